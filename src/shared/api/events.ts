@@ -1,0 +1,19 @@
+import type { Finding } from '../model/finding.ts';
+import type { Change } from './methods/edit.ts';
+
+/** Everything a service tells without being asked. Events broadcast state; they never steer control flow. */
+export type TriglotEvent =
+  | {
+      readonly type: 'progress';
+      /** Id of the call that is working. */
+      readonly call: string;
+      readonly phase: string;
+      readonly done: number;
+      readonly of: number;
+    }
+  | { readonly type: 'changed'; readonly project: string; readonly change: Change }
+  | { readonly type: 'findings'; readonly project: string; readonly revision: number; readonly findings: readonly Finding[] }
+  /** The desktop menu chose a command of the renderer's registry. */
+  | { readonly type: 'command'; readonly command: string }
+  /** Files were handed to the program from outside (double click, second instance). */
+  | { readonly type: 'opened'; readonly paths: readonly string[] };

@@ -1,0 +1,47 @@
+import * as v from 'valibot';
+import { method } from '../method.ts';
+
+export interface AppInfo {
+  readonly version: string;
+  readonly host: 'desktop' | 'web';
+  readonly platform: string;
+  /** Where projects are kept unless the user says otherwise. */
+  readonly projectsFolder: string;
+  /** True when the host shows the system's own file dialogs and knows real paths. */
+  readonly dialogs: boolean;
+  /** What the command line asked for at start; the renderer fetches it once. */
+  readonly startup: Startup;
+}
+
+export type Startup =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'sample' }
+  | { readonly kind: 'project'; readonly path: string }
+  | { readonly kind: 'sources'; readonly sources: readonly { readonly language: string; readonly path: string }[] };
+
+export interface Settings {
+  readonly theme: 'system' | 'light' | 'dark';
+  readonly density: 'comfortable' | 'compact';
+  /** Zoom of the reading text in per cent, 80–200. */
+  readonly zoom: number;
+}
+
+const nothing = v.object({});
+
+export const appMethods = {
+  'app.info': method<AppInfo>()(nothing),
+  'settings.get': method<Settings>()(nothing),
+  'settings.set': method<Settings>()(
+    v.object({
+      theme: v.optional(v.picklist(['system', 'light', 'dark'])),
+      density: v.optional(v.picklist(['comfortable', 'compact'])),
+      zoom: v.optional(v.pipe(v.number(), v.minValue(80), v.maxValue(200))),
+    }),
+  ),
+  /** The system's open dialog; an empty list when the user thinks better of it. Desktop only (`unavailable` elsewhere). */
+  'dialog.open': method<readonly string[]>()(
+    v.object({ for: v.picklist(['documents', 'project']), many: v.boolean() }),
+  ),
+  /** The system's save dialog; null when the user thinks better of it. Desktop only. */
+  'dialog.save': method<string | null>()(v.object({ suggested: v.string() })),
+} as const;

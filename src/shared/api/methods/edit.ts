@@ -1,0 +1,42 @@
+import * as v from 'valibot';
+import type { Finding } from '../../model/finding.ts';
+import type { Selection } from '../../edit/command.ts';
+import type { Step } from '../../edit/step.ts';
+import { method } from '../method.ts';
+import type { HistoryState, IgnoredFinding } from './projects.ts';
+
+/** One acknowledged change: what every window applies to have the same state as the service. */
+export interface Change {
+  readonly revision: number;
+  readonly steps: readonly Step[];
+  /** "Joined 2 French segments"; for undo and redo the entry's label with the verb in front. */
+  readonly label: string;
+  readonly history: HistoryState;
+  readonly select: Selection | null;
+}
+
+const project = { project: v.string() };
+const selection = v.nullable(v.object({ unit: v.string(), language: v.string() }));
+
+export const editMethods = {
+  /**
+   * Runs a command of `edit/commands` against the state of `revision`. `stale` when the project has moved on (fetch the
+   * state and try again), `refused` with one sentence when the command does not apply. Acknowledged = committed to disk.
+   */
+  'edit.run': method<Change>()(
+    v.object({
+      ...project,
+      revision: v.number(),
+      command: v.string(),
+      params: v.record(v.string(), v.unknown()),
+      selection,
+    }),
+  ),
+  'edit.undo': method<Change>()(v.object(project)),
+  'edit.redo': method<Change>()(v.object(project)),
+  /** Findings as of now, ignored ones left out. */
+  'findings.list': method<{ readonly revision: number; readonly findings: readonly Finding[] }>()(v.object(project)),
+  /** Remembers that a finding was looked at and is all right; an empty reason is refused. */
+  'findings.ignore': method<readonly IgnoredFinding[]>()(v.object({ ...project, key: v.string(), reason: v.string() })),
+  'findings.restore': method<readonly IgnoredFinding[]>()(v.object({ ...project, key: v.string() })),
+} as const;

@@ -1,0 +1,89 @@
+import * as v from 'valibot';
+import type { Alignment } from '../../model/alignment.ts';
+import type { DocumentInfo, Furniture } from '../../model/document.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { Selection } from '../../edit/command.ts';
+import { method } from '../method.ts';
+
+export const segmentations = ['paragraph', 'sentence', 'line'] as const;
+export type Segmentation = (typeof segmentations)[number];
+
+/** A project as the renderer needs it at once; the sources' texts are fetched when looked at. */
+export interface ProjectState {
+  readonly project: string;
+  readonly name: string;
+  readonly path: string;
+  /** Grows by one with every acknowledged change. */
+  readonly revision: number;
+  readonly alignment: Alignment;
+  readonly documents: readonly DocumentInfo[];
+  readonly findings: readonly Finding[];
+  readonly ignored: readonly IgnoredFinding[];
+  readonly history: HistoryState;
+  readonly pivotUnlocked: boolean;
+  /** Where the user was, to be taken up again. */
+  readonly selection: Selection | null;
+}
+
+export interface HistoryState {
+  /** Labels of all entries, oldest first. */
+  readonly labels: readonly string[];
+  /** How many of them are in force: undo goes below, redo above. */
+  readonly applied: number;
+}
+
+export interface IgnoredFinding {
+  readonly key: string;
+  readonly reason: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+}
+
+export interface RecentProject {
+  readonly name: string;
+  readonly path: string;
+  readonly languages: readonly string[];
+  readonly units: number;
+  readonly confirmed: number;
+  /** ISO 8601, UTC. */
+  readonly openedAt: string;
+}
+
+export interface SourceText {
+  readonly text: string;
+  readonly furniture: readonly Furniture[];
+}
+
+const project = { project: v.string() };
+
+export const projectsMethods = {
+  'projects.recent': method<readonly RecentProject[]>()(v.object({})),
+  /** Reads, segments, aligns and checks; reports progress, can be cancelled. Two to sixteen languages. */
+  'projects.create': method<ProjectState>()(
+    v.object({
+      sources: v.pipe(
+        v.array(v.object({ id: v.string(), language: v.string() })),
+        v.minLength(2, 'at least two language versions are needed'),
+        v.maxLength(16, 'at most sixteen language versions'),
+      ),
+      pivot: v.optional(v.string()),
+      segmentation: v.optional(v.picklist(segmentations)),
+      name: v.optional(v.string()),
+      path: v.optional(v.string()),
+    }),
+  ),
+  /** A fresh project made of the bundled sample. */
+  'projects.sample': method<ProjectState>()(v.object({})),
+  'projects.open': method<ProjectState>()(v.object({ path: v.string() })),
+  /** Takes a `.triglot` file's bytes (base64) where the host has no paths. */
+  'projects.take': method<ProjectState>()(v.object({ name: v.string(), content: v.string() })),
+  'projects.state': method<ProjectState>()(v.object(project)),
+  'projects.close': method<null>()(v.object(project)),
+  'projects.source': method<SourceText>()(v.object({ ...project, language: v.string() })),
+  /** Everything acknowledged is on disk already; this folds the log away and says where the file is. */
+  'projects.flush': method<{ readonly path: string; readonly revision: number }>()(v.object(project)),
+  'projects.select': method<null>()(
+    v.object({ ...project, selection: v.object({ unit: v.string(), language: v.string() }) }),
+  ),
+  'projects.lockPivot': method<null>()(v.object({ ...project, locked: v.boolean() })),
+} as const;

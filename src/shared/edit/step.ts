@@ -1,0 +1,66 @@
+import type { Alignment } from '../model/alignment.ts';
+import type { Segment } from '../model/segment.ts';
+import type { Unit } from '../model/unit.ts';
+
+/**
+ * The two ways in which an alignment changes: a run of units, or a run of one language's segments, is replaced.
+ * A step holds what it removes, so that it can be checked against the state, inverted and stored as JSON.
+ */
+export type Step =
+  | {
+      readonly type: 'units';
+      readonly at: number;
+      readonly remove: readonly Unit[];
+      readonly insert: readonly Unit[];
+    }
+  | {
+      readonly type: 'segments';
+      readonly language: string;
+      readonly at: number;
+      readonly remove: readonly Segment[];
+      readonly insert: readonly Segment[];
+    };
+
+/** The step that undoes `step`. */
+export function invert(step: Step): Step {
+  return { ...step, remove: step.insert, insert: step.remove } as Step;
+}
+
+/** The steps that undo `steps`, last first. */
+export function invertAll(steps: readonly Step[]): readonly Step[] {
+  return steps.map(invert).reverse();
+}
+
+/**
+ * `alignment` after `step`. Throws when the run to be removed is not what stands there: the step was made for
+ * another state, and applying it would lose something.
+ */
+export function apply(alignment: Alignment, step: Step): Alignment {
+  if (step.type === 'units') {
+    expectSame(alignment.units, step.at, step.remove, 'units');
+    return { ...alignment, units: spliced(alignment.units, step.at, step.remove.length, step.insert) };
+  }
+  const list = alignment.segments[step.language];
+  if (list === undefined) throw new Error(`no language ${step.language} to change`);
+  expectSame(list, step.at, step.remove, `${step.language} segments`);
+  const segments = spliced(list, step.at, step.remove.length, step.insert);
+  return { ...alignment, segments: { ...alignment.segments, [step.language]: segments } };
+}
+
+/** `alignment` after all `steps`, first to last. */
+export function applyAll(alignment: Alignment, steps: readonly Step[]): Alignment {
+  return steps.reduce(apply, alignment);
+}
+
+function spliced<T>(list: readonly T[], at: number, removed: number, insert: readonly T[]): readonly T[] {
+  return [...list.slice(0, at), ...insert, ...list.slice(at + removed)];
+}
+
+function expectSame(list: readonly { id: string }[], at: number, run: readonly { id: string }[], what: string): void {
+  if (at < 0 || at + run.length > list.length)
+    throw new Error(`step does not fit: ${what} ${at}+${run.length} of ${list.length}`);
+  run.forEach((item, offset) => {
+    if (list[at + offset]?.id !== item.id)
+      throw new Error(`step does not fit: ${what} at ${at + offset} is ${list[at + offset]?.id}, not ${item.id}`);
+  });
+}

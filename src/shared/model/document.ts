@@ -1,0 +1,41 @@
+import type { Segment, Span } from './segment.ts';
+
+/** Page furniture: found in the source, shown in the source view, never part of a unit. */
+export const furnitureKinds = [
+  'page-number',
+  'running-head',
+  'rule',
+  'job-number',
+  'barcode',
+  'markup',
+  'note-mark',
+] as const;
+export type FurnitureKind = (typeof furnitureKinds)[number];
+
+export interface Furniture {
+  readonly kind: FurnitureKind;
+  readonly text: string;
+  readonly span: Span;
+  /** Why it was set aside, in words. */
+  readonly why: string;
+}
+
+export const documentFormats = ['text', 'markdown'] as const;
+export type DocumentFormat = (typeof documentFormats)[number];
+
+/** What is known of a language version without its text. */
+export interface DocumentInfo {
+  /** BCP 47, as the user gave it. */
+  readonly language: string;
+  readonly path: string;
+  readonly format: DocumentFormat;
+  /** WHATWG label of the encoding the bytes were decoded with. */
+  readonly encoding: string;
+}
+
+/** One language version as read: the decoded source, its segments in reading order, and what was set aside. */
+export interface Document extends DocumentInfo {
+  readonly source: string;
+  readonly segments: readonly Segment[];
+  readonly furniture: readonly Furniture[];
+}

@@ -1,0 +1,36 @@
+/**
+ * The canonical BCP 47 form of a tag ("ZH-cn" → "zh-CN"), or null when it is not one.
+ * Underscores are not accepted: CAT tools refuse them.
+ */
+export function canonicalTag(tag: string): string | null {
+  try {
+    const canonical = Intl.getCanonicalLocales(tag)[0];
+    return canonical === undefined || !isKnownLanguage(canonical) ? null : canonical;
+  } catch {
+    return null;
+  }
+}
+
+/** The primary language subtag: "zh" for "zh-Hans-CN". */
+export function primaryLanguage(tag: string): string {
+  return tag.split('-')[0]?.toLowerCase() ?? tag;
+}
+
+/** Writing direction of a language's usual script. */
+export function directionOf(tag: string): 'ltr' | 'rtl' {
+  const script = new Intl.Locale(tag).maximize().script ?? '';
+  return rtlScripts.has(script) ? 'rtl' : 'ltr';
+}
+
+/** The language's name in `inLanguage` ("French"), the tag itself when it has none. */
+export function languageName(tag: string, inLanguage: string): string {
+  return new Intl.DisplayNames([inLanguage], { type: 'language' }).of(tag) ?? tag;
+}
+
+const rtlScripts = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg', 'Samr', 'Mand']);
+
+function isKnownLanguage(tag: string): boolean {
+  if (tag.startsWith('x-')) return true;
+  const primary = primaryLanguage(tag);
+  return new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(primary) !== undefined;
+}

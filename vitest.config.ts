@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx', 'tests/property/**/*.test.ts'],
+    setupFiles: ['tests/helpers/seed.ts'],
+    testTimeout: 30_000,
+    maxWorkers: 2,
+  },
+});
