@@ -1,10 +1,10 @@
+import type { TriglotEvent } from './events.ts';
+import type { ParamsOf, ResultOf } from './method.ts';
 import { appMethods } from './methods/app.ts';
 import { editMethods } from './methods/edit.ts';
 import { exportsMethods } from './methods/exports.ts';
 import { projectsMethods } from './methods/projects.ts';
 import { sourcesMethods } from './methods/sources.ts';
-import type { TriglotEvent } from './events.ts';
-import type { ParamsOf, ResultOf } from './method.ts';
 
 /** Every method of the program. Services implement it once; every carrier transports it; every face calls it. */
 export const contract = {
@@ -40,7 +40,11 @@ export interface CallOptions {
 
 /** The typed face of the services, whatever carries it. Failed calls reject with a `TriglotError`. */
 export interface Client {
-  call<Name extends MethodName>(name: Name, params: Params<Name>, options?: CallOptions): Promise<Result<Name>>;
+  call<Name extends MethodName>(
+    name: Name,
+    params: Params<Name>,
+    options?: CallOptions,
+  ): Promise<Result<Name>>;
   /** Returns the function that ends the subscription. */
   subscribe(listener: (event: TriglotEvent) => void): () => void;
 }

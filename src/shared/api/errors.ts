@@ -1,5 +1,14 @@
 /** Why a call failed, in the four kinds the command line's exit codes tell apart. */
-export const errorCodes = ['usage', 'input', 'output', 'refused', 'stale', 'cancelled', 'unavailable', 'internal'] as const;
+export const errorCodes = [
+  'usage',
+  'input',
+  'output',
+  'refused',
+  'stale',
+  'cancelled',
+  'unavailable',
+  'internal',
+] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 
 /** An error that is meant for people: one line naming the file or thing, what is wrong and what to do. */
@@ -21,6 +30,7 @@ export interface WireError {
 /** Any thrown value as a wire error; unknown ones become `internal` with their message only. */
 export function toWireError(thrown: unknown): WireError {
   if (thrown instanceof TriglotError) return { code: thrown.code, message: thrown.message };
-  if (thrown instanceof Error && thrown.name === 'Cancelled') return { code: 'cancelled', message: 'Cancelled.' };
+  if (thrown instanceof Error && thrown.name === 'Cancelled')
+    return { code: 'cancelled', message: 'Cancelled.' };
   return { code: 'internal', message: thrown instanceof Error ? thrown.message : String(thrown) };
 }

@@ -12,7 +12,12 @@ export type TriglotEvent =
       readonly of: number;
     }
   | { readonly type: 'changed'; readonly project: string; readonly change: Change }
-  | { readonly type: 'findings'; readonly project: string; readonly revision: number; readonly findings: readonly Finding[] }
+  | {
+      readonly type: 'findings';
+      readonly project: string;
+      readonly revision: number;
+      readonly findings: readonly Finding[];
+    }
   /** The desktop menu chose a command of the renderer's registry. */
   | { readonly type: 'command'; readonly command: string }
   /** Files were handed to the program from outside (double click, second instance). */

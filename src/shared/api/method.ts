@@ -18,7 +18,10 @@ export function method<Result>() {
       const parsed = v.safeParse(schema, input);
       if (parsed.success) return parsed.output;
       const issue = parsed.issues[0];
-      throw new TriglotError('usage', `Wrong parameters: ${v.getDotPath(issue) ?? 'input'}: ${issue.message}`);
+      throw new TriglotError(
+        'usage',
+        `Wrong parameters: ${v.getDotPath(issue) ?? 'input'}: ${issue.message}`,
+      );
     },
   });
 }

@@ -9,7 +9,9 @@ export interface WireCall {
   readonly params: unknown;
 }
 
-export type WireReply = { readonly ok: true; readonly result: unknown } | { readonly ok: false; readonly error: WireError };
+export type WireReply =
+  | { readonly ok: true; readonly result: unknown }
+  | { readonly ok: false; readonly error: WireError };
 
 /** What a carrier has to bring: a call with an answer, a way to cancel it, and a stream of events. */
 export interface Wire {

@@ -56,11 +56,18 @@ function spliced<T>(list: readonly T[], at: number, removed: number, insert: rea
   return [...list.slice(0, at), ...insert, ...list.slice(at + removed)];
 }
 
-function expectSame(list: readonly { id: string }[], at: number, run: readonly { id: string }[], what: string): void {
+function expectSame(
+  list: readonly { id: string }[],
+  at: number,
+  run: readonly { id: string }[],
+  what: string,
+): void {
   if (at < 0 || at + run.length > list.length)
     throw new Error(`step does not fit: ${what} ${at}+${run.length} of ${list.length}`);
   run.forEach((item, offset) => {
     if (list[at + offset]?.id !== item.id)
-      throw new Error(`step does not fit: ${what} at ${at + offset} is ${list[at + offset]?.id}, not ${item.id}`);
+      throw new Error(
+        `step does not fit: ${what} at ${at + offset} is ${list[at + offset]?.id}, not ${item.id}`,
+      );
   });
 }

@@ -22,7 +22,8 @@ export function brokenLaws(alignment: Alignment): readonly string[] {
   for (const unit of alignment.units) {
     if (unitIds.has(unit.id)) broken.push(`two units have the id ${unit.id}`);
     unitIds.add(unit.id);
-    if (!(unit.confidence >= 0 && unit.confidence <= 1)) broken.push(`unit ${unit.id}: confidence ${unit.confidence}`);
+    if (!(unit.confidence >= 0 && unit.confidence <= 1))
+      broken.push(`unit ${unit.id}: confidence ${unit.confidence}`);
     let held = 0;
     for (const language of alignment.languages) {
       const ids = unit.segments[language];

@@ -17,7 +17,10 @@ export type Startup =
   | { readonly kind: 'none' }
   | { readonly kind: 'sample' }
   | { readonly kind: 'project'; readonly path: string }
-  | { readonly kind: 'sources'; readonly sources: readonly { readonly language: string; readonly path: string }[] };
+  | {
+      readonly kind: 'sources';
+      readonly sources: readonly { readonly language: string; readonly path: string }[];
+    };
 
 export interface Settings {
   readonly theme: 'system' | 'light' | 'dark';

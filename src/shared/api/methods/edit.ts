@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import type { Finding } from '../../model/finding.ts';
 import type { Selection } from '../../edit/command.ts';
 import type { Step } from '../../edit/step.ts';
+import type { Finding } from '../../model/finding.ts';
 import { method } from '../method.ts';
 import type { HistoryState, IgnoredFinding } from './projects.ts';
 
@@ -35,8 +35,12 @@ export const editMethods = {
   'edit.undo': method<Change>()(v.object(project)),
   'edit.redo': method<Change>()(v.object(project)),
   /** Findings as of now, ignored ones left out. */
-  'findings.list': method<{ readonly revision: number; readonly findings: readonly Finding[] }>()(v.object(project)),
+  'findings.list': method<{ readonly revision: number; readonly findings: readonly Finding[] }>()(
+    v.object(project),
+  ),
   /** Remembers that a finding was looked at and is all right; an empty reason is refused. */
-  'findings.ignore': method<readonly IgnoredFinding[]>()(v.object({ ...project, key: v.string(), reason: v.string() })),
+  'findings.ignore': method<readonly IgnoredFinding[]>()(
+    v.object({ ...project, key: v.string(), reason: v.string() }),
+  ),
   'findings.restore': method<readonly IgnoredFinding[]>()(v.object({ ...project, key: v.string() })),
 } as const;

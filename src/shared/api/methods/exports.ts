@@ -25,7 +25,11 @@ const options = v.object({
 export const exportsMethods = {
   'exports.preview': method<ExportSummary>()(options),
   /** Writes the file whole or not at all; `output` error when it cannot. Hosts with paths only. */
-  'exports.write': method<ExportSummary & { readonly path: string }>()(v.object({ ...options.entries, path: v.string() })),
+  'exports.write': method<ExportSummary & { readonly path: string }>()(
+    v.object({ ...options.entries, path: v.string() }),
+  ),
   /** The file's content for a download in the browser. */
-  'exports.content': method<ExportSummary & { readonly content: string; readonly mediaType: string }>()(options),
+  'exports.content': method<ExportSummary & { readonly content: string; readonly mediaType: string }>()(
+    options,
+  ),
 } as const;

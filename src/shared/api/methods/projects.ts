@@ -1,8 +1,8 @@
 import * as v from 'valibot';
+import type { Selection } from '../../edit/command.ts';
 import type { Alignment } from '../../model/alignment.ts';
 import type { DocumentInfo, Furniture } from '../../model/document.ts';
 import type { Finding } from '../../model/finding.ts';
-import type { Selection } from '../../edit/command.ts';
 import { method } from '../method.ts';
 
 export const segmentations = ['paragraph', 'sentence', 'line'] as const;

@@ -1,0 +1,46 @@
+import type { AlignInput } from './align/align.ts';
+import { alignSegments } from './align/align.ts';
+import { readLines } from './import/lines.ts';
+import { readDocument } from './import/read.ts';
+import type { Watch } from './lib/watch.ts';
+import { unwatched } from './lib/watch.ts';
+import type { Alignment } from './model/alignment.ts';
+import type { Document, DocumentFormat } from './model/document.ts';
+import { splitSentences } from './segment/sentences.ts';
+
+export interface SourceInput {
+  /** BCP 47, kept as given. */
+  readonly language: string;
+  readonly path: string;
+  readonly format: DocumentFormat;
+  readonly encoding: string;
+  /** The decoded text. */
+  readonly source: string;
+  readonly segmentation: 'paragraph' | 'sentence' | 'line';
+}
+
+/** One language version read and cut into segments as asked. Never throws: odd input gives odd segments. */
+export function readSource(input: SourceInput): Document {
+  if (input.segmentation === 'line') return readLines(input);
+  const document = readDocument(input);
+  return input.segmentation === 'sentence' ? splitSentences(document) : document;
+}
+
+export interface BuildInput {
+  /** One document per language, at least two. */
+  readonly documents: readonly Document[];
+  /** One of the documents' languages. */
+  readonly pivot: string;
+  readonly knowledge?: AlignInput['knowledge'];
+}
+
+/** All versions aligned as one: every segment in exactly one unit, units in the pivot's order. */
+export function buildAlignment(input: BuildInput, watch: Watch = unwatched): Alignment {
+  const languages = input.documents.map((document) => document.language);
+  const segments = Object.fromEntries(
+    input.documents.map((document) => [document.language, document.segments]),
+  );
+  const { pivot, knowledge } = input;
+  const units = alignSegments({ languages, pivot, segments, ...(knowledge && { knowledge }) }, watch);
+  return { languages, pivot, segments, units };
+}
