@@ -1,0 +1,51 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { classes } from './classes.ts';
+import { IconButton } from './icon-button.tsx';
+import './dialog.css';
+
+export interface DialogProps {
+  readonly title: string;
+  readonly closeLabel: string;
+  readonly onClose: () => void;
+  readonly width?: 'narrow' | 'wide';
+  /** Buttons at the foot, the chief one last. */
+  readonly foot?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/**
+ * A modal dialog: mounted is open. The native element keeps focus inside, makes the page behind it inert, closes on Esc
+ * and gives focus back to what had it before.
+ */
+export function Dialog({ title, closeLabel, onClose, width = 'narrow', foot, children }: DialogProps) {
+  const id = useId();
+  const element = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const dialog = element.current;
+    const before = document.activeElement;
+    dialog?.showModal();
+    return () => {
+      dialog?.close();
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
+  return (
+    <dialog
+      ref={element}
+      className={classes('ui-dialog', `ui-dialog-${width}`)}
+      aria-labelledby={id}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onKeyDown={(event) => event.stopPropagation()}
+    >
+      <header className="ui-dialog-head">
+        <h2 id={id}>{title}</h2>
+        <IconButton icon="close" label={closeLabel} onClick={onClose} />
+      </header>
+      <div className="ui-dialog-body">{children}</div>
+      {foot === undefined ? null : <footer className="ui-dialog-foot">{foot}</footer>}
+    </dialog>
+  );
+}
