@@ -1,0 +1,85 @@
+import { join } from 'node:path';
+import { app, type BrowserWindow, ipcMain, Menu, session } from 'electron';
+import type { TriglotEvent } from '../../../shared/api/events.ts';
+import { serve } from '../../../shared/api/wire.ts';
+import { everything } from '../../services/grants.ts';
+import { createServices } from '../../services/index.ts';
+import { channels } from '../../wire/channels.ts';
+import { registerIpc } from '../../wire/ipc.ts';
+import type { installedPlaces } from '../places.ts';
+import { pathsIn, type Wishes } from '../startup.ts';
+import { fileDialogs } from './dialogs.ts';
+import { menuTemplate } from './menu.ts';
+import { OpenedFiles, readHandover } from './opened-files.ts';
+import { serveBundle } from './protocol.ts';
+import { isFromOwnPage, refusePermissions } from './security.ts';
+import { openWindow, raise } from './window.ts';
+
+export interface Desktop {
+  readonly places: ReturnType<typeof installedPlaces>;
+  /** The built preload script. */
+  readonly preload: string;
+  readonly wishes: Wishes;
+}
+
+/** Runs the workbench in its window, from the program's start to its end; one window, one set of services. */
+export function runDesktop({ places, preload, wishes }: Desktop): void {
+  let window: BrowserWindow | null = null;
+  const tell = (event: TriglotEvent) => window?.webContents.send(channels.event, event);
+  const opened = new OpenedFiles((paths) => tell({ type: 'opened', paths }));
+  opened.add(...wishes.files);
+
+  const dialogs = fileDialogs(() => window);
+  const host = { host: 'desktop', startup: wishes.startup, grants: everything, dialogs } as const;
+  const services = createServices({ ...places, ...host }, tell);
+  registerIpc(ipcMain, serve(services.handlers, tell), (event) => isFromOwnPage(event, window?.webContents));
+
+  const show = () => {
+    if (window !== null) return raise(window);
+    window = openWindow({ preload, bounds: join(places.home, 'window.json') });
+    window.webContents.on('did-start-loading', () => opened.listening(false));
+    window.webContents.on('did-finish-load', () => opened.listening(true));
+    window.on('closed', () => {
+      opened.listening(false);
+      window = null;
+    });
+  };
+
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    opened.add(path);
+    if (app.isReady()) show();
+  });
+  app.on('second-instance', (_event, _argv, _folder, handed) => {
+    const { words, folder } = readHandover(handed);
+    opened.add(...pathsIn(words, folder));
+    show();
+  });
+  app.on('activate', show);
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit();
+  });
+  closeBeforeQuitting(() => services.close());
+
+  void app.whenReady().then(() => {
+    refusePermissions(session.defaultSession);
+    serveBundle(places.renderer);
+    const choose = (command: string) => tell({ type: 'command', command });
+    Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(choose, process.platform)));
+    show();
+    window?.once('ready-to-show', () => console.log('Triglot is ready in its own window'));
+  });
+}
+
+/** Lets the program end only when `close` has put everything in its place. */
+function closeBeforeQuitting(close: () => Promise<void>): void {
+  let closed = false;
+  app.on('will-quit', (event) => {
+    if (closed) return;
+    event.preventDefault();
+    void close().finally(() => {
+      closed = true;
+      app.quit();
+    });
+  });
+}
