@@ -1,0 +1,166 @@
+import type { Session } from '../../state/session.ts';
+import { t } from '../../words/t.ts';
+import type { AppCommand } from '../command.ts';
+
+/** Undo, files, views, and the program itself. */
+export const appCommands = [
+  {
+    id: 'edit.undo',
+    group: 'edit',
+    label: 'edit.undo',
+    where: 'rows',
+    refusal: ({ project }) => (project && project.history.applied > 0 ? null : t('edit.nothing-to-undo')),
+    run: (session) => session.undo(),
+  },
+  {
+    id: 'edit.redo',
+    group: 'edit',
+    label: 'edit.redo',
+    where: 'rows',
+    refusal: ({ project }) =>
+      project && project.history.applied < project.history.labels.length ? null : t('edit.nothing-to-redo'),
+    run: (session) => session.redo(),
+  },
+  {
+    id: 'project.export',
+    group: 'project',
+    label: 'project.export',
+    short: 'project.export.short',
+    where: 'always',
+    run: (session) => session.open({ id: 'export' }),
+  },
+  {
+    id: 'project.open',
+    group: 'project',
+    label: 'project.open',
+    where: 'always',
+    anytime: true,
+    run: (session) => {
+      if (session.store.get().project !== null) session.open({ id: 'start' });
+    },
+  },
+  {
+    id: 'project.save',
+    group: 'project',
+    label: 'project.save',
+    where: 'always',
+    run: (session) => void session.flush(),
+  },
+  {
+    id: 'project.close',
+    group: 'project',
+    label: 'project.close',
+    where: 'rows',
+    run: (session) => void session.leave(),
+  },
+  {
+    id: 'project.lock-pivot',
+    group: 'project',
+    label: 'project.lock-pivot',
+    where: 'rows',
+    run: (session) => void session.lockPivot(session.store.get().project?.pivotUnlocked ?? true),
+  },
+  {
+    id: 'view.findings',
+    group: 'view',
+    label: 'view.findings',
+    where: 'rows',
+    run: (session) => session.show('findings'),
+  },
+  {
+    id: 'view.source',
+    group: 'view',
+    label: 'view.source',
+    where: 'rows',
+    run: (session) => session.show('source'),
+  },
+  {
+    id: 'view.history',
+    group: 'view',
+    label: 'view.history',
+    where: 'rows',
+    run: (session) => session.show('history'),
+  },
+  {
+    id: 'view.panel',
+    group: 'view',
+    label: 'view.panel',
+    where: 'rows',
+    run: (session) => session.togglePanel(),
+  },
+  {
+    id: 'view.density',
+    group: 'view',
+    label: 'view.density',
+    where: 'rows',
+    run(session) {
+      const { density } = session.store.get().settings;
+      void session.configure({ density: density === 'compact' ? 'comfortable' : 'compact' });
+    },
+  },
+  {
+    id: 'view.light',
+    group: 'view',
+    label: 'view.light',
+    where: 'rows',
+    anytime: true,
+    run: (session) => void session.configure({ theme: 'light' }),
+  },
+  {
+    id: 'view.dark',
+    group: 'view',
+    label: 'view.dark',
+    where: 'rows',
+    anytime: true,
+    run: (session) => void session.configure({ theme: 'dark' }),
+  },
+  {
+    id: 'view.system',
+    group: 'view',
+    label: 'view.system',
+    where: 'rows',
+    anytime: true,
+    run: (session) => void session.configure({ theme: 'system' }),
+  },
+  {
+    id: 'view.larger',
+    group: 'view',
+    label: 'view.larger',
+    where: 'rows',
+    run: (session) => zoom(session, 10),
+  },
+  {
+    id: 'view.smaller',
+    group: 'view',
+    label: 'view.smaller',
+    where: 'rows',
+    run: (session) => zoom(session, -10),
+  },
+  {
+    id: 'app.find',
+    group: 'app',
+    label: 'app.find',
+    where: 'always',
+    run: (session) => session.open({ id: 'palette', query: '' }),
+  },
+  {
+    id: 'app.palette',
+    group: 'app',
+    label: 'app.palette',
+    where: 'always',
+    run: (session) => session.open({ id: 'palette', query: '>' }),
+  },
+  {
+    id: 'app.keys',
+    group: 'app',
+    label: 'app.keys',
+    where: 'rows',
+    anytime: true,
+    run: (session) => session.open({ id: 'help' }),
+  },
+] as const satisfies readonly AppCommand[];
+
+function zoom(session: Session, by: number): void {
+  const { settings } = session.store.get();
+  void session.configure({ zoom: Math.max(80, Math.min(200, settings.zoom + by)) });
+}

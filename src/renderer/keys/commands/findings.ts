@@ -1,0 +1,72 @@
+import { unitPositions } from '../../../shared/model/alignment.ts';
+import type { Finding } from '../../../shared/model/finding.ts';
+import { unitAt } from '../../state/places.ts';
+import type { Session } from '../../state/session.ts';
+import type { SessionState } from '../../state/session-state.ts';
+import { t } from '../../words/t.ts';
+import type { AppCommand } from '../command.ts';
+
+/** From difference to difference. */
+export const findingCommands = [
+  {
+    id: 'finding.next',
+    group: 'finding',
+    label: 'finding.next',
+    where: 'always',
+    run: (session) => toFinding(session, 1),
+  },
+  {
+    id: 'finding.previous',
+    group: 'finding',
+    label: 'finding.previous',
+    where: 'always',
+    run: (session) => toFinding(session, -1),
+  },
+  {
+    id: 'finding.ignore',
+    group: 'finding',
+    label: 'finding.ignore',
+    where: 'rows',
+    menu: true,
+    refusal: (state) => (activeFinding(state) === null ? t('finding.none-here') : null),
+    run(session) {
+      const finding = activeFinding(session.store.get());
+      if (finding === null) session.tell(t('finding.none-here'), 'refused');
+      else session.open({ id: 'ignore', key: finding.key });
+    },
+  },
+] as const satisfies readonly AppCommand[];
+
+/** The finding gone to last if it stands, else the first of the active unit; null when there is none. */
+export function activeFinding({ project, place, finding }: SessionState): Finding | null {
+  const found = project && unitAt(project.alignment, place);
+  if (!project || !found) return null;
+  const here = project.findings.filter(
+    ({ unit, units }) => unit === found.unit.id || units?.includes(found.unit.id),
+  );
+  return here.find(({ id }) => id === finding) ?? here[0] ?? null;
+}
+
+function toFinding(session: Session, direction: 1 | -1): void {
+  const state = session.store.get();
+  const { project } = state;
+  if (project === null) return;
+  const positions = unitPositions(project.alignment.units);
+  const placed = project.findings
+    .map((finding, order) => ({ finding, order, at: positions.get(finding.unit) ?? -1 }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at || a.order - b.order);
+  if (placed.length === 0) {
+    session.tell(t('finding.none'));
+    return;
+  }
+  const here = unitAt(project.alignment, state.place)?.at ?? -1;
+  const current = placed.findIndex(({ finding }) => finding.id === state.finding);
+  const next =
+    current >= 0 && placed[current]?.at === here
+      ? placed[(current + direction + placed.length) % placed.length]
+      : direction > 0
+        ? (placed.find(({ at }) => at >= here) ?? placed[0])
+        : (placed.findLast(({ at }) => at < here) ?? placed.at(-1));
+  if (next !== undefined) session.goToFinding(next.finding);
+}

@@ -1,0 +1,160 @@
+import type { Unit } from '../../../shared/model/unit.ts';
+import {
+  columnBeside,
+  type Direction,
+  isBookmarked,
+  isUnconfirmed,
+  isUneven,
+  nextUnit,
+} from '../../state/moves.ts';
+import { unitAt } from '../../state/places.ts';
+import type { Session } from '../../state/session.ts';
+import { type PlainKey, t } from '../../words/t.ts';
+import type { AppCommand } from '../command.ts';
+
+/** Moves of the active cell. */
+export const goCommands = [
+  { id: 'go.up', group: 'go', label: 'go.up', where: 'cells', run: (session) => byRows(session, -1) },
+  { id: 'go.down', group: 'go', label: 'go.down', where: 'cells', run: (session) => byRows(session, 1) },
+  { id: 'go.left', group: 'go', label: 'go.left', where: 'cells', run: (session) => byColumns(session, -1) },
+  { id: 'go.right', group: 'go', label: 'go.right', where: 'cells', run: (session) => byColumns(session, 1) },
+  {
+    id: 'go.segment-back',
+    group: 'go',
+    label: 'go.segment-back',
+    where: 'cells',
+    run: (session) => bySegments(session, -1),
+  },
+  {
+    id: 'go.segment-on',
+    group: 'go',
+    label: 'go.segment-on',
+    where: 'cells',
+    run: (session) => bySegments(session, 1),
+  },
+  {
+    id: 'go.row-start',
+    group: 'go',
+    label: 'go.row-start',
+    where: 'cells',
+    run: (session) => byColumns(session, -Infinity),
+  },
+  {
+    id: 'go.row-end',
+    group: 'go',
+    label: 'go.row-end',
+    where: 'cells',
+    run: (session) => byColumns(session, Infinity),
+  },
+  {
+    id: 'go.page-up',
+    group: 'go',
+    label: 'go.page-up',
+    where: 'cells',
+    run: (session) => byRows(session, -(session.grid?.pageSize() ?? 10)),
+  },
+  {
+    id: 'go.page-down',
+    group: 'go',
+    label: 'go.page-down',
+    where: 'cells',
+    run: (session) => byRows(session, session.grid?.pageSize() ?? 10),
+  },
+  {
+    id: 'go.first',
+    group: 'go',
+    label: 'go.first',
+    where: 'cells',
+    run: (session) => byRows(session, -Infinity),
+  },
+  {
+    id: 'go.last',
+    group: 'go',
+    label: 'go.last',
+    where: 'cells',
+    run: (session) => byRows(session, Infinity),
+  },
+  {
+    id: 'go.next-unconfirmed',
+    group: 'go',
+    label: 'go.next-unconfirmed',
+    where: 'rows',
+    run: (session) => toNext(session, 1, isUnconfirmed, 'go.none-unconfirmed'),
+  },
+  {
+    id: 'go.previous-unconfirmed',
+    group: 'go',
+    label: 'go.previous-unconfirmed',
+    where: 'rows',
+    run: (session) => toNext(session, -1, isUnconfirmed, 'go.none-unconfirmed'),
+  },
+  {
+    id: 'go.next-uneven',
+    group: 'go',
+    label: 'go.next-uneven',
+    where: 'rows',
+    run: (session) => toNext(session, 1, isUneven, 'go.none-uneven'),
+  },
+  {
+    id: 'go.previous-uneven',
+    group: 'go',
+    label: 'go.previous-uneven',
+    where: 'rows',
+    run: (session) => toNext(session, -1, isUneven, 'go.none-uneven'),
+  },
+  {
+    id: 'go.next-bookmark',
+    group: 'go',
+    label: 'go.next-bookmark',
+    where: 'rows',
+    run: (session) => toNext(session, 1, isBookmarked, 'go.none-bookmarked'),
+  },
+  {
+    id: 'go.previous-bookmark',
+    group: 'go',
+    label: 'go.previous-bookmark',
+    where: 'rows',
+    run: (session) => toNext(session, -1, isBookmarked, 'go.none-bookmarked'),
+  },
+] as const satisfies readonly AppCommand[];
+
+function byRows(session: Session, rows: number): void {
+  const { project, place } = session.store.get();
+  if (project === null) return;
+  const { units, pivot } = project.alignment;
+  const at = (unitAt(project.alignment, place)?.at ?? 0) + rows;
+  const unit = units[Math.max(0, Math.min(units.length - 1, at))];
+  if (unit === undefined) return;
+  session.go({ unit: unit.id, language: place?.language ?? pivot, segmentAt: 0 });
+}
+
+function byColumns(session: Session, columns: number): void {
+  const { project, place } = session.store.get();
+  if (project === null || place === null) return;
+  const language = columnBeside(project.alignment, place.language, columns);
+  if (language !== place.language) session.go({ ...place, language, segmentAt: 0 });
+}
+
+function bySegments(session: Session, segments: number): void {
+  const { project, place } = session.store.get();
+  const found = project && unitAt(project.alignment, place);
+  if (!found || place === null) return;
+  const last = (found.unit.segments[place.language]?.length ?? 0) - 1;
+  session.go({ ...place, segmentAt: Math.max(0, Math.min(last, place.segmentAt + segments)) });
+}
+
+/** Goes to the next unit that is `wanted`; tells `none` when there is none. */
+export function toNext(
+  session: Session,
+  direction: Direction,
+  wanted: (unit: Unit) => boolean,
+  none: PlainKey,
+): void {
+  const { project, place } = session.store.get();
+  if (project === null) return;
+  const { alignment } = project;
+  const from = unitAt(alignment, place)?.at ?? -1;
+  const unit = alignment.units[nextUnit(alignment.units, from, direction, wanted)];
+  if (unit === undefined) session.tell(t(none));
+  else session.go({ unit: unit.id, language: place?.language ?? alignment.pivot, segmentAt: 0 });
+}

@@ -1,0 +1,50 @@
+import type { Chord } from './chord.ts';
+import type { CommandId } from './registry.ts';
+
+/** Which chords call which command. A preset lays its own over this one; an empty list takes the keys away. */
+export type KeyTable = { readonly [Id in CommandId]?: readonly Chord[] };
+
+/** Triglot's own keys; the first of several is the one that is printed. */
+export const triglotKeys: KeyTable = {
+  'go.up': ['ArrowUp'],
+  'go.down': ['ArrowDown'],
+  'go.left': ['ArrowLeft'],
+  'go.right': ['ArrowRight'],
+  'go.segment-back': ['Alt+ArrowLeft'],
+  'go.segment-on': ['Alt+ArrowRight'],
+  'go.row-start': ['Home'],
+  'go.row-end': ['End'],
+  'go.page-up': ['PageUp'],
+  'go.page-down': ['PageDown'],
+  'go.first': ['Mod+Home'],
+  'go.last': ['Mod+End'],
+  'cell.edit': ['F2', 'Enter'],
+  'unit.confirm-next': ['Mod+Enter'],
+  'unit.unconfirm': ['Mod+Shift+Enter'],
+  'segment.join': ['Mod+j'],
+  'segment.split': ['Mod+l'],
+  'segment.move-up': ['Alt+ArrowUp'],
+  'segment.move-down': ['Alt+ArrowDown'],
+  'column.push': ['Mod+ArrowDown'],
+  'column.pull': ['Mod+ArrowUp'],
+  'unit.merge': ['Mod+m'],
+  'segment.detach': ['Mod+d'],
+  'unit.bookmark': ['m'],
+  'finding.next': ['F8'],
+  'finding.previous': ['Shift+F8'],
+  'finding.ignore': ['i'],
+  'go.next-unconfirmed': ['u'],
+  'go.previous-unconfirmed': ['Alt+u'],
+  'go.next-uneven': ['n'],
+  'go.previous-uneven': ['Alt+n'],
+  'go.next-bookmark': ['b'],
+  'go.previous-bookmark': ['Alt+b'],
+  'edit.undo': ['Mod+z'],
+  'edit.redo': ['Mod+Shift+z', 'Mod+y'],
+  'project.export': ['Mod+e'],
+  'project.open': ['Mod+o'],
+  'project.save': ['Mod+s'],
+  'app.find': ['Mod+f'],
+  'app.palette': ['Mod+Shift+p'],
+  'app.keys': ['?', 'F1'],
+};

@@ -1,0 +1,22 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
+import { runById } from './keys/registry.ts';
+import { createSession } from './state/session.ts';
+import { SessionProvider } from './state/use-session.tsx';
+import { createClient } from './wire/client.ts';
+import './theme/theme.css';
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no #root');
+
+const session = createSession(createClient(window), runById);
+void session.start();
+
+createRoot(root).render(
+  <StrictMode>
+    <SessionProvider session={session}>
+      <App />
+    </SessionProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,173 @@
+import type { Client } from '../../shared/api/contract.ts';
+import { type ErrorCode, TriglotError, toWireError } from '../../shared/api/errors.ts';
+import type { Change } from '../../shared/api/methods/edit.ts';
+import type { ProjectState } from '../../shared/api/methods/projects.ts';
+import type { Selection } from '../../shared/edit/command.ts';
+import {
+  type EditRequest,
+  type Ledger,
+  openLedger,
+  propose,
+  type Run,
+  rebase,
+  receive,
+  withdraw,
+} from './ledger.ts';
+
+/** What the edit queue tells about itself. */
+export interface EditsWatch {
+  /** What is shown has changed. */
+  shown(ledger: Ledger): void;
+  /** An edit was tried on what is shown; `label` tells it, `refused` says why it does not apply. */
+  tried(
+    outcome: { readonly label: string; readonly select: Selection | null } | { readonly refused: string },
+  ): void;
+  /** Undo or redo was acknowledged. */
+  wound(change: Change): void;
+  /** The state was fetched anew. */
+  fetched(state: ProjectState): void;
+  /** An edit that was shown could not be kept, or an undo not made. */
+  failed(message: string, code: ErrorCode): void;
+  /** Everything asked so far is on disk, or has failed and is no longer shown. */
+  idle(): void;
+}
+
+/** Makes an edit out of the state of the moment it runs in; null when there is nothing to do. */
+export type MakeRequest = () => EditRequest | null;
+
+export interface Edits {
+  /** `then` follows once the edit is shown. */
+  edit(make: MakeRequest, then?: () => void): void;
+  wind(direction: 'undo' | 'redo'): void;
+  /** Another window's change, or an echo of our own. */
+  heard(change: Change): void;
+  /** Resolves once everything asked so far is acknowledged or has failed. */
+  settled(): Promise<void>;
+}
+
+/** The most times an edit is tried again because the project had moved on. */
+const attempts = 4;
+
+/**
+ * Edits of one project: shown at once, sent one after the other. An edit after an undo waits for it, since only
+ * the service knows what undo brings back.
+ */
+export function createEdits(client: Client, state: ProjectState, run: Run, watch: EditsWatch): Edits {
+  const { project } = state;
+  let ledger = openLedger(state);
+  let work: Promise<void> = Promise.resolve();
+  let winding = 0;
+  let queued = 0;
+  let busy = false;
+  const echoes: Change[] = [];
+
+  const show = (next: Ledger) => {
+    ledger = next;
+    watch.shown(ledger);
+  };
+  const refetch = async () => {
+    const fresh = await client.call('projects.state', { project });
+    show(rebase(ledger, openLedger(fresh), run));
+    watch.fetched(fresh);
+  };
+  const take = async (change: Change, own: boolean) => {
+    const next = receive(ledger, change, own, run);
+    if (next !== null) return show(next);
+    if (own) show(withdraw(ledger, run));
+    await refetch();
+  };
+  const drain = async () => {
+    for (let change = echoes.shift(); change !== undefined; change = echoes.shift()) {
+      await take(change, false);
+    }
+  };
+  /** Runs `task` after everything before it; a failure is told and never ends the chain. */
+  const enqueue = (task: () => Promise<void>) => {
+    queued += 1;
+    work = work.then(async () => {
+      busy = true;
+      try {
+        await task();
+        await drain();
+      } catch (thrown) {
+        await recover(thrown);
+      } finally {
+        busy = false;
+        queued -= 1;
+        if (queued === 0) watch.idle();
+      }
+    });
+  };
+  const recover = async (thrown: unknown) => {
+    const { code, message } = toWireError(thrown);
+    watch.failed(message, code);
+    if (code === 'refused' && ledger.pending.length === 0) return;
+    echoes.length = 0;
+    await refetch().catch(() => watch.shown(ledger));
+  };
+
+  const send = async (): Promise<void> => {
+    for (let attempt = 1; ; attempt += 1) {
+      const head = ledger.pending[0];
+      if (head === undefined) return;
+      try {
+        const { command, params, selection } = head.request;
+        const { revision } = ledger;
+        return await take(
+          await client.call('edit.run', { project, revision, command, params, selection }),
+          true,
+        );
+      } catch (thrown) {
+        const stale = thrown instanceof TriglotError && thrown.code === 'stale';
+        if (stale && attempt < attempts) {
+          await refetch();
+          continue;
+        }
+        show(withdraw(ledger, run));
+        throw thrown;
+      }
+    }
+  };
+  const tryNow = (make: MakeRequest, then?: () => void): boolean => {
+    const request = make();
+    if (request === null) return false;
+    const { ledger: next, outcome } = propose(ledger, request, run);
+    if ('refused' in outcome) {
+      watch.tried(outcome);
+      return false;
+    }
+    show(next);
+    watch.tried({ label: outcome.label, select: outcome.select ?? null });
+    then?.();
+    return true;
+  };
+
+  return {
+    edit(make, then) {
+      if (winding > 0) enqueue(async () => (tryNow(make, then) ? send() : undefined));
+      else if (tryNow(make, then)) enqueue(send);
+    },
+    wind(direction) {
+      winding += 1;
+      enqueue(async () => {
+        try {
+          const change = await client.call(`edit.${direction}`, { project });
+          await take(change, false);
+          watch.wound(change);
+        } finally {
+          winding -= 1;
+        }
+      });
+    },
+    heard(change) {
+      if (busy) echoes.push(change);
+      else enqueue(() => take(change, false));
+    },
+    async settled() {
+      for (let seen: Promise<void> | null = null; seen !== work; ) {
+        seen = work;
+        await seen;
+      }
+    },
+  };
+}

@@ -1,0 +1,88 @@
+import type { AppInfo, Settings } from '../../shared/api/methods/app.ts';
+import type { ProjectState } from '../../shared/api/methods/projects.ts';
+import type { Selection } from '../../shared/edit/command.ts';
+
+/** The open project as it is shown: the service's state with the edits on top that it has not yet acknowledged. */
+export type ProjectView = Omit<ProjectState, 'selection'>;
+
+/** Where the eye is: the active cell, and which of its segments (from 0) when there are several. */
+export interface Place extends Selection {
+  readonly segmentAt: number;
+}
+
+/** A segment being edited in its cell, and where the caret starts (UTF-16 offset). */
+export interface Editing {
+  readonly segment: string;
+  readonly caret: number;
+}
+
+/** What just happened, for the status line. */
+export interface Message {
+  readonly text: string;
+  readonly tone: 'done' | 'refused' | 'failed';
+  /** True when Undo takes back what the text tells. */
+  readonly undo: boolean;
+  /** Counts messages, so that the same words twice are told twice. */
+  readonly at: number;
+}
+
+/** Whether everything shown is on disk: truthfully. */
+export type Saved = 'saved' | 'saving' | 'lost';
+
+export const panelIds = ['findings', 'source', 'history'] as const;
+export type PanelId = (typeof panelIds)[number];
+
+export type DialogId = Dialog['id'];
+export type Dialog =
+  | { readonly id: 'start' }
+  | { readonly id: 'export' }
+  | { readonly id: 'help' }
+  /** Why the finding of this key is all right. */
+  | { readonly id: 'ignore'; readonly key: string }
+  /** Commands, units and texts in one list; `query` is what is typed at first. */
+  | { readonly id: 'palette'; readonly query: string };
+
+/** A value of a unit that is pointed at; its mates in the other columns light up with it. */
+export interface Pointed {
+  readonly unit: string;
+  readonly key: string;
+}
+
+export interface SessionState {
+  /** Null until the services have answered for the first time. */
+  readonly info: AppInfo | null;
+  readonly settings: Settings;
+  /** Null while none is open: the start screen is shown. */
+  readonly project: ProjectView | null;
+  readonly place: Place | null;
+  readonly editing: Editing | null;
+  /** Id of the finding that was gone to last. */
+  readonly finding: string | null;
+  readonly pointed: Pointed | null;
+  readonly saved: Saved;
+  readonly message: Message | null;
+  readonly panel: PanelId;
+  readonly panelOpen: boolean;
+  readonly dialog: Dialog | null;
+  /** Paths of documents handed over from outside, to be taken up by the start view. */
+  readonly given: readonly string[];
+  /** First and last unit on screen, as positions; what the document map frames. */
+  readonly visible: readonly [first: number, last: number];
+}
+
+export const initialState: SessionState = {
+  info: null,
+  settings: { theme: 'system', density: 'comfortable', zoom: 100 },
+  project: null,
+  place: null,
+  editing: null,
+  finding: null,
+  pointed: null,
+  saved: 'saved',
+  message: null,
+  panel: 'findings',
+  panelOpen: true,
+  dialog: null,
+  given: [],
+  visible: [0, 0],
+};
