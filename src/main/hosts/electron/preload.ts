@@ -10,7 +10,7 @@ const bridge = {
   listen: (listener: (event: TriglotEvent) => void): (() => void) => {
     const forward = (_: unknown, event: TriglotEvent) => listener(event);
     ipcRenderer.on(channels.event, forward);
-    return () => ipcRenderer.off(channels.event, forward);
+    return () => void ipcRenderer.off(channels.event, forward);
   },
   pathForFile: (file: File): string => webUtils.getPathForFile(file),
 };
