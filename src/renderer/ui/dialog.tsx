@@ -38,7 +38,6 @@ export function Dialog({ title, closeLabel, onClose, width = 'narrow', foot, chi
         event.preventDefault();
         onClose();
       }}
-      onKeyDown={(event) => event.stopPropagation()}
     >
       <header className="ui-dialog-head">
         <h2 id={id}>{title}</h2>

@@ -1,5 +1,18 @@
 import { commandWords } from './en/commands.ts';
+import { exporting } from './en/export.ts';
+import { findings } from './en/findings.ts';
+import { help } from './en/help.ts';
+import { source } from './en/source.ts';
+import { start } from './en/start.ts';
 import { workbench } from './en/workbench.ts';
 
 /** Every English word of the interface. */
-export const en = { ...workbench, ...commandWords } as const;
+export const en = {
+  ...workbench,
+  ...commandWords,
+  ...exporting,
+  ...findings,
+  ...help,
+  ...source,
+  ...start,
+} as const;

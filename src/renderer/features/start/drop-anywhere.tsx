@@ -1,0 +1,42 @@
+import { useCallback, useEffect, useRef } from 'react';
+import { useActions } from '../../state/use-session.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { t } from '../../words/t.ts';
+import { post } from './inbox.ts';
+import type { Given } from './intake.ts';
+import { useFileDrop } from './use-file-drop.ts';
+import './drop-anywhere.css';
+
+/** Always there: takes files that are dropped anywhere or handed over by the system, and shows the form for them. */
+export function DropAnywhere() {
+  const session = useActions();
+  const veil = useRef<HTMLDivElement>(null);
+  const take = useCallback(
+    (given: readonly Given[]) => {
+      post(given);
+      const { project, dialog } = session.store.get();
+      if (project !== null && dialog?.id !== 'start') session.open({ id: 'start' });
+    },
+    [session],
+  );
+  const over = useFileDrop(useCallback((files) => take(files.map((file) => ({ file }))), [take]));
+  useEffect(
+    () =>
+      session.client.subscribe((event) => {
+        if (event.type === 'opened') take(event.paths.map((path) => ({ path })));
+      }),
+    [session, take],
+  );
+  useEffect(() => {
+    if (over) veil.current?.showPopover();
+    else veil.current?.hidePopover();
+  }, [over]);
+  return (
+    <div ref={veil} popover="manual" className="start-veil">
+      <p>
+        <Icon name="drop" size={28} />
+        {t('start.drop.now')}
+      </p>
+    </div>
+  );
+}

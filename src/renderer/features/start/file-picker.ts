@@ -1,0 +1,30 @@
+import { toWireError } from '../../../shared/api/errors.ts';
+import type { Session } from '../../state/session.ts';
+import type { Given } from './intake.ts';
+
+/**
+ * Lets the user choose files: in the system's own dialog where the host has it, else in the browser's.
+ * Gives nothing when the user thinks better of it.
+ */
+export async function pickFiles(session: Session, kind: 'documents' | 'project'): Promise<readonly Given[]> {
+  if (session.store.get().info?.dialogs !== true) return pickInBrowser(kind);
+  try {
+    const paths = await session.client.call('dialog.open', { for: kind, many: kind === 'documents' });
+    return paths.map((path) => ({ path }));
+  } catch (thrown) {
+    session.tell(toWireError(thrown).message, 'failed');
+    return [];
+  }
+}
+
+function pickInBrowser(kind: 'documents' | 'project'): Promise<readonly Given[]> {
+  return new Promise((resolve) => {
+    const input = document.createElement('input');
+    input.type = 'file';
+    input.multiple = kind === 'documents';
+    input.accept = kind === 'documents' ? '.txt,.md,.markdown,.text,text/plain,text/markdown' : '.triglot';
+    input.addEventListener('change', () => resolve([...(input.files ?? [])].map((file) => ({ file }))));
+    input.addEventListener('cancel', () => resolve([]));
+    input.click();
+  });
+}

@@ -1,0 +1,77 @@
+import { segmentations } from '../../../shared/api/methods/projects.ts';
+import { Button } from '../../ui/button.tsx';
+import { RadioGroup } from '../../ui/radio-group.tsx';
+import { Select } from '../../ui/select.tsx';
+import { t, wordsLanguage } from '../../words/t.ts';
+import { Cards } from './cards.tsx';
+import { pivotOf, readEntries } from './draft.ts';
+import { nameOf } from './languages.ts';
+import { problemWords } from './problem-words.ts';
+import { problemsOf } from './problems.ts';
+import type { DraftForm } from './use-draft.ts';
+import './setup.css';
+
+export interface SetupProps {
+  readonly form: DraftForm;
+  readonly onAdd: () => void;
+  readonly onAlign: () => void;
+}
+
+/** The form for a new alignment: its versions, the pivot, how the texts are cut, and what still stands in the way. */
+export function Setup({ form, onAdd, onAlign }: SetupProps) {
+  const { draft, act, told } = form;
+  const problems = problemsOf(draft);
+  const first = problemWords(problems[0]);
+  const read = readEntries(draft);
+  return (
+    <form
+      className="setup"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (problems.length === 0) onAlign();
+      }}
+    >
+      <header className="setup-head">
+        <h1>{t('start.new')}</h1>
+        <Button kind="quiet" onClick={() => act({ type: 'clear' })}>
+          {t('start.back')}
+        </Button>
+      </header>
+      <Cards form={form} problems={problems} onAdd={onAdd} />
+      <div className="setup-options">
+        <RadioGroup
+          label={t('start.cut')}
+          value={draft.segmentation}
+          options={segmentations.map((value) => ({
+            value,
+            label: t(`start.cut.${value}`),
+            hint: t(`start.cut.${value}.hint`),
+          }))}
+          onValue={(segmentation) => act({ type: 'segmentation', segmentation })}
+        />
+        {read.length > 0 ? (
+          <Select
+            className="setup-pivot"
+            label={t('start.pivot')}
+            hint={t('start.pivot.hint')}
+            value={pivotOf(draft)?.key ?? ''}
+            options={read.map(({ key, language, name }) => ({
+              value: key,
+              label: language === '' ? name : nameOf(language, wordsLanguage()),
+            }))}
+            onValue={(key) => act({ type: 'pivot', key })}
+          />
+        ) : null}
+      </div>
+      <footer className="setup-foot">
+        <p className="setup-problem">{first}</p>
+        <Button kind="primary" type="submit" disabledReason={first}>
+          {t('start.align', draft.entries.length)}
+        </Button>
+      </footer>
+      <p role="status" className="unseen">
+        {told}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,55 @@
+import { useCallback, useReducer, useRef, useState } from 'react';
+import { toWireError } from '../../../shared/api/errors.ts';
+import { useActions } from '../../state/use-session.tsx';
+import { t } from '../../words/t.ts';
+import { type Draft, type DraftAction, emptyDraft, reduceDraft } from './draft.ts';
+import { type Given, givenName, readGiven } from './intake.ts';
+
+export interface DraftForm {
+  readonly draft: Draft;
+  readonly act: (action: DraftAction) => void;
+  /** Adds files and reads them; each becomes a card at once. */
+  readonly add: (given: readonly Given[]) => void;
+  /** Decodes a card's file anew. */
+  readonly decode: (key: string, id: string, encoding: string) => void;
+  /** What just happened, for screen readers. */
+  readonly told: string;
+  readonly tell: (text: string) => void;
+}
+
+/** The form's state and what reads files into it. */
+export function useDraft(): DraftForm {
+  const { client } = useActions();
+  const [draft, act] = useReducer(reduceDraft, emptyDraft);
+  const [told, tell] = useState('');
+  const count = useRef(0);
+
+  const add = useCallback(
+    (given: readonly Given[]) => {
+      const keyed = given.map((one) => {
+        count.current += 1;
+        return { key: `file-${count.current}`, name: givenName(one), given: one };
+      });
+      act({ type: 'add', entries: keyed.map(({ key, name }) => ({ key, name })) });
+      tell(t('start.added', given.length));
+      for (const { key, given: one } of keyed) {
+        const language = 'path' in one && one.language !== undefined ? { language: one.language } : {};
+        readGiven(client, one).then(
+          (source) => act({ type: 'read', key, source, ...language }),
+          (thrown: unknown) => act({ type: 'refuse', key, why: toWireError(thrown).message }),
+        );
+      }
+    },
+    [client],
+  );
+  const decode = useCallback(
+    (key: string, id: string, encoding: string) => {
+      client.call('sources.decode', { id, encoding }).then(
+        (source) => act({ type: 'decode', key, source }),
+        (thrown: unknown) => act({ type: 'keep-encoding', key, why: toWireError(thrown).message }),
+      );
+    },
+    [client],
+  );
+  return { draft, act, add, decode, told, tell };
+}

@@ -1,0 +1,89 @@
+import { count } from '../plural.ts';
+
+/** The words of the start screen and of the form for a new alignment. */
+export const start = {
+  'start.motto': 'The language versions of one document, side by side.',
+  'start.promise':
+    'See at once where they do not say the same, set the alignment right, and take a translation memory with you.',
+  'start.drop': 'Drop the language versions of one document here',
+  'start.drop.more': 'Text and Markdown, two languages or more. Nothing leaves this computer.',
+  'start.drop.now': 'Let go to add the files',
+  'start.choose': 'Choose files…',
+  'start.sample': 'Open the sample',
+  'start.project': 'Open a project…',
+  'start.recent': 'Recent projects',
+  'start.recent.state': (confirmed: number, units: number) =>
+    confirmed === units && units > 0
+      ? `all ${count(units, 'unit', 'units')} confirmed`
+      : `${confirmed.toLocaleString('en')} of ${count(units, 'unit', 'units')} confirmed`,
+  'start.opening': (name: string) => `Opening ${name}`,
+  'start.opening.sample': 'Opening the sample',
+  'start.close': 'Close',
+  'start.dialog': 'Open',
+
+  'start.new': 'New alignment',
+  'start.back': 'Start again',
+  'start.versions': 'Language versions, in the order of their columns',
+  'start.add': 'Add another version…',
+  'start.language': 'Language',
+  'start.language.guessed': 'guessed from the text',
+  'start.language.unguessed': 'Not recognised: please choose.',
+  'start.encoding': 'Encoding',
+  'start.preview': (name: string) => `Beginning of ${name}`,
+  'start.reading': 'Reading…',
+  'start.remove': (name: string) => `Remove ${name}`,
+  'start.earlier': (name: string) => `Move ${name} to the left`,
+  'start.later': (name: string) => `Move ${name} to the right`,
+  'start.moved': (name: string, place: number, of: number) => `${name} is column ${place} of ${of}.`,
+  'start.removed': (name: string) => `${name} removed.`,
+  'start.added': (n: number) => `${count(n, 'file', 'files')} added.`,
+
+  'start.pivot': 'Pivot',
+  'start.pivot.hint': 'Its segments are never cut or joined; the others follow its order.',
+  'start.cut': 'Cut the text into',
+  'start.cut.paragraph': 'Paragraphs',
+  'start.cut.paragraph.hint': 'Line breaks are undone, page furniture is set aside.',
+  'start.cut.sentence': 'Sentences',
+  'start.cut.sentence.hint': 'The same, then every paragraph is cut at its sentences.',
+  'start.cut.line': 'Lines',
+  'start.cut.line.hint': 'Every line that is not empty is one segment, untouched.',
+  'start.align': (n: number) => (n < 2 ? 'Align' : `Align ${n} versions`),
+
+  'start.problem.none': 'Add two language versions or more.',
+  'start.problem.one': 'One version alone cannot be aligned: add the same document in another language.',
+  'start.problem.many': 'At most sixteen versions can be aligned at once.',
+  'start.problem.reading': 'The files are still being read.',
+  'start.problem.unread': (name: string) => `${name} could not be read: remove it or choose another file.`,
+  'start.problem.unknown': (name: string) => `Say in which language ${name} is written.`,
+  'start.problem.tag': (tag: string) =>
+    `“${tag}” is not a language code: choose from the list, or type one like pt-BR.`,
+  'start.problem.same': (language: string, names: readonly string[]) =>
+    `${names.join(' and ')} are both ${language}: change one or remove it.`,
+  'start.problem.folder': (name: string) => `${name} is a folder or cannot be read: add the files in it.`,
+  'start.problem.size': (name: string) => `${name} is larger than 100 MB: split it into parts.`,
+
+  'start.working': (n: number) => `Aligning ${n} versions`,
+  'start.cancel': 'Cancel',
+  'start.cancelled': 'Cancelled; nothing was kept.',
+  'start.phase': (phase: string) => phases.get(phase) ?? 'Working',
+  'start.size': (bytes: number) => size(bytes),
+} as const;
+
+const phases = new Map([
+  ['waiting', 'Preparing'],
+  ['read', 'Reading the files'],
+  ['reading', 'Reading the files'],
+  ['segment', 'Cutting the texts'],
+  ['align', 'Matching the paragraphs'],
+  ['aligning', 'Matching the paragraphs'],
+  ['check', 'Looking for differences'],
+  ['checking', 'Looking for differences'],
+  ['save', 'Saving the project'],
+  ['saving', 'Saving the project'],
+]);
+
+function size(bytes: number): string {
+  if (bytes < 1000) return count(bytes, 'byte', 'bytes');
+  const [amount, unit] = bytes < 1_000_000 ? [bytes / 1000, 'kB'] : [bytes / 1_000_000, 'MB'];
+  return `${amount.toLocaleString('en', { maximumFractionDigits: amount < 10 ? 1 : 0 })} ${unit}`;
+}
