@@ -1,0 +1,29 @@
+import type { Alignment } from '../model/alignment.ts';
+import { languageName } from '../model/language-tag.ts';
+import type { Outcome } from './command.ts';
+
+/** The refusal with `sentence`: why a command does not apply here. */
+export function refuse(sentence: string): Outcome {
+  return { refused: sentence };
+}
+
+/** The English name of `language`, as labels and refusals say it. */
+export function nameOf(language: string): string {
+  return languageName(language, 'en');
+}
+
+export function noSegment(id: string): Outcome {
+  return refuse(`There is no segment ${id} any more.`);
+}
+
+export function noUnit(id: string): Outcome {
+  return refuse(`There is no unit ${id} any more.`);
+}
+
+/** The refusal to cut or join the pivot's segments. */
+export function pivotLocked(alignment: Alignment): Outcome {
+  const name = nameOf(alignment.pivot);
+  return refuse(
+    `${name} is the pivot: its segments are not cut or joined. Unlock the pivot's segmentation to do it.`,
+  );
+}
