@@ -7,6 +7,7 @@ import { createServices } from '../../services/index.ts';
 import { channels } from '../../wire/channels.ts';
 import { registerIpc } from '../../wire/ipc.ts';
 import type { installedPlaces } from '../places.ts';
+import { readyInWindow } from '../ready.ts';
 import { pathsIn, type Wishes } from '../startup.ts';
 import { fileDialogs } from './dialogs.ts';
 import { menuTemplate } from './menu.ts';
@@ -67,7 +68,7 @@ export function runDesktop({ places, preload, wishes }: Desktop): void {
     const choose = (command: string) => tell({ type: 'command', command });
     Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(choose, process.platform)));
     show();
-    window?.once('ready-to-show', () => console.log('Triglot is ready in its own window'));
+    window?.once('ready-to-show', () => console.log(readyInWindow));
   });
 }
 

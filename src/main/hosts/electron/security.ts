@@ -1,8 +1,5 @@
 import type { IpcMainEvent, IpcMainInvokeEvent, Session, WebContents, WebPreferences } from 'electron';
-
-/** The one place the window may show: the built renderer, served by `protocol.ts`. */
-export const scheme = 'app';
-export const homePage = `${scheme}://bundle/index.html`;
+import { isOwnAddress } from './addresses.ts';
 
 /** What a page of ours gets: nothing of Node, its own world beside the preload's, no dictionary fetched from outside. */
 export const lockedDown = {
@@ -16,12 +13,6 @@ export const lockedDown = {
   navigateOnDragDrop: false,
   spellcheck: false,
 } satisfies WebPreferences;
-
-/** True for addresses under `app://bundle/`, and for nothing that only looks like it. */
-export function isOwnAddress(address: string): boolean {
-  const url = URL.parse(address);
-  return url !== null && url.protocol === `${scheme}:` && url.host === 'bundle' && url.username === '';
-}
 
 /** True when an IPC message comes from the page itself: the top frame of `own`, showing our own address. */
 export function isFromOwnPage(

@@ -1,5 +1,6 @@
 import { BrowserWindow, nativeTheme, screen } from 'electron';
-import { confine, homePage, lockedDown } from './security.ts';
+import { homePage } from './addresses.ts';
+import { confine, lockedDown } from './security.ts';
 import { keepBounds, placeWindow, readBounds, smallest } from './window-bounds.ts';
 
 export interface WindowPlaces {

@@ -1,0 +1,62 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What a build is made of, and what it must have made. */
+const sources = ['src', 'resources', 'electron.vite.config.ts', 'package.json', 'package-lock.json'];
+const products = ['main/electron.js', 'main/worker.js', 'preload/preload.cjs', 'renderer/index.html'];
+
+/** True when something is newer than the last whole build of the checkout in `root`, or that build is not all there. */
+export function needsBuild(root: string): boolean {
+  const stamp = stampOf(root);
+  if (!existsSync(stamp) || products.some((product) => !existsSync(join(root, 'out', product)))) return true;
+  const built = statSync(stamp).mtimeMs;
+  return sources.some((source) => newestIn(join(root, source)) > built);
+}
+
+/**
+ * Builds window, preload and main process into `out/`.
+ * @returns null when all went well, else what the builder said
+ */
+export async function build(root: string): Promise<string | null> {
+  const started = new Date();
+  const builder = join(root, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js');
+  const child = spawn(process.execPath, ['--no-warnings', builder, 'build', '--logLevel', 'warn'], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+    });
+  }
+  const code = await new Promise<number | null>((resolve) => {
+    child.on('error', () => resolve(null));
+    child.on('close', resolve);
+  });
+  if (code !== 0)
+    return said.trim() === '' ? 'The builder could not be started; run npm ci first.' : said.trim();
+  stampBuild(root, started);
+  return null;
+}
+
+/** What changed while the build ran is newer than the stamp, which bears the time of the beginning. */
+function stampBuild(root: string, started: Date): void {
+  const stamp = stampOf(root);
+  mkdirSync(join(root, 'out'), { recursive: true });
+  writeFileSync(stamp, '');
+  utimesSync(stamp, started, started);
+}
+
+function stampOf(root: string): string {
+  return join(root, 'out', '.built');
+}
+
+/** The latest change of a file, or of a folder or anything in it, in milliseconds; 0 for what is not there. */
+function newestIn(path: string): number {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found === undefined) return 0;
+  if (!found.isDirectory()) return found.mtimeMs;
+  return Math.max(found.mtimeMs, ...readdirSync(path).map((name) => newestIn(join(path, name))));
+}
