@@ -1,6 +1,6 @@
 import { type ComponentType, useState } from 'react';
 import { useShortcuts } from './keys/use-shortcuts.ts';
-import { dialogs, panels, StartScreen } from './slots.tsx';
+import { dialogs, Everywhere, panels, StartScreen } from './slots.tsx';
 import type { DialogId, PanelId } from './state/session-state.ts';
 import { useAppearance } from './state/use-appearance.ts';
 import { useActions, useSession } from './state/use-session.tsx';
@@ -20,13 +20,15 @@ export function App() {
       <>
         <Workbench />
         <OpenDialog />
+        <Everywhere />
       </>
     );
-  if (!started || StartScreen === null) return <main className="app-wait">{t('app.starting')}</main>;
+  if (!started) return <main className="app-wait">{t('app.starting')}</main>;
   return (
     <>
       <StartScreen />
       <OpenDialog />
+      <Everywhere />
     </>
   );
 }

@@ -1,5 +1,14 @@
 import type { ComponentType } from 'react';
+import { ExportDialog } from './features/export/export-dialog.tsx';
+import { AskReason } from './features/findings/ask-reason.tsx';
+import { FindingsPanel } from './features/findings/findings-panel.tsx';
+import { HelpDialog } from './features/help/help-dialog.tsx';
+import { HistoryPanel } from './features/history/history-panel.tsx';
+import { SettingsDialog } from './features/settings/settings-dialog.tsx';
+import { SourcePanel } from './features/source/source-panel.tsx';
+import { StartDialog } from './features/start/start-dialog.tsx';
 import type { Dialog, DialogId, PanelId, SessionState } from './state/session-state.ts';
+import { t } from './words/t.ts';
 
 /** A tab of the panel at the right. */
 export interface PanelSlot {
@@ -13,10 +22,25 @@ export interface PanelSlot {
 export type DialogView<Id extends DialogId> = ComponentType<{ readonly dialog: Extract<Dialog, { id: Id }> }>;
 
 /** Panels in the order of their tabs. */
-export const panels: readonly PanelSlot[] = [];
+export const panels: readonly PanelSlot[] = [
+  {
+    id: 'findings',
+    label: () => t('findings.title'),
+    badge: ({ project }) => project?.findings.length ?? null,
+    View: FindingsPanel,
+  },
+  { id: 'source', label: () => t('source.title'), badge: () => null, View: SourcePanel },
+  { id: 'history', label: () => t('history.title'), badge: () => null, View: HistoryPanel },
+];
 
 /** Dialogs by the `dialog` of the session's state; each closes itself with `session.close()`. */
-export const dialogs: { readonly [Id in DialogId]?: DialogView<Id> } = {};
+export const dialogs: { readonly [Id in DialogId]?: DialogView<Id> } = {
+  start: StartDialog,
+  export: ExportDialog,
+  help: HelpDialog,
+  settings: SettingsDialog,
+  ignore: AskReason,
+};
 
-/** What is shown while no project is open; null shows nothing. */
-export const StartScreen: ComponentType | null = null;
+export { DropAnywhere as Everywhere } from './features/start/drop-anywhere.tsx';
+export { StartScreen } from './features/start/start-screen.tsx';

@@ -46,5 +46,6 @@ export const triglotKeys: KeyTable = {
   'project.save': ['Mod+s'],
   'app.find': ['Mod+f'],
   'app.palette': ['Mod+Shift+p'],
+  'app.settings': ['Mod+,'],
   'app.keys': ['?', 'F1'],
 };

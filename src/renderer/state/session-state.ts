@@ -37,6 +37,7 @@ export type Dialog =
   | { readonly id: 'start' }
   | { readonly id: 'export' }
   | { readonly id: 'help' }
+  | { readonly id: 'settings' }
   /** Why the finding of this key is all right. */
   | { readonly id: 'ignore'; readonly key: string }
   /** Commands, units and texts in one list; `query` is what is typed at first. */

@@ -1,3 +1,4 @@
+import type { Params } from '../../../shared/api/contract.ts';
 import type { Segmentation } from '../../../shared/api/methods/projects.ts';
 import type { SourceInfo } from '../../../shared/api/methods/sources.ts';
 
@@ -112,6 +113,16 @@ export function pivotOf(draft: Draft): Entry | null {
 /** The entries that have been read. */
 export function readEntries(draft: Draft): readonly ReadEntry[] {
   return draft.entries.filter((entry) => entry.state === 'read');
+}
+
+/** What `projects.create` is to be given for a draft without problems. */
+export function createParams(draft: Draft): Params<'projects.create'> {
+  const { segmentation } = draft;
+  const entries = readEntries(draft);
+  const pivot = pivotOf(draft);
+  const sources = entries.map(({ source, language }) => ({ id: source.id, language }));
+  const language = entries.find((entry) => entry === pivot)?.language;
+  return { sources, segmentation, ...(language !== undefined && { pivot: language }) };
 }
 
 function changed(draft: Draft, key: string, change: (entry: Entry) => Entry): Draft {

@@ -7,7 +7,7 @@ import type { Given } from './intake.ts';
 import { useFileDrop } from './use-file-drop.ts';
 import './drop-anywhere.css';
 
-/** Always there: takes files that are dropped anywhere or handed over by the system, and shows the form for them. */
+/** Always there: takes files that are dropped anywhere, and shows the form for them. */
 export function DropAnywhere() {
   const session = useActions();
   const veil = useRef<HTMLDivElement>(null);
@@ -20,13 +20,6 @@ export function DropAnywhere() {
     [session],
   );
   const over = useFileDrop(useCallback((files) => take(files.map((file) => ({ file }))), [take]));
-  useEffect(
-    () =>
-      session.client.subscribe((event) => {
-        if (event.type === 'opened') take(event.paths.map((path) => ({ path })));
-      }),
-    [session, take],
-  );
   useEffect(() => {
     if (over) veil.current?.showPopover();
     else veil.current?.hidePopover();

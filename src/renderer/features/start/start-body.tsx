@@ -1,13 +1,14 @@
-import { useCallback, useEffect, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { useActions } from '../../state/use-session.tsx';
 import { Banner } from '../../ui/banner.tsx';
 import { t } from '../../words/t.ts';
-import { pivotOf, readEntries } from './draft.ts';
+import { createParams } from './draft.ts';
 import { pickFiles } from './file-picker.ts';
-import { collect, inbox } from './inbox.ts';
 import { type Given, givenName, isProject, openGiven } from './intake.ts';
+import { problemsOf } from './problems.ts';
 import { RecentProjects } from './recent-projects.tsx';
 import { Setup } from './setup.tsx';
+import { useArrivals, useOpenCommand } from './use-arrivals.ts';
 import { useDraft } from './use-draft.ts';
 import { useWork } from './use-work.ts';
 import { Welcome } from './welcome.tsx';
@@ -21,53 +22,55 @@ export function StartBody({ bare }: { readonly bare: boolean }) {
   const form = useDraft();
   const { work, trouble, run, forgetTrouble } = useWork();
   const { draft, add } = form;
+  const { length } = draft.entries;
+  /** True while files that came with their languages wait to be aligned without another question. */
+  const eager = useRef(false);
 
   const take = useCallback(
     (given: readonly Given[]) => {
       forgetTrouble();
       const project = given.find(isProject);
+      eager.current = given.every((one) => 'path' in one && one.language !== undefined);
       if (project === undefined) add(given);
       else run(t('start.opening', givenName(project)), () => openGiven(client, project));
     },
     [add, client, forgetTrouble, run],
   );
-  const waiting = useSyncExternalStore(inbox.subscribe, inbox.get);
+  const pick = useCallback(
+    async (kind: 'documents' | 'project') => {
+      const given = await pickFiles(session, kind);
+      if (given.length > 0) take(given);
+    },
+    [session, take],
+  );
+  useArrivals(take);
+  useOpenCommand(
+    useCallback(() => void pick('documents'), [pick]),
+    !bare,
+  );
+  const align = useCallback(() => {
+    run(t('start.working', length), (options) =>
+      client.call('projects.create', createParams(draft), options),
+    );
+  }, [client, draft, length, run]);
   useEffect(() => {
-    if (waiting.given.length > 0) take(collect());
-  }, [waiting, take]);
+    if (!eager.current || problemsOf(draft).length > 0) return;
+    eager.current = false;
+    align();
+  }, [draft, align]);
 
-  const pick = async (kind: 'documents' | 'project') => {
-    const given = await pickFiles(session, kind);
-    if (given.length > 0) take(given);
-  };
-  const align = () => {
-    const entries = readEntries(draft);
-    const pivot = pivotOf(draft);
-    const sources = entries.map(({ source, language }) => ({ id: source.id, language }));
-    const language = entries.find((entry) => entry === pivot)?.language;
-    const params = {
-      sources,
-      segmentation: draft.segmentation,
-      ...(language === undefined ? {} : { pivot: language }),
-    };
-    run(t('start.working', sources.length), (options) => client.call('projects.create', params, options));
-  };
   if (work !== null) return <Working work={work} />;
   return (
     <div className="start-body">
-      {trouble === null ? null : (
-        <Banner kind={trouble.cancelled ? 'info' : 'error'}>
-          <p>{trouble.text}</p>
-        </Banner>
-      )}
-      {draft.entries.length > 0 ? (
-        <Setup form={form} onAdd={() => pick('documents')} onAlign={align} />
+      {trouble === null ? null : <Banner kind={trouble.cancelled ? 'info' : 'error'}>{trouble.text}</Banner>}
+      {length > 0 ? (
+        <Setup form={form} onAdd={() => void pick('documents')} onAlign={align} />
       ) : (
         <>
           <Welcome
             bare={bare}
-            onChoose={() => pick('documents')}
-            onProject={() => pick('project')}
+            onChoose={() => void pick('documents')}
+            onProject={() => void pick('project')}
             onSample={() =>
               run(t('start.opening.sample'), (options) => client.call('projects.sample', {}, options))
             }

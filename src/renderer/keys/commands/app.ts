@@ -35,9 +35,7 @@ export const appCommands = [
     label: 'project.open',
     where: 'always',
     anytime: true,
-    run: (session) => {
-      if (session.store.get().project !== null) session.open({ id: 'start' });
-    },
+    run: (session) => session.open({ id: 'start' }),
   },
   {
     id: 'project.save',
@@ -149,6 +147,14 @@ export const appCommands = [
     label: 'app.palette',
     where: 'always',
     run: (session) => session.open({ id: 'palette', query: '>' }),
+  },
+  {
+    id: 'app.settings',
+    group: 'app',
+    label: 'app.settings',
+    where: 'always',
+    anytime: true,
+    run: (session) => session.open({ id: 'settings' }),
   },
   {
     id: 'app.keys',

@@ -89,5 +89,6 @@ export const commandWords = {
 
   'app.find': 'Find text, a unit or a command',
   'app.palette': 'All commands',
+  'app.settings': 'Settings',
   'app.keys': 'All keys',
 } as const;

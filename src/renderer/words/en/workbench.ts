@@ -4,14 +4,111 @@ import { count } from '../plural.ts';
 export const workbench = {
   'app.name': 'Triglot',
   'app.starting': 'Starting…',
+  'words.language': 'en',
   'wire.gone':
     'The workbench does not answer. What was acknowledged is saved: start it again and open the address that it prints.',
   'wire.refused': (status: number) =>
     `The workbench refused this page (${status}). Open the address that it printed at its start.`,
+
   'panel.name': 'Details',
   'panel.width': 'Width of the details',
   'project.saved-at': (path: string) => `Saved in ${path}`,
+  units: (n: number) => count(n, 'unit', 'units'),
+
   'pivot.locked': 'The pivot’s segments are locked: they are not cut or joined.',
   'pivot.unlocked': 'The pivot’s segments are unlocked: they can be cut and joined.',
-  units: (n: number) => count(n, 'unit', 'units'),
+  'pivot.chip': 'pivot',
+  'pivot.chip-unlocked': 'pivot, unlocked',
+  'pivot.is-locked': 'The pivot’s segments are not cut or joined. Press to unlock them.',
+  'pivot.is-unlocked': 'The pivot’s segments can be cut and joined. Press to lock them.',
+
+  'grid.name': 'Alignment',
+  'grid.menu': 'What can be done here',
+  'grid.number': (n: number) => n.toLocaleString('en'),
+  'grid.findings': (n: number) => count(n, 'finding', 'findings'),
+  'grid.bookmarked': 'Bookmarked',
+  'grid.probability': (probability: number) => `${percent(probability)} likely to be right`,
+  'head.count': (language: string, n: number) => `${language} · ${count(n, 'segment', 'segments')}`,
+  'cell.editor': (language: string) => `Text in ${nameOf(language)}`,
+  'cell.not-empty': 'A segment cannot be empty. Join it with its neighbour to make it disappear.',
+  'gap.nothing': 'nothing here',
+  'gap.pull': 'pull up',
+
+  'kind.title': 'title',
+  'kind.heading': 'heading',
+  'kind.paragraph': '¶',
+  'kind.list-item': 'item',
+  'kind.table-cell': 'cell',
+  'kind.footnote': 'note',
+  'kind.header': 'header',
+  'kind.footer': 'footer',
+  'kind.note': (label: string) => `note ${label}`,
+
+  'trust.confirmed': 'confirmed',
+  'trust.edited': 'edited',
+  'trust.gap': 'gap',
+  'trust.sure': 'sure',
+  'trust.likely': 'likely',
+  'trust.doubtful': 'doubtful',
+
+  'actions.name': (n: number) => `Unit ${n.toLocaleString('en')}`,
+  'actions.trust': (trust: string, probability: number) => `${trust}, ${percent(probability)}`,
+  'actions.why': (reasons: string) => reasons,
+  'actions.no-why': 'no reasons were kept',
+  'actions.edited': 'text edited',
+  'actions.move': 'Move',
+  'actions.column': 'Column',
+  'actions.up': 'up',
+  'actions.down': 'down',
+  'actions.push': 'push',
+  'actions.pull': 'pull',
+  'actions.restore': 'Restore text',
+
+  'saved.saved': 'saved',
+  'saved.saving': 'saving…',
+  'saved.lost': 'not saved',
+  'saved.title.saved': 'Everything is on disk.',
+  'saved.title.saving': 'The last edit is on its way to the disk.',
+  'saved.title.lost': 'The last edit could not be kept. What is shown is what is on disk.',
+  'toolbar.name': 'Project',
+  'toolbar.search': 'Find, go to, or run a command',
+  'toolbar.menu': 'Menu',
+  'toolbar.compact': 'Compact rows',
+  'progress.name': 'Units confirmed',
+  'progress.done': (done: number, all: number) =>
+    done === all
+      ? `all ${all.toLocaleString('en')} confirmed`
+      : `${done.toLocaleString('en')} of ${all.toLocaleString('en')} confirmed`,
+  'progress.left': (minutes: number) =>
+    minutes < 1 ? 'less than a minute left' : minutes < 90 ? `about ${minutes} min left` : `about ${Math.round(minutes / 60)} h left`,
+
+  'status.name': 'What just happened',
+  'status.hints': 'Keys',
+  'status.hint.finding': 'next finding',
+  'status.hint.unconfirmed': 'next unconfirmed',
+  'status.hint.keys': 'all keys',
+
+  'palette.name': 'Find, go to, or run a command',
+  'palette.field': 'Type a command, a unit’s number or some words of the text',
+  'palette.hint': '> lists commands only',
+  'palette.list': 'Results',
+  'palette.nothing': 'Nothing fits.',
+  'palette.group.commands': 'Commands',
+  'palette.group.units': 'Units',
+  'palette.group.texts': 'In the text',
+  'palette.go-to': (n: number) => `Go to unit ${n.toLocaleString('en')}`,
+  'palette.in-unit': (n: number) => `unit ${n.toLocaleString('en')}`,
+  'palette.count': (n: number) => count(n, 'result', 'results'),
+
+  'map.name': 'Map of the document',
+  'map.value': (first: number, last: number, all: number) =>
+    `Units ${first.toLocaleString('en')} to ${last.toLocaleString('en')} of ${all.toLocaleString('en')} on screen`,
 } as const;
+
+function percent(probability: number): string {
+  return `${Math.min(99, Math.round(probability * 100))} %`;
+}
+
+function nameOf(language: string): string {
+  return new Intl.DisplayNames(['en'], { type: 'language' }).of(language) ?? language;
+}

@@ -34,10 +34,12 @@ export const editMethods = {
   ),
   'edit.undo': method<Change>()(v.object(project)),
   'edit.redo': method<Change>()(v.object(project)),
-  /** Findings as of now, ignored ones left out. */
-  'findings.list': method<{ readonly revision: number; readonly findings: readonly Finding[] }>()(
-    v.object(project),
-  ),
+  /** Findings as of now; the ignored ones apart, as far as they still stand. */
+  'findings.list': method<{
+    readonly revision: number;
+    readonly findings: readonly Finding[];
+    readonly ignored?: readonly Finding[];
+  }>()(v.object(project)),
   /** Remembers that a finding was looked at and is all right; an empty reason is refused. */
   'findings.ignore': method<readonly IgnoredFinding[]>()(
     v.object({ ...project, key: v.string(), reason: v.string() }),

@@ -1,0 +1,58 @@
+import { useMemo } from 'react';
+import type { ExportSummary } from '../../../shared/api/methods/exports.ts';
+import { unitPositions } from '../../../shared/model/alignment.ts';
+import { useProject } from '../../state/use-session.tsx';
+import { t } from '../../words/t.ts';
+import { groupLeftOut, type LeftOut } from './choices.ts';
+
+const page = 50;
+
+/** What will be written, what will not and why, and what is worth knowing. */
+export function Summary({ summary }: { readonly summary: ExportSummary }) {
+  const { written, leftOut, warnings } = summary;
+  const groups = useMemo(() => groupLeftOut(leftOut), [leftOut]);
+  return (
+    <div className="export-summary">
+      <p className="export-written">{t('export.written', written)}</p>
+      {leftOut.length === 0 ? <p className="export-quiet">{t('export.whole')}</p> : null}
+      {groups.map((group) => (
+        <Reason key={group.why} group={group} />
+      ))}
+      {warnings.length === 0 ? null : (
+        <details>
+          <summary>
+            {t('export.warnings')}{' '}
+            <span className="export-count">{warnings.length.toLocaleString('en')}</span>
+          </summary>
+          <ul className="export-list">
+            {warnings.slice(0, page).map((warning) => (
+              <li key={warning}>{warning}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}
+
+function Reason({ group: { why, units } }: { readonly group: LeftOut }) {
+  const positions = unitPositions(useProject((project) => project.alignment.units));
+  return (
+    <details>
+      <summary>
+        {t('export.left', units.length)}: {why}
+      </summary>
+      <ul className="export-list">
+        {units.slice(0, page).map(({ unit, text }) => (
+          <li key={unit}>
+            <span className="export-unit">{t('export.left.unit', (positions.get(unit) ?? 0) + 1)}</span>
+            <span className="export-text">{text}</span>
+          </li>
+        ))}
+        {units.length > page ? (
+          <li className="export-quiet">{t('export.more', units.length - page)}</li>
+        ) : null}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,79 @@
+import { useEffect, useState } from 'react';
+import { toWireError } from '../../../shared/api/errors.ts';
+import type { ExportSummary } from '../../../shared/api/methods/exports.ts';
+import type { Session } from '../../state/session.ts';
+import { useActions, useProject } from '../../state/use-session.tsx';
+import { t } from '../../words/t.ts';
+import { type Choices, exportParams } from './choices.ts';
+import { download } from './download.ts';
+
+/** Where an export is: being chosen, being written, written (with the line that says where), or failed. */
+export type ExportState =
+  | { readonly step: 'choosing' | 'writing' }
+  | { readonly step: 'done' | 'failed'; readonly text: string };
+
+export interface ExportWork {
+  readonly state: ExportState;
+  /** What would be written; null until it is known. */
+  readonly summary: ExportSummary | null;
+  readonly write: () => Promise<void>;
+}
+
+/** Looks ahead at what `choices` would write, and writes it. */
+export function useExport(choices: Choices): ExportWork {
+  const session = useActions();
+  const project = useProject((open) => open.project);
+  const all = useProject((open) => open.alignment.languages);
+  const [state, setState] = useState<ExportState>({ step: 'choosing' });
+  const [summary, setSummary] = useState<ExportSummary | null>(null);
+
+  useEffect(() => {
+    let wanted = true;
+    setState({ step: 'choosing' });
+    setSummary(null);
+    if (choices.languages.length < 2) return;
+    session
+      .settled()
+      .then(() => session.client.call('exports.preview', exportParams(project, choices, all)))
+      .then(
+        (found) => wanted && setSummary(found),
+        (thrown: unknown) => wanted && setState(failed(thrown)),
+      );
+    return () => {
+      wanted = false;
+    };
+  }, [session, project, all, choices]);
+
+  const write = async () => {
+    if (summary === null) return;
+    setState({ step: 'writing' });
+    try {
+      const text = await writeOut(session, exportParams(project, choices, all), summary.suggestedName);
+      setState(text === null ? { step: 'choosing' } : { step: 'done', text });
+    } catch (thrown) {
+      setState(failed(thrown));
+    }
+  };
+  return { state, summary, write };
+}
+
+/** Writes by the system's save dialog where there is one, else as a download; null when the user thought better of it. */
+async function writeOut(
+  { client, store }: Session,
+  params: ReturnType<typeof exportParams>,
+  suggested: string,
+): Promise<string | null> {
+  if (store.get().info?.dialogs !== true) {
+    const { content, mediaType, suggestedName, written } = await client.call('exports.content', params);
+    download(suggestedName, content, mediaType);
+    return t('export.done.download', written, suggestedName);
+  }
+  const path = await client.call('dialog.save', { suggested });
+  if (path === null) return null;
+  const done = await client.call('exports.write', { ...params, path });
+  return t('export.done.path', done.written, done.path);
+}
+
+function failed(thrown: unknown): ExportState {
+  return { step: 'failed', text: toWireError(thrown).message };
+}

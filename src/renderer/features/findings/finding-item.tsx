@@ -1,0 +1,79 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { ariaKeysOf, keysOf } from '../../keys/print-keys.ts';
+import { useActions, useProject, useSession } from '../../state/use-session.tsx';
+import { Button } from '../../ui/button.tsx';
+import { classes } from '../../ui/classes.ts';
+import { t } from '../../words/t.ts';
+import { FindingSentence } from './finding-sentence.tsx';
+import { agreement, type Placed } from './grouping.ts';
+import { IgnoreForm } from './ignore-form.tsx';
+
+export interface FindingItemProps {
+  readonly placed: Placed;
+  readonly active: boolean;
+  /** The heading of its group, when it is the first there. */
+  readonly heading: ReactNode;
+}
+
+/** One finding: its sentence, where it is, and what can be done; the active one shows it all. */
+export function FindingItem({ placed, active, heading }: FindingItemProps) {
+  const session = useActions();
+  const { finding } = placed;
+  const asking = useSession(({ dialog }) => dialog?.id === 'ignore' && dialog.key === finding.key);
+  const item = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (active || asking) item.current?.scrollIntoView({ block: 'nearest' });
+  }, [active, asking]);
+  return (
+    <li>
+      {heading}
+      <div
+        ref={item}
+        className={classes('finding', `finding-${finding.severity}`, active && 'finding-active')}
+        data-finding={finding.id}
+      >
+        <button
+          type="button"
+          className="finding-words"
+          aria-current={active ? 'true' : undefined}
+          onClick={() => session.goToFinding(finding)}
+        >
+          <span className="finding-sentence">
+            <FindingSentence finding={finding} />
+          </span>
+          <Facts placed={placed} />
+        </button>
+        {asking ? <IgnoreForm findingKey={finding.key} /> : null}
+        {active && !asking ? (
+          <div className="finding-actions">
+            <Button
+              keys={keysOf('finding.next')}
+              aria-keyshortcuts={ariaKeysOf('finding.next')}
+              onClick={() => session.goToFinding(finding)}
+            >
+              {t('findings.go')}
+            </Button>
+            <Button
+              keys={keysOf('finding.ignore')}
+              aria-keyshortcuts={ariaKeysOf('finding.ignore')}
+              onClick={() => session.open({ id: 'ignore', key: finding.key })}
+            >
+              {t('findings.ignore')}
+            </Button>
+          </div>
+        ) : null}
+      </div>
+    </li>
+  );
+}
+
+function Facts({ placed: { finding, first, last } }: { readonly placed: Placed }) {
+  const languages = useProject((project) => project.alignment.languages);
+  const agreed = agreement(finding, languages);
+  const facts = [
+    first === last ? t('findings.unit', first) : t('findings.units', first, last),
+    t(`findings.type.${finding.type}`),
+    agreed === null ? null : t('findings.agree', agreed.agree, agreed.of),
+  ];
+  return <span className="finding-facts">{facts.filter((fact) => fact !== null).join(' · ')}</span>;
+}

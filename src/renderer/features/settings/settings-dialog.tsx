@@ -1,0 +1,56 @@
+import { useActions, useSession } from '../../state/use-session.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Field } from '../../ui/field.tsx';
+import { RadioGroup } from '../../ui/radio-group.tsx';
+import { t } from '../../words/t.ts';
+import './settings-dialog.css';
+
+const themes = ['system', 'light', 'dark'] as const;
+const densities = ['comfortable', 'compact'] as const;
+
+/** How the workbench looks; every choice takes effect at once and is kept. */
+export function SettingsDialog() {
+  const { close, configure } = useActions();
+  const { theme, density, zoom } = useSession(({ settings }) => settings);
+  return (
+    <Dialog title={t('settings.title')} closeLabel={t('settings.close')} onClose={close}>
+      <div className="settings">
+        <RadioGroup
+          bar
+          label={t('settings.theme')}
+          value={theme}
+          options={themes.map((value) => ({ value, label: t(`settings.theme.${value}`) }))}
+          onValue={(value) => void configure({ theme: value })}
+        />
+        <RadioGroup
+          label={t('settings.density')}
+          value={density}
+          options={densities.map((value) => ({
+            value,
+            label: t(`settings.density.${value}`),
+            hint: t(`settings.density.${value}.hint`),
+          }))}
+          onValue={(value) => void configure({ density: value })}
+        />
+        <Field label={t('settings.zoom')}>
+          {(ids) => (
+            <div className="settings-zoom">
+              <input
+                {...ids}
+                type="range"
+                min={80}
+                max={200}
+                step={10}
+                value={zoom}
+                aria-valuetext={t('settings.zoom.value', zoom)}
+                onChange={(event) => void configure({ zoom: event.target.valueAsNumber })}
+              />
+              <output htmlFor={ids.id}>{t('settings.zoom.value', zoom)}</output>
+            </div>
+          )}
+        </Field>
+        <p className="reading settings-sample">{t('settings.zoom.sample')}</p>
+      </div>
+    </Dialog>
+  );
+}
