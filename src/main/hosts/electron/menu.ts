@@ -1,7 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron';
 
 /** A menu item that runs a command of the workbench; its key is shown here and handled by the page. */
-interface CommandItem {
+export interface CommandItem {
   readonly command: string;
   readonly label: string;
   readonly key?: string;
@@ -11,12 +11,12 @@ type Item = CommandItem | MenuItemConstructorOptions;
 const line: MenuItemConstructorOptions = { type: 'separator' };
 
 const file: readonly Item[] = [
-  { command: 'file.new', label: 'New Alignment…' },
-  { command: 'file.open', label: 'Open…', key: 'CmdOrCtrl+O' },
+  { command: 'project.open', label: 'Open…', key: 'CmdOrCtrl+O' },
+  { command: 'project.save', label: 'Save, and Show Where', key: 'CmdOrCtrl+S' },
+  { command: 'project.export', label: 'Export…', key: 'CmdOrCtrl+E' },
+  { command: 'project.close', label: 'Close the Project' },
   line,
-  { command: 'file.save', label: 'Where It Is Saved', key: 'CmdOrCtrl+S' },
-  { command: 'file.export', label: 'Export…', key: 'CmdOrCtrl+E' },
-  { command: 'file.close', label: 'Close Project' },
+  { command: 'app.settings', label: 'Settings…' },
 ];
 
 const edit: readonly Item[] = [
@@ -27,41 +27,53 @@ const edit: readonly Item[] = [
   { role: 'copy' },
   { role: 'paste' },
   { role: 'selectAll' },
-];
-
-const unit: readonly Item[] = [
-  { command: 'unit.confirm', label: 'Confirm and Go On', key: 'CmdOrCtrl+Enter' },
-  { command: 'unit.unconfirm', label: 'Take Confirmation Back', key: 'CmdOrCtrl+Shift+Enter' },
   line,
-  { command: 'segment.join', label: 'Join with Next Segment', key: 'CmdOrCtrl+J' },
-  { command: 'segment.split', label: 'Split Segment', key: 'CmdOrCtrl+L' },
-  { command: 'segment.up', label: 'Move Segment Up', key: 'Alt+Up' },
-  { command: 'segment.down', label: 'Move Segment Down', key: 'Alt+Down' },
-  { command: 'segment.detach', label: 'Detach Segment', key: 'CmdOrCtrl+D' },
-  line,
-  { command: 'column.push', label: 'Push Column Down', key: 'CmdOrCtrl+Down' },
-  { command: 'column.pull', label: 'Pull Column Up', key: 'CmdOrCtrl+Up' },
-  { command: 'unit.merge', label: 'Merge with Next Unit', key: 'CmdOrCtrl+M' },
+  { command: 'cell.edit', label: 'Edit the Text', key: 'F2' },
+  { command: 'app.find', label: 'Find…', key: 'CmdOrCtrl+F' },
 ];
 
 const view: readonly Item[] = [
-  { command: 'view.palette', label: 'All Commands…', key: 'CmdOrCtrl+Shift+P' },
+  { command: 'app.palette', label: 'All Commands…', key: 'CmdOrCtrl+Shift+P' },
+  line,
+  { command: 'view.findings', label: 'Findings' },
+  { command: 'view.source', label: 'Source Text' },
+  { command: 'view.history', label: 'History' },
+  { command: 'view.panel', label: 'Show or Hide the Details' },
   line,
   { command: 'finding.next', label: 'Next Finding', key: 'F8' },
   { command: 'finding.previous', label: 'Previous Finding', key: 'Shift+F8' },
+  { command: 'go.next-unconfirmed', label: 'Next Unconfirmed Unit' },
   line,
-  { role: 'resetZoom' },
-  { role: 'zoomIn' },
-  { role: 'zoomOut' },
+  { command: 'view.density', label: 'Comfortable or Compact Rows' },
+  { command: 'view.larger', label: 'Larger Text' },
+  { command: 'view.smaller', label: 'Smaller Text' },
+  line,
   { role: 'togglefullscreen' },
 ];
 
-const help: readonly Item[] = [{ command: 'help.keys', label: 'All Keys' }];
+const unit: readonly Item[] = [
+  { command: 'unit.confirm-next', label: 'Confirm and Go On', key: 'CmdOrCtrl+Enter' },
+  { command: 'unit.unconfirm', label: 'Take the Confirmation Back', key: 'CmdOrCtrl+Shift+Enter' },
+  line,
+  { command: 'segment.join', label: 'Join with the Next Segment', key: 'CmdOrCtrl+J' },
+  { command: 'segment.split', label: 'Split the Segment', key: 'CmdOrCtrl+L' },
+  { command: 'segment.move-up', label: 'Move the Segment Up', key: 'Alt+Up' },
+  { command: 'segment.move-down', label: 'Move the Segment Down', key: 'Alt+Down' },
+  { command: 'segment.detach', label: 'Detach the Segment', key: 'CmdOrCtrl+D' },
+  line,
+  { command: 'column.push', label: 'Push the Column Down', key: 'CmdOrCtrl+Down' },
+  { command: 'column.pull', label: 'Pull the Column Up', key: 'CmdOrCtrl+Up' },
+  { command: 'unit.merge', label: 'Merge with the Next Unit', key: 'CmdOrCtrl+M' },
+  line,
+  { command: 'unit.bookmark', label: 'Set or Remove a Bookmark' },
+];
 
-/** Every command of the workbench that the menu offers. */
-export const menuCommands: readonly string[] = [file, edit, view, unit, help]
+const help: readonly Item[] = [{ command: 'app.keys', label: 'All Keys', key: 'F1' }];
+
+/** Every item of the menu that runs a command of the workbench. */
+export const commandItems: readonly CommandItem[] = [file, edit, view, unit, help]
   .flat()
-  .flatMap((item) => ('command' in item ? [item.command] : []));
+  .filter((item) => 'command' in item);
 
 /**
  * The application menu: File, Edit, View, Unit, Help; on macOS with the program's own menu in front.
