@@ -1,0 +1,24 @@
+/** What `triglot --help` prints. */
+export const helpText = `Triglot puts the language versions of one document side by side.
+
+triglot align <lang>=<file> <lang>=<file> [<lang>=<file> …]
+        [--segment paragraph|sentence|line]  what is aligned (default paragraph; line: every line that is not empty)
+        [--pivot <lang>]                     the language whose segments are never cut or joined (default the first)
+        [--encoding <lang>=<name>]…          read this file in this encoding (default: found out)
+        [--project <file.triglot>]           keep it as a project, to be opened in the workbench
+        [--json <file|->] [--tmx <file>] [--csv <file.csv|.tsv>] [--report <file.json|.md>]
+        [--fail-on error|warning|never]      default never
+triglot check  <file.triglot | <lang>=<file> …>  where the versions differ
+        [--json <file|->] [--report <file.json|.md>] [--fail-on error|warning|never]   default error
+        [--segment …] [--pivot …] [--encoding …]   as above, for files
+triglot export <file.triglot> [--json <file|->] [--tmx <file>] [--csv <file.csv|.tsv>] [--report <file.json|.md>]
+        [--only confirmed|all]               default all
+triglot eval   <gold.json>…                  precision, recall and F1 of this build against gold alignments
+triglot serve  [<lang>=<file> …|<file.triglot>] [--port N] [--host 127.0.0.1]
+                                             the workbench in your browser, without a window of its own
+triglot --help, --version
+        --verbose                            with errors, where in the program they arose
+
+Languages are BCP 47 codes (en, fr, zh, pt-BR). "-" is the standard output. Files are written whole or not at all.
+Exit: 0 done · 1 findings at or above --fail-on · 2 wrong usage · 3 input that cannot be taken · 4 output that cannot be written
+`;

@@ -1,0 +1,34 @@
+import type { Handlers } from '../../shared/api/contract.ts';
+import { TriglotError } from '../../shared/api/errors.ts';
+import { type Places, projectsFolder } from './places.ts';
+
+/** What the program says of itself and of its host. */
+export function appHandlers(places: Places): Pick<Handlers, 'app.info' | 'dialog.open' | 'dialog.save'> {
+  const { dialogs } = places;
+  return {
+    'app.info': async () => ({
+      version: places.version,
+      host: places.host,
+      platform: process.platform,
+      projectsFolder: projectsFolder(places.home),
+      dialogs: dialogs !== undefined,
+      startup: places.startup,
+    }),
+    async 'dialog.open'(wanted) {
+      if (dialogs === undefined) throw without();
+      const paths = await dialogs.open(wanted.for, wanted.many);
+      for (const path of paths) places.grants.grant(path);
+      return paths;
+    },
+    async 'dialog.save'({ suggested }) {
+      if (dialogs === undefined) throw without();
+      const path = await dialogs.save(suggested);
+      if (path !== null) places.grants.grant(path);
+      return path;
+    },
+  };
+}
+
+function without(): TriglotError {
+  return new TriglotError('unavailable', 'This host has no file dialogs. Use those of the browser.');
+}

@@ -1,0 +1,109 @@
+import { existsSync, linkSync, renameSync, rmSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import type { CallContext } from '../../shared/api/contract.ts';
+import { TriglotError } from '../../shared/api/errors.ts';
+import type { Segmentation } from '../../shared/api/methods/projects.ts';
+import type { Finding } from '../../shared/model/finding.ts';
+import { canonicalTag } from '../../shared/model/language-tag.ts';
+import { build, type EngineThread } from './engine/engine-thread.ts';
+import type { Built, RawSource } from './engine/messages.ts';
+import { flushFolder, refuseHopeless, waitingName } from './files/atomic-write.ts';
+import { codeOf, outputFailure } from './files/failures.ts';
+
+/** What is to be aligned, and the new project file it is to go into (null for none). */
+export interface Creation {
+  readonly sources: readonly RawSource[];
+  readonly pivot: string;
+  readonly segmentation: Segmentation;
+  readonly path: string | null;
+  /** Whether documents and alignment are wanted back. */
+  readonly give: boolean;
+}
+
+export interface Created {
+  readonly built: Built | null;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Builds an alignment in `thread` and, when asked to, a project file, which appears whole or not at all and never in
+ * place of another. `meanwhile` runs after everything is built and before the project appears; when it throws, nothing appears.
+ */
+export async function createProject(
+  thread: EngineThread,
+  creation: Creation,
+  context: CallContext,
+  meanwhile: (created: Created) => void = () => {},
+): Promise<Created> {
+  const { sources, pivot, segmentation, path, give } = creation;
+  if (path === null) {
+    const created = await build(thread, { sources, pivot, segmentation, store: null, give }, context);
+    meanwhile(created);
+    return created;
+  }
+  if (existsSync(path)) throw taken(path);
+  refuseHopeless(path);
+  const waiting = waitingName(resolve(path));
+  try {
+    const store = { path: waiting, shown: path };
+    const created = await build(thread, { sources, pivot, segmentation, store, give }, context);
+    meanwhile(created);
+    appear(waiting, path);
+    return created;
+  } finally {
+    for (const ending of ['', '-wal', '-shm']) rmSync(waiting + ending, { force: true });
+  }
+}
+
+/** Throws a `usage` error unless `languages` are at least two different, known languages and `pivot` is one of them. */
+export function refuseOddLanguages(languages: readonly string[], pivot: string | undefined): void {
+  const seen = new Set<string>();
+  for (const language of languages) {
+    const tag = canonicalTag(language);
+    if (tag === null)
+      throw new TriglotError(
+        'usage',
+        `"${language}" is not a language code. Use one like en, fr, zh or pt-BR.`,
+      );
+    if (seen.has(tag))
+      throw new TriglotError(
+        'usage',
+        `There are two files for "${language}". Give one file for each language.`,
+      );
+    seen.add(tag);
+  }
+  if (languages.length < 2)
+    throw new TriglotError(
+      'usage',
+      'There is only one language version. Give at least two files, one for each language.',
+    );
+  if (pivot !== undefined && !languages.includes(pivot))
+    throw new TriglotError(
+      'usage',
+      `The pivot "${pivot}" is none of the languages given (${languages.join(', ')}).`,
+    );
+}
+
+/** Gives the finished file at `waiting` its name, unless something else has it. */
+export function appear(waiting: string, path: string): void {
+  try {
+    linkSync(waiting, path);
+  } catch (thrown) {
+    if (codeOf(thrown) === 'EEXIST') throw taken(path);
+    try {
+      // Some file systems know no links; there the moment between asking and renaming has to be risked.
+      if (existsSync(path)) throw taken(path);
+      renameSync(waiting, path);
+    } catch (second) {
+      throw outputFailure(path, second);
+    }
+  }
+  flushFolder(dirname(path));
+}
+
+function taken(path: string): TriglotError {
+  return new TriglotError(
+    'output',
+    `${path}: there is a file of this name already. Choose another name, or delete it first.`,
+  );
+}

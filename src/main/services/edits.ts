@@ -1,0 +1,21 @@
+import type { Handlers } from '../../shared/api/contract.ts';
+import type { OpenProjects } from './project/open-projects.ts';
+
+type Name = 'edit.run' | 'edit.undo' | 'edit.redo' | 'findings.list' | 'findings.ignore' | 'findings.restore';
+
+/** Correcting a project, and what is to be said about its differences. */
+export function editHandlers(open: OpenProjects): Pick<Handlers, Name> {
+  return {
+    'edit.run': async ({ project, revision, command, params, selection }) =>
+      open.get(project).run(revision, command, params, selection),
+    'edit.undo': async ({ project }) => open.get(project).undo(),
+    'edit.redo': async ({ project }) => open.get(project).redo(),
+    async 'findings.list'({ project }) {
+      const listed = open.get(project);
+      const findings = await listed.findings();
+      return { revision: listed.revision, findings };
+    },
+    'findings.ignore': async ({ project, key, reason }) => open.get(project).ignore(key, reason),
+    'findings.restore': async ({ project, key }) => open.get(project).restore(key),
+  };
+}

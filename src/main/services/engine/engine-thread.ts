@@ -1,0 +1,72 @@
+import { Worker } from 'node:worker_threads';
+import type { CallContext } from '../../../shared/api/contract.ts';
+import { TriglotError } from '../../../shared/api/errors.ts';
+import { Cancelled } from '../../../shared/lib/watch.ts';
+import type { Finding } from '../../../shared/model/finding.ts';
+import type { BuildOrder, Built, Order, Report } from './messages.ts';
+
+/** A worker thread with the engine in it, which remembers the alignment it last built or was given. */
+export interface EngineThread {
+  /** Sends `order`; whatever comes of it is told to the listener. */
+  send(order: Order): void;
+  /** Tells every report, and once `null` when the thread has ended, to `listener` alone. */
+  listen(listener: (report: Report | null) => void): void;
+  /** Ends the thread at once, in the middle of whatever it does. */
+  stop(): Promise<void>;
+}
+
+/** Starts a thread from `entry` (`workers/worker`). It does not keep the process alive unless it is waited for. */
+export function startEngine(entry: URL): EngineThread {
+  const worker = new Worker(entry, { name: 'triglot-engine' });
+  let tell: (report: Report | null) => void = () => {};
+  worker.on('message', (report: Report) => tell(report));
+  worker.on('error', (thrown) => {
+    tell({ type: 'failed', error: { code: 'internal', message: explain(thrown) } });
+  });
+  worker.on('exit', () => tell(null));
+  return {
+    send: (order) => worker.postMessage(order),
+    listen(listener) {
+      tell = listener;
+    },
+    async stop() {
+      tell = () => {};
+      await worker.terminate();
+    },
+  };
+}
+
+/**
+ * Has `thread` read, align and check `order`, telling `context` of its progress. Rejects with `Cancelled` and ends the
+ * thread when the caller cancels; ends it on every other failure too. Gives null for what was not asked back.
+ */
+export async function build(
+  thread: EngineThread,
+  order: BuildOrder,
+  context: CallContext,
+): Promise<{ built: Built | null; findings: readonly Finding[] }> {
+  try {
+    return await new Promise((resolve, reject) => {
+      const cancel = () => reject(new Cancelled());
+      context.onCancel(cancel);
+      if (context.cancelled()) cancel();
+      thread.listen((report) => {
+        if (report === null)
+          reject(new TriglotError('internal', 'The engine stopped unexpectedly. Try again.'));
+        else if (report.type === 'progress') context.report(report.phase, report.done, report.of);
+        else if (report.type === 'failed') reject(new TriglotError(report.error.code, report.error.message));
+        else if (report.type === 'built') resolve({ built: report.built, findings: report.findings });
+      });
+      thread.send({ type: 'build', order });
+    });
+  } catch (thrown) {
+    await thread.stop();
+    throw thrown;
+  }
+}
+
+function explain(thrown: unknown): string {
+  if (thrown instanceof Error && 'code' in thrown && thrown.code === 'ERR_WORKER_OUT_OF_MEMORY')
+    return 'These documents need more memory than there is. Take smaller parts.';
+  return thrown instanceof Error ? thrown.message : String(thrown);
+}

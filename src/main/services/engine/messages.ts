@@ -1,0 +1,48 @@
+import type { WireError } from '../../../shared/api/errors.ts';
+import type { Segmentation } from '../../../shared/api/methods/projects.ts';
+import type { Step } from '../../../shared/edit/step.ts';
+import type { Alignment } from '../../../shared/model/alignment.ts';
+import type { Document, DocumentFormat } from '../../../shared/model/document.ts';
+import type { Finding } from '../../../shared/model/finding.ts';
+
+/** One language version as it goes into the engine. */
+export interface RawSource {
+  readonly language: string;
+  readonly path: string;
+  readonly format: DocumentFormat;
+  readonly encoding: string;
+  /** True when a person chose the encoding: then it must fit exactly. */
+  readonly forced: boolean;
+  readonly bytes: Uint8Array;
+}
+
+/** What is to be built, and whether it goes into a project file or comes back. */
+export interface BuildOrder {
+  readonly sources: readonly RawSource[];
+  readonly pivot: string;
+  readonly segmentation: Segmentation;
+  /** Where to write a new project file, and what to call it in errors; null when nothing is to be written. */
+  readonly store: { readonly path: string; readonly shown: string } | null;
+  /** Whether documents and alignment come back; they stay in the thread either way. */
+  readonly give: boolean;
+}
+
+export interface Built {
+  readonly documents: readonly Document[];
+  readonly alignment: Alignment;
+}
+
+/** What the main thread asks of the engine's thread. */
+export type Order =
+  | { readonly type: 'build'; readonly order: BuildOrder }
+  /** Take this alignment as what is true at `revision`. */
+  | { readonly type: 'hold'; readonly alignment: Alignment; readonly revision: number }
+  /** What is true has changed by `steps` and is `revision` now. */
+  | { readonly type: 'change'; readonly steps: readonly Step[]; readonly revision: number };
+
+/** What the engine's thread tells the main thread. */
+export type Report =
+  | { readonly type: 'progress'; readonly phase: string; readonly done: number; readonly of: number }
+  | { readonly type: 'built'; readonly built: Built | null; readonly findings: readonly Finding[] }
+  | { readonly type: 'findings'; readonly revision: number; readonly findings: readonly Finding[] }
+  | { readonly type: 'failed'; readonly error: WireError };

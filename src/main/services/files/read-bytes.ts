@@ -1,0 +1,51 @@
+import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { TriglotError } from '../../../shared/api/errors.ts';
+import { inputFailure } from './failures.ts';
+
+/** The largest source that is taken, in bytes. */
+export const largestSource = 100 * 1024 * 1024;
+
+/**
+ * The bytes of the file at `path`. Throws an `input` error, before reading anything, when it is missing, a folder,
+ * no ordinary file, or over 100 MB.
+ */
+export async function readBytes(path: string): Promise<Uint8Array> {
+  try {
+    const { size } = refuseOdd(path, await stat(path));
+    refuseLarge(path, size);
+    const file = openSync(path, 'r');
+    try {
+      refuseLarge(path, fstatSync(file).size);
+      return readFileSync(file);
+    } finally {
+      closeSync(file);
+    }
+  } catch (thrown) {
+    throw inputFailure(path, thrown);
+  }
+}
+
+/** Throws an `input` error when `bytes` are more than a source may have. */
+export function refuseLarge(name: string, bytes: number): void {
+  if (bytes <= largestSource) return;
+  const size = Math.ceil(bytes / 1024 / 1024);
+  throw new TriglotError(
+    'input',
+    `${name}: the file is too large (${size} MB, at most 100 MB). Split it and take the parts.`,
+  );
+}
+
+interface Kind {
+  readonly size: number;
+  isFile(): boolean;
+  isDirectory(): boolean;
+}
+
+function refuseOdd(path: string, kind: Kind): Kind {
+  if (kind.isFile()) return kind;
+  const reason = kind.isDirectory()
+    ? 'this is a folder. Choose one of the files in it.'
+    : 'this is not an ordinary file. Save the text to a file first.';
+  throw new TriglotError('input', `${path}: ${reason}`);
+}

@@ -1,0 +1,257 @@
+import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
+import { TriglotError } from '../../../shared/api/errors.ts';
+import type { TriglotEvent } from '../../../shared/api/events.ts';
+import type { Change } from '../../../shared/api/methods/edit.ts';
+import type {
+  HistoryState,
+  IgnoredFinding,
+  ProjectState,
+  RecentProject,
+  SourceText,
+} from '../../../shared/api/methods/projects.ts';
+import type { Selection } from '../../../shared/edit/command.ts';
+import { runCommand } from '../../../shared/edit/commands.ts';
+import {
+  type HistoryEntry,
+  labelsOf,
+  record,
+  redo,
+  type Travel,
+  undo,
+} from '../../../shared/edit/history.ts';
+import { applyAll } from '../../../shared/edit/step.ts';
+import type { Finding } from '../../../shared/model/finding.ts';
+import type { EngineThread } from '../engine/engine-thread.ts';
+import type { Store } from '../store/open-store.ts';
+import { type Checker, createChecker } from './checker.ts';
+
+/** What a project needs of the services around it. */
+export interface Surroundings {
+  start(): EngineThread;
+  emit(event: TriglotEvent): void;
+  trouble(where: string, thrown: unknown): void;
+}
+
+/** A longer log than this is folded into the snapshot when there is time for it. */
+const longLog = 256;
+/** How long the active cell may have moved before its place is written down, in milliseconds. */
+const selectionPause = 1000;
+
+/**
+ * One open project: the truth that all windows share. What it acknowledges is on the disk; what is in memory is what the
+ * file says, at `revision`.
+ */
+export class Project {
+  readonly id: string;
+  readonly path: string;
+  readonly #store: Store;
+  readonly #around: Surroundings;
+  readonly #checker: Checker;
+  #state: ReturnType<Store['load']>;
+  #selectionTimer: NodeJS.Timeout | null = null;
+
+  /** @param warm a thread that holds the very state of `store`, with its findings */
+  constructor(
+    path: string,
+    store: Store,
+    around: Surroundings,
+    warm?: { readonly thread: EngineThread; readonly findings: readonly Finding[] },
+  ) {
+    this.id = projectId(path);
+    this.path = path;
+    this.#store = store;
+    this.#around = around;
+    this.#state = store.load();
+    const checked = {
+      state: () => ({ alignment: this.#state.alignment, revision: this.revision }),
+      start: around.start,
+      tell: (revision: number, findings: readonly Finding[]) =>
+        around.emit({ type: 'findings', project: this.id, revision, findings: this.#unignored(findings) }),
+      trouble: (message: string) => around.trouble(`checking ${path}`, message),
+    };
+    this.#checker = createChecker(checked, warm);
+  }
+
+  get revision(): number {
+    return this.#state.meta.revision;
+  }
+
+  get content(): Pick<ReturnType<Store['load']>, 'alignment' | 'documents'> {
+    return this.#state;
+  }
+
+  /** What the list of recent projects says of it. */
+  get summary(): RecentProject {
+    const { alignment } = this.#state;
+    return {
+      name: projectName(this.path),
+      path: this.path,
+      languages: alignment.languages,
+      units: alignment.units.length,
+      confirmed: alignment.units.filter(({ status }) => status === 'confirmed').length,
+      openedAt: new Date().toISOString(),
+    };
+  }
+
+  async state(): Promise<ProjectState> {
+    const findings = await this.findings();
+    const { alignment, documents, ignored, meta } = this.#state;
+    return {
+      project: this.id,
+      name: projectName(this.path),
+      path: this.path,
+      revision: meta.revision,
+      alignment,
+      documents,
+      findings,
+      ignored,
+      history: this.#history(),
+      pivotUnlocked: meta.pivotUnlocked,
+      selection: meta.selection,
+    };
+  }
+
+  /** Findings of the present state, ignored ones left out. */
+  async findings(): Promise<readonly Finding[]> {
+    return this.#unignored(await this.#checker.findings());
+  }
+
+  source(language: string): SourceText {
+    if (this.#state.documents.some((document) => document.language === language))
+      return this.#store.source(language);
+    throw new TriglotError('usage', `The project has no language "${language}".`);
+  }
+
+  /** Runs a command of the registry on the state of `revision`; what it returns is committed. */
+  run(
+    revision: number,
+    command: string,
+    params: Readonly<Record<string, unknown>>,
+    selection: Selection | null,
+  ): Change {
+    if (revision !== this.revision) throw stale();
+    const { alignment, meta } = this.#state;
+    const outcome = runCommand({ alignment, pivotUnlocked: meta.pivotUnlocked }, command, params);
+    if ('refused' in outcome) throw new TriglotError('refused', outcome.refused);
+    const { steps, label } = outcome;
+    const after = outcome.select ?? selection;
+    const entry = { label, steps, before: selection, after };
+    const history = record(this.#state.history, entry);
+    return this.#commit({ history, steps, label, select: after }, entry);
+  }
+
+  undo(): Change {
+    const travel = undo(this.#state.history);
+    if (travel === null) throw new TriglotError('refused', 'There is nothing to undo.');
+    return this.#commit(travel);
+  }
+
+  redo(): Change {
+    const travel = redo(this.#state.history);
+    if (travel === null) throw new TriglotError('refused', 'There is nothing to redo.');
+    return this.#commit(travel);
+  }
+
+  /** Where the user is now; written down with the next change, or after a moment of rest. */
+  select(selection: Selection): void {
+    this.#state = { ...this.#state, meta: { ...this.#state.meta, selection } };
+    this.#selectionTimer ??= setTimeout(() => this.#writeSelection(), selectionPause).unref();
+  }
+
+  lockPivot(locked: boolean): void {
+    this.#store.setMeta({ pivotUnlocked: !locked });
+    this.#state = { ...this.#state, meta: { ...this.#state.meta, pivotUnlocked: !locked } };
+  }
+
+  async ignore(key: string, reason: string): Promise<readonly IgnoredFinding[]> {
+    if (reason.trim() === '') throw new TriglotError('refused', 'Say why this finding is all right.');
+    return this.#setIgnored(this.#store.ignore({ key, reason: reason.trim(), at: new Date().toISOString() }));
+  }
+
+  async restore(key: string): Promise<readonly IgnoredFinding[]> {
+    return this.#setIgnored(this.#store.restore(key));
+  }
+
+  /** Folds the log away and brings everything into the one file. */
+  flush(): void {
+    this.#writeSelection();
+    if (this.#state.logged > longLog) {
+      this.#store.fold(this.#state.alignment, this.revision);
+      this.#state = { ...this.#state, logged: 0 };
+    }
+    this.#store.settle();
+  }
+
+  /** Flushes what can be flushed and lets go of the file; everything acknowledged is safe even when flushing fails. */
+  async close(): Promise<void> {
+    try {
+      this.flush();
+    } catch (thrown) {
+      this.#around.trouble(`closing ${this.path}`, thrown);
+    }
+    this.#store.close();
+    await this.#checker.stop();
+  }
+
+  #commit({ history, steps, label, select }: Travel, entry?: HistoryEntry): Change {
+    const base = this.revision;
+    const alignment = applyAll(this.#state.alignment, steps);
+    const commit = { base, steps, applied: history.applied, selection: select };
+    if (!this.#store.commit(entry === undefined ? commit : { ...commit, entry })) {
+      this.#state = this.#store.load();
+      this.#checker.forget();
+      throw stale();
+    }
+    const meta = { ...this.#state.meta, revision: base + 1, applied: history.applied, selection: select };
+    this.#state = { ...this.#state, alignment, history, meta, logged: this.#state.logged + 1 };
+    const change = { revision: meta.revision, steps, label, history: this.#history(), select };
+    this.#around.emit({ type: 'changed', project: this.id, change });
+    this.#checker.follow(steps);
+    return change;
+  }
+
+  async #setIgnored(ignored: readonly IgnoredFinding[]): Promise<readonly IgnoredFinding[]> {
+    this.#state = { ...this.#state, ignored };
+    const findings = await this.findings();
+    this.#around.emit({ type: 'findings', project: this.id, revision: this.revision, findings });
+    return ignored;
+  }
+
+  #writeSelection(): void {
+    if (this.#selectionTimer === null) return;
+    clearTimeout(this.#selectionTimer);
+    this.#selectionTimer = null;
+    try {
+      this.#store.setMeta({ selection: this.#state.meta.selection });
+    } catch (thrown) {
+      this.#around.trouble(`selection in ${this.path}`, thrown);
+    }
+  }
+
+  #history(): HistoryState {
+    return { labels: labelsOf(this.#state.history), applied: this.#state.history.applied };
+  }
+
+  #unignored(findings: readonly Finding[]): readonly Finding[] {
+    const ignored = new Set(this.#state.ignored.map(({ key }) => key));
+    return findings.filter(({ key }) => !ignored.has(key));
+  }
+}
+
+/** The id under which the project at `path` is called, the same as long as it lies there. */
+export function projectId(path: string): string {
+  return createHash('sha256').update(path).digest('hex').slice(0, 16);
+}
+
+/** The name people know the project at `path` by. */
+export function projectName(path: string): string {
+  return basename(path).replace(/\.triglot$/i, '');
+}
+
+function stale(): TriglotError {
+  return new TriglotError(
+    'stale',
+    'The project has changed meanwhile. Look at it as it is now and try again.',
+  );
+}

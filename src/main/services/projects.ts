@@ -1,0 +1,141 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CallContext, Handlers } from '../../shared/api/contract.ts';
+import type { ProjectState, Segmentation } from '../../shared/api/methods/projects.ts';
+import { appear, createProject, refuseOddLanguages } from './create-project.ts';
+import { startEngine } from './engine/engine-thread.ts';
+import type { RawSource } from './engine/messages.ts';
+import { waitingName, writeWhole } from './files/atomic-write.ts';
+import { inputFailure, outputFailure } from './files/failures.ts';
+import { examine, type HeldSources } from './held-sources.ts';
+import { type Places, projectsFolder } from './places.ts';
+import { freePath, nameFor } from './project/names.ts';
+import type { OpenProjects } from './project/open-projects.ts';
+import { type Project, projectName } from './project/project.ts';
+import type { RecentProjects } from './recent.ts';
+import { bytesOf, refuseUngranted } from './sources.ts';
+import { checkProjectFile } from './store/check-file.ts';
+
+/** The bundled sample, in the order of its columns. */
+const sample = [
+  { language: 'zh', file: 'zh.txt' },
+  { language: 'en', file: 'en.md' },
+  { language: 'fr', file: 'fr.txt' },
+] as const;
+
+export interface ProjectsParts {
+  readonly places: Places;
+  readonly held: HeldSources;
+  readonly open: OpenProjects;
+  readonly recent: RecentProjects;
+}
+
+interface Wanted {
+  readonly sources: readonly RawSource[];
+  readonly pivot: string;
+  readonly segmentation: Segmentation;
+  readonly path: string;
+}
+
+type Name =
+  | 'projects.recent'
+  | 'projects.create'
+  | 'projects.sample'
+  | 'projects.open'
+  | 'projects.take'
+  | 'projects.state'
+  | 'projects.close'
+  | 'projects.source'
+  | 'projects.flush'
+  | 'projects.select'
+  | 'projects.lockPivot';
+
+/** Making, opening, looking at and closing projects. */
+export function projectsHandlers({ places, held, open, recent }: ProjectsParts): Pick<Handlers, Name> {
+  const folder = projectsFolder(places.home);
+
+  const shown = (project: Project): Promise<ProjectState> => {
+    recent.remember(project.summary);
+    return project.state();
+  };
+  const create = async (wanted: Wanted, context: CallContext): Promise<ProjectState> => {
+    const thread = startEngine(places.worker);
+    const { findings } = await createProject(thread, { ...wanted, give: false }, context);
+    return shown(open.open(wanted.path, { thread, findings }));
+  };
+
+  return {
+    'projects.recent': async () => recent.list(),
+    async 'projects.create'({ sources, pivot, segmentation = 'paragraph', name, path }, context) {
+      const languages = sources.map(({ language }) => language);
+      refuseOddLanguages(languages, pivot);
+      if (path !== undefined) refuseUngranted(places.grants, path);
+      const raw = sources.map(({ id, language }): RawSource => ({ ...held.get(id).raw, language }));
+      const place = path ?? freePath(made(folder), name ?? nameFor(raw));
+      return create({ sources: raw, pivot: pivot ?? languages[0] ?? '', segmentation, path: place }, context);
+    },
+    async 'projects.sample'(_, context) {
+      const sources = sample.map(({ language, file }): RawSource => {
+        const place = join(places.resources, 'sample', file);
+        return { ...examine(file, place, bytesAt(place)).raw, path: file, language };
+      });
+      const path = freePath(made(folder), 'Sample');
+      return create({ sources, pivot: sample[0].language, segmentation: 'paragraph', path }, context);
+    },
+    async 'projects.open'({ path }) {
+      if (!recent.list().some((project) => project.path === path)) refuseUngranted(places.grants, path);
+      return shown(open.open(path));
+    },
+    async 'projects.take'({ name, content }) {
+      const path = freePath(made(folder), projectName(name));
+      const waiting = waitingName(path);
+      try {
+        writeWhole(waiting, bytesOf(name, content));
+        checkProjectFile(waiting, name);
+        appear(waiting, path);
+      } finally {
+        rmSync(waiting, { force: true });
+      }
+      return shown(open.open(path));
+    },
+    'projects.state': async ({ project }) => open.get(project).state(),
+    async 'projects.close'({ project }) {
+      const closing = open.find(project);
+      if (closing !== undefined) recent.remember(closing.summary);
+      await open.close(project);
+      return null;
+    },
+    'projects.source': async ({ project, language }) => open.get(project).source(language),
+    async 'projects.flush'({ project }) {
+      const flushing = open.get(project);
+      flushing.flush();
+      recent.remember(flushing.summary);
+      return { path: flushing.path, revision: flushing.revision };
+    },
+    async 'projects.select'({ project, selection }) {
+      open.get(project).select(selection);
+      return null;
+    },
+    async 'projects.lockPivot'({ project, locked }) {
+      open.get(project).lockPivot(locked);
+      return null;
+    },
+  };
+}
+
+function made(folder: string): string {
+  try {
+    mkdirSync(folder, { recursive: true });
+    return folder;
+  } catch (thrown) {
+    throw outputFailure(join(folder, 'project'), thrown);
+  }
+}
+
+function bytesAt(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (thrown) {
+    throw inputFailure(path, thrown);
+  }
+}

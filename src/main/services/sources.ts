@@ -1,0 +1,34 @@
+import type { Handlers } from '../../shared/api/contract.ts';
+import { TriglotError } from '../../shared/api/errors.ts';
+import { readBytes } from './files/read-bytes.ts';
+import type { Grants } from './grants.ts';
+import type { HeldSources } from './held-sources.ts';
+
+type SourcesHandlers = Pick<Handlers, 'sources.read' | 'sources.take' | 'sources.decode'>;
+
+/** Files put in, by path where the host knows paths, by their bytes everywhere. */
+export function sourcesHandlers(held: HeldSources, grants: Grants): SourcesHandlers {
+  return {
+    async 'sources.read'({ path, encoding }) {
+      refuseUngranted(grants, path);
+      return held.hold(path, await readBytes(path), encoding);
+    },
+    'sources.take': async ({ name, content, encoding }) => held.hold(name, bytesOf(name, content), encoding),
+    'sources.decode': async ({ id, encoding }) => held.decode(id, encoding),
+  };
+}
+
+/** Throws `refused` when a client names a path it was not given. */
+export function refuseUngranted(grants: Grants, path: string): void {
+  if (grants.allows(path)) return;
+  throw new TriglotError(
+    'refused',
+    `${path}: the browser may not reach this path. Drop or choose the file instead.`,
+  );
+}
+
+/** What base64 `content` stands for; a `usage` error when it is not base64. */
+export function bytesOf(name: string, content: string): Uint8Array {
+  if (content.length % 4 === 0 && !/[^A-Za-z0-9+/=]/.test(content)) return Buffer.from(content, 'base64');
+  throw new TriglotError('usage', `${name}: the content did not arrive whole. Choose the file again.`);
+}

@@ -1,0 +1,54 @@
+import { rmSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
+import type { Alignment } from '../../../shared/model/alignment.ts';
+import type { Document } from '../../../shared/model/document.ts';
+import type { Meta } from './rows.ts';
+import { durable, schema } from './schema.ts';
+import { writeMeta, writeSnapshot } from './snapshot.ts';
+import { writeFailure } from './write-failure.ts';
+
+/** What a new project is made of. */
+export interface NewProject {
+  /** In the order of the columns. */
+  readonly documents: readonly Document[];
+  readonly alignment: Alignment;
+}
+
+/**
+ * Writes a new project to `path`, where nothing may be yet, and flushes it to the disk in one file. Leaves nothing behind
+ * when it fails, with an `output` error that names `shown`.
+ */
+export function createStore(path: string, project: NewProject, shown: string = path): void {
+  try {
+    const database = new DatabaseSync(path);
+    try {
+      database.exec(durable);
+      database.exec('BEGIN IMMEDIATE');
+      database.exec(schema);
+      fill(database, project);
+      database.exec('COMMIT');
+      database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    } finally {
+      database.close();
+    }
+  } catch (thrown) {
+    for (const ending of ['', '-wal', '-shm', '-journal']) rmSync(path + ending, { force: true });
+    throw writeFailure(shown, thrown);
+  }
+}
+
+function fill(database: DatabaseSync, { documents, alignment }: NewProject): void {
+  const insert = database.prepare('INSERT INTO documents VALUES (?, ?, ?, ?, ?, ?, ?)');
+  documents.forEach(({ language, path, format, encoding, source, furniture }, position) => {
+    insert.run(position, language, path, format, encoding, source, JSON.stringify(furniture));
+  });
+  const meta: Meta = {
+    pivot: alignment.pivot,
+    revision: 0,
+    applied: 0,
+    pivotUnlocked: false,
+    selection: null,
+  };
+  writeMeta(database, meta);
+  writeSnapshot(database, alignment);
+}
