@@ -1,0 +1,156 @@
+import { type Band, bandOf, type Walls, wholeBand } from './band.ts';
+import { chainTree } from './chain.ts';
+import type { WordPair } from './links.ts';
+import type { Side } from './side.ts';
+
+const smallLattice = 300_000;
+const rarest = 4;
+const surest = 1.4;
+const narrow = 30;
+
+/** A place where two versions meet: left segment, right segment, and how much it says. */
+interface Anchor {
+  readonly left: number;
+  readonly right: number;
+  readonly weight: number;
+}
+
+/**
+ * Where to look at first. Small lattices are searched whole. In large ones rare words that look alike show the way
+ * (a heaviest ascending chain of them, cleared of loners); between these anchors the path is near the line on which
+ * both versions have used up the same share of their text. `widening` (from 1) makes everything wider.
+ */
+export function firstBand(
+  left: Side,
+  right: Side,
+  known: readonly WordPair[],
+  walls: Walls,
+  widening: number,
+): Band {
+  if (left.count * right.count <= smallLattice * widening) return wholeBand(left.count, right.count, walls);
+  const anchors = withoutLoners(heaviestChain(meetings(left, right, known), right.count), left, right);
+  const points: Anchor[] = [
+    { left: 0, right: 0, weight: 1 },
+    ...walls.map(([l, r]) => ({ left: l, right: r, weight: 1 })),
+    ...anchors,
+    { left: left.count, right: right.count, weight: 1 },
+  ].sort((a, b) => a.left - b.left || a.right - b.right);
+  const low = new Float64Array(left.count + 1).fill(right.count);
+  const high = new Float64Array(left.count + 1);
+  const leftText = running(left.lengths);
+  const rightText = running(right.lengths);
+  for (let at = 1; at < points.length; at++) {
+    const from = points[at - 1]!;
+    const to = points[at]!;
+    if (to.right < from.right) continue;
+    stretch(from, to, leftText, rightText, low, high, widening);
+  }
+  return bandOf(right.count, low, high, walls);
+}
+
+/** Rows between two anchors: near the line of equal text, or everything between them when the line is doubtful. */
+function stretch(
+  from: Anchor,
+  to: Anchor,
+  leftText: Float64Array,
+  rightText: Float64Array,
+  low: Float64Array,
+  high: Float64Array,
+  widening: number,
+): void {
+  const rows = to.left - from.left;
+  const columns = to.right - from.right;
+  const lopsided = Math.max(rows, columns) > 20 + 2 * Math.min(rows, columns);
+  const leftSpan = leftText[to.left]! - leftText[from.left]!;
+  const rightSpan = rightText[to.right]! - rightText[from.right]!;
+  let column = from.right;
+  for (let row = from.left; row <= to.left; row++) {
+    const share = leftSpan > 0 ? (leftText[row]! - leftText[from.left]!) / leftSpan : 0;
+    const target = rightText[from.right]! + share * rightSpan;
+    while (column < to.right && rightText[column]! < target) column++;
+    const near = Math.min(row - from.left, to.left - row);
+    const width = (narrow + near * 0.25) * widening;
+    const lowest = lopsided && rows * columns < 4_000_000 ? from.right - width : column - width;
+    const highest = lopsided && rows * columns < 4_000_000 ? to.right + width : column + width;
+    low[row] = Math.min(low[row]!, lowest);
+    high[row] = Math.max(high[row]!, highest);
+  }
+}
+
+function meetings(left: Side, right: Side, known: readonly WordPair[]): Anchor[] {
+  const wantedLeft = new Map<number, number[]>();
+  const wantedRight = new Map<number, number[]>();
+  const pairs = known.filter(
+    (pair) =>
+      pair.weight >= surest &&
+      left.words[pair.left]!.frequency <= rarest &&
+      right.words[pair.right]!.frequency <= rarest,
+  );
+  for (const pair of pairs) {
+    wantedLeft.set(pair.left, []);
+    wantedRight.set(pair.right, []);
+  }
+  collect(left, wantedLeft);
+  collect(right, wantedRight);
+  const anchors: Anchor[] = [];
+  for (const pair of pairs)
+    for (const l of wantedLeft.get(pair.left)!)
+      for (const r of wantedRight.get(pair.right)!)
+        anchors.push({
+          left: l,
+          right: r,
+          weight: 1 / (left.words[pair.left]!.frequency * right.words[pair.right]!.frequency),
+        });
+  return anchors;
+}
+
+function collect(side: Side, wanted: Map<number, number[]>): void {
+  for (let segment = 0; segment < side.count; segment++)
+    for (let t = side.starts[segment]!; t < side.starts[segment + 1]!; t++) {
+      const places = wanted.get(side.tokens[t]!);
+      if (places !== undefined && places[places.length - 1] !== segment) places.push(segment);
+    }
+}
+
+/** The heaviest chain that ascends in both versions. */
+function heaviestChain(anchors: readonly Anchor[], columns: number): Anchor[] {
+  // Of anchors in one row the rightmost comes first, so that a chain takes only one of them.
+  const sorted = [...anchors].sort((a, b) => a.left - b.left || b.right - a.right);
+  const best = new Float64Array(sorted.length);
+  const before = new Int32Array(sorted.length).fill(-1);
+  const tree = chainTree(columns);
+  let end = -1;
+  sorted.forEach((anchor, at) => {
+    const previous = anchor.right > 0 ? tree.bestUpTo(anchor.right - 1) : -1;
+    best[at] = anchor.weight + (previous < 0 ? 0 : best[previous]!);
+    before[at] = previous;
+    tree.enter(anchor.right, at, best[at]!);
+    if (end < 0 || best[at]! > best[end]!) end = at;
+  });
+  const chain: Anchor[] = [];
+  for (let at = end; at >= 0; at = before[at]!) chain.push(sorted[at]!);
+  return chain.reverse();
+}
+
+/** Anchors whose neighbours in the chain agree with them; a lone match far off the line is chance. */
+function withoutLoners(chain: readonly Anchor[], left: Side, right: Side): Anchor[] {
+  const slope = right.count / Math.max(1, left.count);
+  return chain.filter((anchor, at) => {
+    let agreeing = 0;
+    for (let other = Math.max(0, at - 4); other <= Math.min(chain.length - 1, at + 4); other++) {
+      if (other === at) continue;
+      const rows = chain[other]!.left - anchor.left;
+      const columns = chain[other]!.right - anchor.right;
+      if (Math.abs(columns - slope * rows) <= 6 + 0.25 * Math.abs(rows)) agreeing++;
+    }
+    return agreeing >= 2;
+  });
+}
+
+function running(values: Float64Array): Float64Array {
+  const sums = new Float64Array(values.length + 1);
+  values.forEach((value, at) => {
+    sums[at + 1] = sums[at]! + value;
+  });
+  return sums;
+}

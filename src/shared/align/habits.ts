@@ -1,0 +1,46 @@
+import { type Bead, beadProbability, eachLikelyBead, type Lattice } from './search.ts';
+import { beadShapes, gapLasts, gapShare, priorOf, type ShapePrior, shapeShares } from './shapes.ts';
+
+const rareBead = 0.01;
+
+/** How often each thing was seen (expected counts) in a first alignment. */
+export interface ShapeCounts {
+  readonly shapes: Float64Array;
+  /** Gaps, and one-sided segments in them. */
+  gaps: number;
+  gapSegments: number;
+}
+
+/**
+ * The prior of one document: what a first pass counted in it, held back by what is usual. The usual counts as
+ * much as `held` beads.
+ */
+export function learnedPrior(counts: ShapeCounts, held: number): ShapePrior {
+  let beads = 0;
+  for (const count of counts.shapes) beads += count;
+  const shapes = shapeShares.map((share, at) => (counts.shapes[at]! + held * share) / (beads + held));
+  const open = Math.min(0.1, (counts.gaps + held * gapShare) / (beads + held));
+  // A long hole must not make every gap look long: holes count as gaps, not as segments.
+  const lasting = Math.min(counts.gapSegments - counts.gaps, counts.gaps * 2);
+  const more = (lasting + held * gapShare * gapLasts * 4) / (counts.gaps + lasting + held * gapShare * 4);
+  return priorOf(shapes, open, Math.min(0.3, Math.max(0.1, more)));
+}
+
+/** Expected numbers of shapes over all paths, and of gaps along the best one. */
+export function countShapes(lattice: Lattice, beads: readonly Bead[]): ShapeCounts {
+  const counts: ShapeCounts = { shapes: new Float64Array(beadShapes.length), gaps: 0, gapSegments: 0 };
+  eachLikelyBead(lattice, rareBead, (_row, _column, shape, probability) => {
+    counts.shapes[shape] = counts.shapes[shape]! + probability;
+  });
+  let inGap = false;
+  for (const bead of beads) {
+    const oneSided = bead.leftEnd === bead.left || bead.rightEnd === bead.right;
+    if (oneSided) {
+      const weight = beadProbability(lattice, bead);
+      if (!inGap) counts.gaps += weight;
+      counts.gapSegments += weight;
+    }
+    inGap = oneSided;
+  }
+  return counts;
+}

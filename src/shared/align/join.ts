@@ -1,0 +1,243 @@
+import { chainTree } from './chain.ts';
+import type { PairAlignment } from './pair.ts';
+import { insideGapProbability, nodeProbability } from './search.ts';
+
+/** How probable it is that a cut after i segments of one version meets a cut after j of another; sparse rows. */
+interface Support {
+  readonly starts: Int32Array;
+  readonly columns: Int32Array;
+  readonly values: Float32Array;
+}
+
+/** Cuts through all versions at once: entry v of a cut is the number of segments of version v before it. */
+export type Cuts = readonly Int32Array[];
+
+const worthKeeping = 0.02;
+const floorWhileGrowing = 0.3;
+const floorAtEnd = 0.4;
+const certain = 1e6;
+
+/**
+ * Joins pairwise alignments of N versions into one. Every pair says how probable each meeting of two cuts is; a
+ * third version that is sure of both confirms or corrects the pair (probabilistic consistency; C. Do and others
+ * 2005). Inside a gap a pair has nothing to say and abstains. Versions are then added one at a time, keeping the
+ * ascending chain of cuts with the highest summed mean support above a floor. `pairs[a][b]`, a < b, is the
+ * alignment of versions a and b; `order` tells who comes when.
+ */
+export function joinPairs(
+  counts: readonly number[],
+  pairs: readonly (readonly (PairAlignment | undefined)[])[],
+  order: readonly number[],
+): Cuts {
+  const versions = counts.length;
+  const direct = both(versions, (a, b) => meetingOf(pairs[a]![b]!, counts[a]!));
+  const gaps = both(versions, (a, b) => gapOf(pairs[a]![b]!, counts[a]!));
+  const agreed = both(versions, (a, b) => agreement(direct, gaps, a, b, counts));
+  const ballot: Ballot = { agreed, gaps };
+  const first = order[0]!;
+  let cuts: Int32Array[] = [];
+  for (let at = 0; at <= counts[first]!; at++) {
+    const cut = new Int32Array(versions).fill(-1);
+    cut[first] = at;
+    cuts.push(cut);
+  }
+  const placed = [first];
+  for (const version of order.slice(1)) {
+    cuts = withVersion(cuts, placed, version, counts, ballot);
+    placed.push(version);
+  }
+  return cuts.filter((cut, at) => at === 0 || at === cuts.length - 1 || support(cut, ballot) >= 0);
+}
+
+/** What the pairs say for a meeting of two cuts, and how far they abstain. */
+interface Ballot {
+  readonly agreed: readonly (readonly Support[])[];
+  readonly gaps: readonly (readonly Support[])[];
+}
+
+/** Makes something for every ordered pair of versions: as given for a < b, turned round for a > b. */
+function both(versions: number, make: (a: number, b: number) => Support): Support[][] {
+  const table: Support[][] = Array.from({ length: versions }, () => []);
+  for (let a = 0; a < versions; a++)
+    for (let b = a + 1; b < versions; b++) {
+      table[a]![b] = make(a, b);
+      table[b]![a] = turned(table[a]![b]!);
+    }
+  return table;
+}
+
+function meetingOf({ lattice }: PairAlignment, count: number): Support {
+  const { band } = lattice;
+  return sparse(count, (row, put) => {
+    for (let column = band.low[row]!; column <= band.high[row]!; column++) {
+      const whole = nodeProbability(lattice, row, column);
+      if (whole <= worthKeeping) continue;
+      const probability = whole - insideGapProbability(lattice, row, column);
+      if (probability > worthKeeping) put(column, probability);
+    }
+  });
+}
+
+function gapOf({ lattice }: PairAlignment, count: number): Support {
+  const { band } = lattice;
+  return sparse(count, (row, put) => {
+    for (let column = band.low[row]!; column <= band.high[row]!; column++) {
+      const probability = insideGapProbability(lattice, row, column);
+      if (probability > worthKeeping) put(column, probability);
+    }
+  });
+}
+
+/** Direct support counted twice, and what each other version makes of it, as far as it has a say. */
+function agreement(
+  direct: readonly (readonly Support[])[],
+  gaps: readonly (readonly Support[])[],
+  a: number,
+  b: number,
+  counts: readonly number[],
+): Support {
+  const versions = counts.length;
+  const sums = new Float64Array(counts[b]! + 1);
+  const through = new Float64Array(counts[b]! + 1);
+  const others = direct.map((_, other) => other).filter((other) => other !== a && other !== b);
+  const silent = others.map((other) => [rowSums(gaps[a]![other]!), rowSums(gaps[b]![other]!)] as const);
+  return sparse(counts[a]!, (row, put) => {
+    const touched = new Set<number>();
+    eachOf(direct[a]![b]!, row, (column, value) => {
+      sums[column] = sums[column]! + 2 * value;
+      touched.add(column);
+    });
+    for (const other of others) {
+      const seen = new Set<number>();
+      eachOf(direct[a]![other]!, row, (middle, near) => {
+        eachOf(direct[other]![b]!, middle, (column, far) => {
+          seen.add(column);
+          through[column] = Math.max(through[column]!, near * far);
+        });
+      });
+      for (const column of seen) {
+        sums[column] = sums[column]! + through[column]!;
+        through[column] = 0;
+        touched.add(column);
+      }
+    }
+    for (const column of [...touched].sort((x, y) => x - y)) {
+      let voices = versions;
+      for (const [near, far] of silent) voices -= Math.min(1, Math.max(near[row] ?? 0, far[column] ?? 0));
+      const value = Math.min(1, sums[column]! / voices);
+      sums[column] = 0;
+      if (value > worthKeeping) put(column, value);
+    }
+  });
+}
+
+function rowSums(support: Support): Float64Array {
+  const sums = new Float64Array(support.starts.length - 1);
+  for (let row = 0; row < sums.length; row++)
+    eachOf(support, row, (_column, value) => {
+      sums[row] = sums[row]! + value;
+    });
+  return sums;
+}
+
+/** Adds a version to every cut that finds a place in it, by the heaviest ascending chain of (cut, place). */
+function withVersion(
+  cuts: readonly Int32Array[],
+  placed: readonly number[],
+  version: number,
+  counts: readonly number[],
+  { agreed, gaps }: Ballot,
+): Int32Array[] {
+  const end = counts[version]!;
+  const gains = new Map<number, number>();
+  const points: { cut: number; place: number; best: number; before: number }[] = [];
+  const tree = chainTree(end);
+  cuts.forEach((cut, at) => {
+    gains.clear();
+    for (const other of placed) {
+      eachOf(agreed[other]![version]!, cut[other]!, (place, value) => {
+        gains.set(place, (gains.get(place) ?? 0) + value / placed.length);
+      });
+      eachOf(gaps[other]![version]!, cut[other]!, (place, value) => {
+        gains.set(place, (gains.get(place) ?? 0) + (floorWhileGrowing * value) / placed.length);
+      });
+    }
+    if (at === 0) gains.set(0, certain);
+    if (at === cuts.length - 1) gains.set(end, certain);
+    for (const place of [...gains.keys()].sort((x, y) => x - y)) {
+      const gain = gains.get(place)! - floorWhileGrowing;
+      if (gain < 1e-6) continue;
+      const before = tree.bestUpTo(place);
+      const best = gain + (before < 0 ? 0 : points[before]!.best);
+      tree.enter(place, points.length, best);
+      points.push({ cut: at, place, best, before });
+    }
+  });
+  let last = 0;
+  points.forEach((point, at) => {
+    if (point.best > points[last]!.best) last = at;
+  });
+  const grown: Int32Array[] = [];
+  for (let at = last; at >= 0; at = points[at]!.before) {
+    const { cut, place } = points[at]!;
+    const wider = Int32Array.from(cuts[cut]!);
+    wider[version] = place;
+    grown.push(wider);
+  }
+  return grown.reverse();
+}
+
+/** Mean support of a cut over all pairs, less the floor where the pair has a say. */
+function support(cut: Int32Array, { agreed, gaps }: Ballot): number {
+  let sum = 0;
+  let count = 0;
+  for (let a = 0; a < cut.length; a++)
+    for (let b = a + 1; b < cut.length; b++) {
+      count++;
+      sum += valueAt(agreed[a]![b]!, cut[a]!, cut[b]!);
+      sum -= floorAtEnd * (1 - valueAt(gaps[a]![b]!, cut[a]!, cut[b]!));
+    }
+  return sum / count;
+}
+
+function valueAt(support: Support, row: number, wanted: number): number {
+  let found = 0;
+  eachOf(support, row, (column, value) => {
+    if (column === wanted) found = value;
+  });
+  return found;
+}
+
+function eachOf(support: Support, row: number, visit: (column: number, value: number) => void): void {
+  if (row < 0 || row + 1 >= support.starts.length) return;
+  for (let at = support.starts[row]!; at < support.starts[row + 1]!; at++)
+    visit(support.columns[at]!, support.values[at]!);
+}
+
+function sparse(
+  rows: number,
+  fill: (row: number, put: (column: number, value: number) => void) => void,
+): Support {
+  const starts = new Int32Array(rows + 2);
+  const columns: number[] = [];
+  const values: number[] = [];
+  for (let row = 0; row <= rows; row++) {
+    fill(row, (column, value) => {
+      columns.push(column);
+      values.push(value);
+    });
+    starts[row + 1] = columns.length;
+  }
+  return { starts, columns: Int32Array.from(columns), values: Float32Array.from(values) };
+}
+
+function turned(support: Support): Support {
+  let last = 0;
+  for (const column of support.columns) last = Math.max(last, column);
+  const rows: [number, number][][] = Array.from({ length: last + 1 }, () => []);
+  for (let row = 0; row + 1 < support.starts.length; row++)
+    eachOf(support, row, (column, value) => rows[column]!.push([row, value]));
+  return sparse(last, (row, put) => {
+    for (const [column, value] of rows[row]!) put(column, value);
+  });
+}

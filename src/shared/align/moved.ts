@@ -1,0 +1,168 @@
+import { type Block, isEmpty } from './blocks.ts';
+import { wordEvidence } from './evidence.ts';
+import { type PairAlignment, wordsWeight } from './pair.ts';
+
+/** How far away, in blocks, a moved text is looked for. */
+const reach = 60;
+const longest = 3;
+/** A side whose partner says less for it than this may belong elsewhere. */
+const weak = 1;
+/** What words must say for a link; more the further apart, more when a partner has to be left. */
+const enough = 0.7;
+const enoughPerDistance = 0.5;
+const clearly = 2;
+
+interface Candidate {
+  readonly holder: number;
+  readonly donor: number;
+  readonly gain: number;
+  readonly score: number;
+}
+
+/**
+ * Links texts that stand at different places in the versions: lists sorted by alphabet, exchanged lines. Sides
+ * without a partner, or with one that speaks against them, are compared with such sides of the other version
+ * nearby; pairs that are each other's best choice and clearly better than what they have are joined, and whatever
+ * they leave stands alone. Blocks come back in an order of their own; linked ones carry `link`.
+ */
+export function linkMoved(
+  blocks: readonly Block[],
+  pairs: readonly (readonly (PairAlignment | undefined)[])[],
+  order: readonly number[],
+): Block[] {
+  let current = [...blocks];
+  for (let x = 0; x < order.length; x++)
+    for (let y = x + 1; y < order.length; y++) current = linkPair(current, pairs, order[x]!, order[y]!);
+  return current;
+}
+
+function linkPair(
+  blocks: Block[],
+  pairs: readonly (readonly (PairAlignment | undefined)[])[],
+  holder: number,
+  donor: number,
+): Block[] {
+  const score = scorer(pairs, holder, donor);
+  const own = blocks.map((block) =>
+    isEmpty(block, holder) || isEmpty(block, donor) ? null : score(block, block),
+  );
+  const open = (at: number, version: number): boolean => {
+    const block = blocks[at]!;
+    const size = block.to[version]! - block.from[version]!;
+    if (size < 1 || size > longest) return false;
+    const value = own[at];
+    return value === null || value === undefined || value < weak;
+  };
+  const holders = blocks.map((_, at) => at).filter((at) => open(at, holder));
+  const donors = blocks.map((_, at) => at).filter((at) => open(at, donor));
+  const candidates: Candidate[] = [];
+  let first = 0;
+  for (const at of holders) {
+    while (first < donors.length && donors[first]! < at - reach) first++;
+    for (let k = first; k < donors.length && donors[k]! <= at + reach; k++) {
+      const other = donors[k]!;
+      if (other === at || joinsAcross(blocks[at]!, blocks[other]!, holder, donor)) continue;
+      const value = score(blocks[at]!, blocks[other]!);
+      const present = Math.max(own[at] ?? 0, own[other] ?? 0);
+      const paired = !isEmpty(blocks[at]!, donor) || !isEmpty(blocks[other]!, holder);
+      const needed = enough + enoughPerDistance * Math.log(Math.abs(at - other)) + (paired ? clearly : 0);
+      if (value >= present + needed)
+        candidates.push({ holder: at, donor: other, score: value, gain: value - present });
+    }
+  }
+  return applied(blocks, chosen(candidates), holder, donor);
+}
+
+/** True when a third version would come to stand twice: both blocks already hold it beside the side in question. */
+function joinsAcross(block: Block, other: Block, holder: number, donor: number): boolean {
+  for (let version = 0; version < block.from.length; version++) {
+    if (version === holder || version === donor) continue;
+    if (!isEmpty(block, version) && !isEmpty(other, version) && isEmpty(other, holder)) return true;
+  }
+  return false;
+}
+
+/** Pairs that are best for both, best first. */
+function chosen(candidates: readonly Candidate[]): Candidate[] {
+  const sorted = [...candidates].sort(
+    (a, b) => b.score - a.score || a.holder - b.holder || a.donor - b.donor,
+  );
+  const holders = new Map<number, number>();
+  const donors = new Map<number, number>();
+  const taken: Candidate[] = [];
+  for (const candidate of sorted) {
+    const rival = Math.max(holders.get(candidate.holder) ?? 0, donors.get(candidate.donor) ?? 0);
+    if (rival === 0) taken.push(candidate);
+    holders.set(candidate.holder, Math.max(holders.get(candidate.holder) ?? 0, candidate.score));
+    donors.set(candidate.donor, Math.max(donors.get(candidate.donor) ?? 0, candidate.score));
+  }
+  return taken;
+}
+
+/**
+ * Brings each chosen side to its new holder. A block without the holder's version comes whole; of any other only
+ * the donor's side comes.
+ */
+function applied(
+  blocks: readonly Block[],
+  links: readonly Candidate[],
+  holder: number,
+  donor: number,
+): Block[] {
+  if (links.length === 0) return [...blocks];
+  const source = new Map(links.map((link) => [link.holder, link]));
+  const given = new Map(links.map((link) => [link.donor, link]));
+  const result: Block[] = [];
+  blocks.forEach((block, at) => {
+    const from = Int32Array.from(block.from);
+    const to = Int32Array.from(block.to);
+    const link = source.get(at);
+    const gift = given.get(at);
+    if (gift !== undefined)
+      for (const version of carried(block, blocks[gift.holder]!, holder, donor)) to[version] = from[version]!;
+    let left: Int32Array | undefined;
+    if (link !== undefined) {
+      const giver = blocks[link.donor]!;
+      if (!isEmpty({ from, to }, donor)) left = to.slice();
+      for (const version of carried(giver, block, holder, donor)) {
+        from[version] = giver.from[version]!;
+        to[version] = giver.to[version]!;
+      }
+    }
+    if (to.some((value, version) => value > from[version]!))
+      result.push(link === undefined ? { ...block, from, to } : { from, to, link: link.score });
+    if (left !== undefined) {
+      const alone = Int32Array.from(block.from);
+      alone[donor] = left[donor]!;
+      result.push({ from: block.from, to: alone });
+    }
+  });
+  return result;
+}
+
+/** The versions that come along when `giver` gives its donor side to `taker`. */
+function carried(giver: Block, taker: Block, holder: number, donor: number): number[] {
+  const whole = isEmpty(giver, holder);
+  const versions: number[] = [];
+  for (let version = 0; version < giver.from.length; version++) {
+    if (isEmpty(giver, version)) continue;
+    if (version === donor || (whole && isEmpty(taker, version))) versions.push(version);
+  }
+  return versions;
+}
+
+function scorer(
+  pairs: readonly (readonly (PairAlignment | undefined)[])[],
+  holder: number,
+  donor: number,
+): (block: Block, other: Block) => number {
+  const straight = holder < donor;
+  const pair = straight ? pairs[holder]![donor]! : pairs[donor]![holder]!;
+  return (block, other) => {
+    const left = straight ? block : other;
+    const right = straight ? other : block;
+    const [l, r] = straight ? [holder, donor] : [donor, holder];
+    const bead = { left: left.from[l]!, leftEnd: left.to[l]!, right: right.from[r]!, rightEnd: right.to[r]! };
+    return wordEvidence(pair, bead, wordsWeight).sum;
+  };
+}

@@ -1,0 +1,230 @@
+import type { Watch } from '../lib/watch.ts';
+import { type Band, bandOf, type Walls } from './band.ts';
+import { likeWords } from './cognates.ts';
+import { firstBand } from './first-band.ts';
+import { countShapes, learnedPrior } from './habits.ts';
+import { type Lesson, learnedLinks } from './learn.ts';
+import { fittedLength, type LengthModel, lengthCost, startingLength } from './length.ts';
+import { type Links, linksOf, pairsFromLikeness, type WordPair } from './links.ts';
+import {
+  type Bead,
+  type BeadCost,
+  bestPath,
+  eachLikelyBead,
+  type Lattice,
+  nodeProbability,
+  sumPaths,
+} from './search.ts';
+import { type ShapePrior, shapeLeft, shapeRight, startingPrior } from './shapes.ts';
+import type { Side } from './side.ts';
+import { kindCost, labelCost, type StructureTrust, startingTrust } from './structure.ts';
+import { wordsCost } from './words.ts';
+
+/** One named cost of the sum that a bead is judged by. */
+export interface NamedCost {
+  readonly name: 'length' | 'words' | 'numbering' | 'structure';
+  readonly cost: BeadCost;
+}
+
+/** Two versions aligned with each other. */
+export interface PairAlignment {
+  readonly left: Side;
+  readonly right: Side;
+  readonly beads: readonly Bead[];
+  readonly lattice: Lattice;
+  readonly costs: readonly NamedCost[];
+  readonly links: Links;
+  readonly length: LengthModel;
+}
+
+export const wordsWeight = 0.45;
+const lessonFloor = 0.3;
+const habitRounds = 1;
+const learningRounds = 2;
+const edge = 3;
+const rememberedCells = 3_000_000;
+const widest = 8;
+const possible = 1e-5;
+const room = 5;
+const heldBeads = 40;
+
+interface Models {
+  readonly length: LengthModel;
+  readonly prior: ShapePrior;
+  readonly trust: StructureTrust;
+  readonly links: Links;
+  readonly lessons: readonly Lesson[];
+}
+
+/**
+ * Aligns two versions: a first search with lengths, structure and words that look alike, then rounds in which the
+ * document teaches its own dictionary, length ratio and habits, in a band narrowed to what is still possible.
+ */
+export function alignPair(
+  left: Side,
+  right: Side,
+  known: readonly WordPair[],
+  walls: Walls,
+  watch: Watch,
+): PairAlignment {
+  const alike = [...known, ...pairsFromLikeness(likeWords(left, right))];
+  let models: Models = {
+    length: startingLength(left, right),
+    prior: startingPrior(),
+    trust: startingTrust,
+    links: linksOf(left, right, alike, []),
+    lessons: [],
+  };
+  let found = searchWidening(left, right, alike, models, walls, watch);
+  for (let round = 0; round < habitRounds + learningRounds; round++) {
+    models = taught(left, right, alike, found, models, round >= habitRounds);
+    const band = narrowed(found, walls);
+    found = search(left, right, models, band, walls, watch);
+  }
+  return found;
+}
+
+function searchWidening(
+  left: Side,
+  right: Side,
+  known: readonly WordPair[],
+  models: Models,
+  walls: Walls,
+  watch: Watch,
+): PairAlignment {
+  for (let widening = 1; ; widening *= 2) {
+    const band = firstBand(left, right, known, walls, widening);
+    const found = search(left, right, models, band, walls, watch);
+    if (widening >= widest || !touchesEdge(found.beads, band)) return found;
+  }
+}
+
+function search(
+  left: Side,
+  right: Side,
+  models: Models,
+  band: Band,
+  walls: Walls,
+  watch: Watch,
+): PairAlignment {
+  const costs: NamedCost[] = [
+    { name: 'length', cost: lengthCost(left, right, models.length) },
+    { name: 'numbering', cost: labelCost(left, right, models.trust) },
+    { name: 'structure', cost: kindCost(left, right, models.trust) },
+    { name: 'words', cost: wordsCost(left, right, models.links, models.lessons, band, wordsWeight) },
+  ];
+  const sum = walls.length === 0 ? summed(costs) : walled(summed(costs), left.count, right.count, walls);
+  const cost = band.cells <= rememberedCells ? remembered(sum, band) : sum;
+  const { beads } = bestPath(band, cost, models.prior, watch);
+  const lattice = sumPaths(band, cost, models.prior, watch);
+  return { left, right, beads, lattice, costs, links: models.links, length: models.length };
+}
+
+/** The same costs, each worked out once. */
+function remembered(cost: BeadCost, band: Band): BeadCost {
+  const shapes = shapeLeft.length;
+  const values = new Float32Array(band.cells * shapes);
+  for (let row = 1; row <= band.rows; row++)
+    for (let column = Math.max(1, band.low[row]!); column <= band.high[row]!; column++) {
+      const at = (band.offsets[row]! + column - band.low[row]!) * shapes;
+      for (let shape = 0; shape < shapes; shape++) {
+        const before = row - shapeLeft[shape]!;
+        const beside = column - shapeRight[shape]!;
+        if (before < 0 || beside < band.low[before]! || beside > band.high[before]!) continue;
+        values[at + shape] = cost(row, column, shape);
+      }
+    }
+  const { offsets, low } = band;
+  return (row, column, shape) => values[(offsets[row]! + column - low[row]!) * shapes + shape]!;
+}
+
+function summed(costs: readonly NamedCost[]): BeadCost {
+  const parts = costs.map((part) => part.cost);
+  return (row, column, shape) => {
+    let sum = 0;
+    for (let at = 0; at < parts.length; at++) sum += parts[at]!(row, column, shape);
+    return sum;
+  };
+}
+
+/** Forbids beads that reach over a wall; gaps stay inside by the band. */
+function walled(cost: BeadCost, rows: number, columns: number, walls: Walls): BeadCost {
+  const leftRoom = new Int32Array(rows + 1);
+  const rightRoom = new Int32Array(columns + 1);
+  for (const [left, right] of walls) {
+    leftRoom[left] = leftRoom[left]! + 1;
+    rightRoom[right] = rightRoom[right]! + 1;
+  }
+  for (let at = 1; at <= rows; at++) leftRoom[at] = leftRoom[at]! + leftRoom[at - 1]!;
+  for (let at = 1; at <= columns; at++) rightRoom[at] = rightRoom[at]! + rightRoom[at - 1]!;
+  return (row, column, shape) => {
+    const room = leftRoom[row - 1]!;
+    const fits =
+      leftRoom[row - shapeLeft[shape]!] === room &&
+      rightRoom[column - 1] === room &&
+      rightRoom[column - shapeRight[shape]!] === room;
+    return fits ? cost(row, column, shape) : Number.NEGATIVE_INFINITY;
+  };
+}
+
+/** True when the path runs along an end of the band that is not an end of the lattice: it may have been cut off. */
+function touchesEdge(beads: readonly Bead[], band: Band): boolean {
+  return beads.some(({ leftEnd, rightEnd }) => {
+    const nearLow = band.low[leftEnd]! > 0 && rightEnd - band.low[leftEnd]! < edge;
+    const nearHigh = band.high[leftEnd]! < band.columns && band.high[leftEnd]! - rightEnd < edge;
+    return nearLow || nearHigh;
+  });
+}
+
+/** The band of what is still possible after a search, with room around it. */
+function narrowed({ lattice, beads }: PairAlignment, walls: Walls): Band {
+  const { band } = lattice;
+  const low = Float64Array.from(band.high);
+  const high = Float64Array.from(band.low);
+  for (let row = 0; row <= band.rows; row++)
+    for (let column = band.low[row]!; column <= band.high[row]!; column++)
+      if (nodeProbability(lattice, row, column) > possible) {
+        low[row] = Math.min(low[row]!, column);
+        high[row] = Math.max(high[row]!, column);
+      }
+  for (const bead of beads)
+    for (let row = bead.left; row <= bead.leftEnd; row++) {
+      low[row] = Math.min(low[row]!, bead.right);
+      high[row] = Math.max(high[row]!, bead.rightEnd);
+    }
+  const wideLow = low.map(
+    (value, row) =>
+      Math.min(value, low[Math.max(0, row - room)]!, low[Math.min(band.rows, row + room)]!) - room,
+  );
+  const wideHigh = high.map(
+    (value, row) =>
+      Math.max(value, high[Math.max(0, row - room)]!, high[Math.min(band.rows, row + room)]!) + room,
+  );
+  return bandOf(band.columns, wideLow, wideHigh, walls);
+}
+
+/** What a search teaches for the next one; `words` says whether it is good enough to teach a dictionary. */
+function taught(
+  left: Side,
+  right: Side,
+  known: readonly WordPair[],
+  found: PairAlignment,
+  models: Models,
+  words: boolean,
+): Models {
+  const lessons: Lesson[] = [];
+  const pairs: { left: number; right: number; weight: number }[] = [];
+  eachLikelyBead(found.lattice, lessonFloor, (row, column, shape, weight) => {
+    const first = row - shapeLeft[shape]!;
+    const second = column - shapeRight[shape]!;
+    lessons.push({ left: first, leftEnd: row, right: second, rightEnd: column, weight });
+    if (shape === 0) pairs.push({ left: left.lengths[first]!, right: right.lengths[second]!, weight });
+  });
+  return {
+    length: fittedLength(startingLength(left, right), pairs),
+    prior: learnedPrior(countShapes(found.lattice, found.beads), heldBeads),
+    trust: models.trust,
+    links: words ? learnedLinks(left, right, known, lessons) : models.links,
+    lessons: words ? lessons : models.lessons,
+  };
+}

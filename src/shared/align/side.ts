@@ -1,0 +1,109 @@
+import type { Segment } from '../model/segment.ts';
+import { type TokenClass, tokenClasses, tokensOf } from './tokens.ts';
+
+/** One language version as the costs see it: numbers instead of strings, rows of segments in flat arrays. */
+export interface Side {
+  readonly language: string;
+  readonly segments: readonly Segment[];
+  readonly count: number;
+  /** Letters and digits of each segment, at least 1. */
+  readonly lengths: Float64Array;
+  /** Tokens of segment s: tokens[starts[s]] … tokens[starts[s + 1] − 1], numbers of `words`. */
+  readonly tokens: Int32Array;
+  readonly starts: Int32Array;
+  readonly words: readonly Word[];
+  readonly wordNumbers: ReadonlyMap<string, number>;
+  /** Label of each segment as one string ("article 3/b"), empty when it has none. */
+  readonly labels: readonly string[];
+}
+
+/** A word of one version's vocabulary. */
+export interface Word {
+  readonly key: string;
+  readonly kind: TokenClass;
+  /** The most frequent folded whole form. */
+  readonly form: string;
+  /** How many tokens of the version it is. */
+  readonly frequency: number;
+  /** Share (0–1) of its tokens that are written with a capital inside a sentence. */
+  readonly capital: number;
+}
+
+interface Growing {
+  key: string;
+  kind: TokenClass;
+  forms: Map<string, number>;
+  frequency: number;
+  capitals: number;
+}
+
+/** Reads the segments of one version, `labelOf` telling their labels. */
+export function readSide(
+  language: string,
+  segments: readonly Segment[],
+  labelOf: (segment: Segment) => string,
+): Side {
+  const lengths = new Float64Array(segments.length);
+  const starts = new Int32Array(segments.length + 1);
+  const numbers = new Map<string, number>();
+  const growing: Growing[] = [];
+  let tokens = new Int32Array(Math.max(16, segments.length * 16));
+  let count = 0;
+  segments.forEach((segment, at) => {
+    let length = 0;
+    for (const token of tokensOf(segment.text, language)) {
+      let number = numbers.get(token.key);
+      if (number === undefined) {
+        number = growing.length;
+        numbers.set(token.key, number);
+        growing.push({ key: token.key, kind: token.kind, forms: new Map(), frequency: 0, capitals: 0 });
+      }
+      const word = growing[number]!;
+      word.frequency++;
+      if (token.capital) word.capitals++;
+      word.forms.set(token.form, (word.forms.get(token.form) ?? 0) + 1);
+      if (count === tokens.length) {
+        const wider = new Int32Array(tokens.length * 2);
+        wider.set(tokens);
+        tokens = wider;
+      }
+      tokens[count++] = number;
+      length += token.form.length;
+    }
+    lengths[at] = Math.max(1, length);
+    starts[at + 1] = count;
+  });
+  return {
+    language,
+    segments,
+    count: segments.length,
+    lengths,
+    tokens: tokens.slice(0, count),
+    starts,
+    words: growing.map(finished),
+    wordNumbers: numbers,
+    labels: segments.map(labelOf),
+  };
+}
+
+function finished(word: Growing): Word {
+  let form = word.key;
+  let most = 0;
+  for (const [candidate, times] of word.forms)
+    if (times > most) {
+      most = times;
+      form = candidate;
+    }
+  return {
+    key: word.key,
+    kind: word.kind,
+    form,
+    frequency: word.frequency,
+    capital: word.capitals / word.frequency,
+  };
+}
+
+/** Numbers of the token classes, for typed arrays. */
+export function classNumber(kind: TokenClass): number {
+  return tokenClasses.indexOf(kind);
+}

@@ -1,0 +1,142 @@
+import { primaryLanguage } from '../model/language-tag.ts';
+
+/** What a token is: the classes are compared and explained apart. */
+export const tokenClasses = ['word', 'number', 'mark'] as const;
+export type TokenClass = (typeof tokenClasses)[number];
+
+/** A piece of text as the aligner sees it. `key` is equal for inflected forms of one word (roughly). */
+export interface Token {
+  readonly key: string;
+  /** The folded whole word, for cognates; equals `key` for numbers and marks. */
+  readonly form: string;
+  readonly kind: TokenClass;
+  /** Written with a capital letter away from the beginning of a sentence. */
+  readonly capital: boolean;
+}
+
+/** Letters of a word that are kept: inflection mostly happens after them. */
+const stemLength = 5;
+
+const pieces =
+  /(?<number>\p{N}+(?:[.,:/\u00a0\u202f]\p{N}+)*)|(?<word>[\p{L}\p{M}]+)|(?<mark>[^\s\p{L}\p{N}])/gu;
+const unsegmented =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+const foldedMarks = /[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g;
+const notDigits = /[^\p{N}]/gu;
+
+const wordFinders = new Map<string, Intl.Segmenter>();
+
+/**
+ * The tokens of a text in reading order: words cut to a stem and folded (case, diacritics), numbers as bare
+ * digits, punctuation by what it does. Scripts without spaces are cut into dictionary words (Unicode's).
+ */
+export function tokensOf(text: string, language: string): Token[] {
+  const tokens: Token[] = [];
+  let opened = true;
+  for (const match of text.matchAll(pieces)) {
+    const { number, word, mark } = match.groups ?? {};
+    if (number !== undefined) {
+      const digits = plainDigits(number.replace(notDigits, ''));
+      tokens.push({ key: `#${digits}`, form: digits, kind: 'number', capital: false });
+      opened = false;
+    } else if (word !== undefined) {
+      if (unsegmented.test(word)) unspaced(word, language, tokens);
+      else {
+        const form = fold(word);
+        const first = word.charAt(0);
+        const capital = !opened && first !== first.toLowerCase();
+        tokens.push({ key: stem(form, language), form, kind: 'word', capital });
+      }
+      opened = false;
+    } else if (mark !== undefined) {
+      const key = markKey(mark);
+      if (sentenceMarks.has(key)) opened = true;
+      tokens.push({ key, form: key, kind: 'mark', capital: false });
+    }
+  }
+  return tokens;
+}
+
+/** Lower case, without accents, vowel points and lengthening strokes. */
+export function fold(word: string): string {
+  return word.normalize('NFKD').replace(foldedMarks, '').normalize('NFC').toLowerCase();
+}
+
+function stem(form: string, language: string): string {
+  let rest = form;
+  if (primaryLanguage(language) === 'ar') {
+    rest = rest.replace(/^(?:[وفبكل]?ال|لل)(?=.{2})/u, '').replace(/[أإآ]/gu, 'ا');
+    if (rest === form && rest.length > 4) rest = rest.replace(/^[وفبكل](?=.{3})/u, '');
+    return rest.slice(0, 4);
+  }
+  return rest.length > stemLength ? rest.slice(0, stemLength) : rest;
+}
+
+function unspaced(run: string, language: string, tokens: Token[]): void {
+  const tag = primaryLanguage(language);
+  let finder = wordFinders.get(tag);
+  if (finder === undefined) {
+    finder = new Intl.Segmenter(tag, { granularity: 'word' });
+    wordFinders.set(tag, finder);
+  }
+  for (const { segment } of finder.segment(run)) {
+    const form = segment.normalize('NFKC');
+    tokens.push({ key: form, form, kind: 'word', capital: false });
+  }
+}
+
+const sentenceMarks = new Set(['.', '!', '?', ':', '"', '(']);
+const markKeys: Readonly<Record<string, string>> = {
+  '。': '.',
+  '．': '.',
+  '۔': '.',
+  '！': '!',
+  '？': '?',
+  '؟': '?',
+  '，': ',',
+  '、': ',',
+  '،': ',',
+  '；': ';',
+  '؛': ';',
+  '：': ':',
+  '（': '(',
+  '）': ')',
+  '[': '(',
+  ']': ')',
+  '«': '"',
+  '»': '"',
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '‟': '"',
+  '「': '"',
+  '」': '"',
+  '『': '"',
+  '』': '"',
+  '《': '"',
+  '》': '"',
+  '’': "'",
+  '‘': "'",
+  '—': '-',
+  '–': '-',
+  '―': '-',
+  '‐': '-',
+  '‑': '-',
+};
+
+function markKey(mark: string): string {
+  return markKeys[mark] ?? mark;
+}
+
+function plainDigits(digits: string): string {
+  let plain = '';
+  for (const digit of digits) {
+    const code = digit.codePointAt(0)!;
+    if (code < 0x80) plain += digit;
+    else if (code >= 0x660 && code <= 0x669) plain += String(code - 0x660);
+    else if (code >= 0x6f0 && code <= 0x6f9) plain += String(code - 0x6f0);
+    else if (code >= 0xff10 && code <= 0xff19) plain += String(code - 0xff10);
+    else plain += digit;
+  }
+  return plain.replace(/^0+(?=.)/, '');
+}
