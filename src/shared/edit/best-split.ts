@@ -36,7 +36,7 @@ function* boundaries(text: string): Generator<Boundary> {
   }
 }
 
-const afterMark = /([.!?。！？;；:：,，、…؟؛،।]+)([)\]”’»"'」』）】]*)(\s*)/gu;
+const afterMark = /([.!?。！？;；:：,，、…؟؛،।]+)((?:[)\]”’"'」』）】]|\s?[»›])*)(\s*)/gu;
 
 function inside(text: string, offset: number): boolean {
   return text.slice(0, offset).trim() !== '' && text.slice(offset).trim() !== '';

@@ -48,9 +48,15 @@ export function findSegment(alignment: Alignment, id: string): Place | undefined
 
 /** The number at the end of an id ("zh:12" → 12, "u14" → 14), 0 when it ends in none. */
 export function numberOf(id: string): number {
-  let at = id.length;
-  while (at > 0 && id.charCodeAt(at - 1) >= 48 && id.charCodeAt(at - 1) <= 57) at -= 1;
-  return at === id.length ? 0 : Number(id.slice(at));
+  let value = 0;
+  let unit = 1;
+  for (let at = id.length - 1; at >= 0; at -= 1) {
+    const digit = id.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) break;
+    value += digit * unit;
+    unit *= 10;
+  }
+  return value;
 }
 
 /**

@@ -11,9 +11,11 @@ export function pushedFrom(language: string, from: string): Reason {
   return { cost: 'hand', share: 0, detail: `the ${language} column was pushed down to here from ${from}` };
 }
 
-/** True when `unit` carries `reason`. */
-export function carries(unit: Unit, reason: Reason): boolean {
-  return unit.reasons?.some((known) => known.cost === reason.cost && known.detail === reason.detail) ?? false;
+/** The pushes of `language` that ended at `unit`. */
+export function pushesEndedAt(unit: Unit, language: string): readonly Reason[] {
+  if (unit.reasons === undefined || !isArrangedByHand(unit)) return [];
+  const { cost, detail } = pushedFrom(language, '');
+  return unit.reasons.filter((reason) => reason.cost === cost && reason.detail.startsWith(detail));
 }
 
 /** True when a person has arranged `unit`'s segments at some time. */

@@ -1,15 +1,10 @@
 import type { Alignment } from '../model/alignment.ts';
-import { languageName } from '../model/language-tag.ts';
 import type { Outcome } from './command.ts';
+import { nameOf } from './naming.ts';
 
 /** The refusal with `sentence`: why a command does not apply here. */
 export function refuse(sentence: string): Outcome {
   return { refused: sentence };
-}
-
-/** The English name of `language`, as labels and refusals say it. */
-export function nameOf(language: string): string {
-  return languageName(language, 'en');
 }
 
 export function noSegment(id: string): Outcome {

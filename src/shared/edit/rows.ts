@@ -14,6 +14,8 @@ export interface Row {
   readonly cells: Readonly<Record<string, readonly string[]>>;
   /** True when the row counts as changed though it holds the same segments (their text is another). */
   readonly touched?: boolean;
+  /** True when the cells are known to be in document order (they may name segments that are yet to come). */
+  readonly ordered?: boolean;
   readonly bookmarked?: boolean;
   /** Reasons beside "arranged by hand". */
   readonly reasons?: readonly Reason[];
@@ -61,12 +63,11 @@ function unitFrom(alignment: Alignment, row: Row, freshId: () => string): Unit {
   const { from } = row;
   if (from !== null && !row.touched && alignment.languages.every((language) => sameIds(from, row, language)))
     return from;
-  const segments = Object.fromEntries(
-    alignment.languages.map((language) => [
-      language,
-      inDocumentOrder(alignment, language, row.cells[language] ?? []),
-    ]),
-  );
+  const segments: Record<string, readonly string[]> = {};
+  for (const language of alignment.languages) {
+    const ids = row.cells[language] ?? [];
+    segments[language] = row.ordered ? ids : inDocumentOrder(alignment, language, ids);
+  }
   return {
     id: from?.id ?? freshId(),
     segments,
@@ -84,17 +85,13 @@ function sameIds(unit: Unit, row: Row, language: string): boolean {
   return had === has || (had.length === has.length && had.every((id, at) => id === has[at]));
 }
 
-/** Ids the document does not hold yet (the second half of a cut) stay right after the one before them. */
 function inDocumentOrder(alignment: Alignment, language: string, ids: readonly string[]): readonly string[] {
   if (ids.length < 2) return ids;
   const segments = alignment.segments[language] ?? [];
-  let last = -1;
-  const placed = ids.map((id) => {
-    const position = segmentIndex(segments, id);
-    last = position < 0 ? last : position;
-    return { id, position: last };
-  });
-  return placed.sort((a, b) => a.position - b.position).map(({ id }) => id);
+  return ids
+    .map((id) => ({ id, position: segmentIndex(segments, id) }))
+    .sort((a, b) => a.position - b.position)
+    .map(({ id }) => id);
 }
 
 /** One step over the units that differ, trimmed at both ends. */

@@ -1,5 +1,6 @@
 import { changeUnits, unitIndexes } from '../change-units.ts';
 import type { Command } from '../command.ts';
+import { unitsOf } from '../naming.ts';
 import { noUnit, refuse } from '../refusals.ts';
 
 /**
@@ -26,7 +27,7 @@ export const confirm: Command<{ units: readonly string[]; language?: string | un
   const target = units[next] ?? units[last]!;
   return {
     steps: changeUnits(alignment, open, (unit) => ({ ...unit, status: 'confirmed' })),
-    label: `Confirmed ${open.length} ${open.length === 1 ? 'unit' : 'units'}`,
+    label: `Confirmed ${unitsOf(open.length)}`,
     ...(params.language === undefined ? {} : { select: { unit: target.id, language: params.language } }),
   };
 };

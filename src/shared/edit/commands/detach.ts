@@ -1,6 +1,7 @@
 import type { Command } from '../command.ts';
 import { findSegment } from '../find.ts';
-import { nameOf, noSegment, refuse } from '../refusals.ts';
+import { segmentsOf } from '../naming.ts';
+import { noSegment, refuse } from '../refusals.ts';
 import { arrange, following, newRow, rowOf, withCell } from '../rows.ts';
 
 /**
@@ -21,5 +22,5 @@ export const detach: Command<{ segment: string }> = ({ alignment }, params) => {
       ? [own, withCell(rowOf(unit), language, after)]
       : [withCell(rowOf(unit), language, before), own, newRow(alignment, language, after)];
   const steps = arrange(alignment, unitAt, 1, rows);
-  return following(steps, `Detached a ${nameOf(language)} segment`, language, segment.id);
+  return following(steps, `Detached ${segmentsOf(language)}`, language, segment.id);
 };

@@ -1,7 +1,8 @@
 import type { Command } from '../command.ts';
 import { findSegment, holderIndex } from '../find.ts';
 import { joinSegments } from '../join-segments.ts';
-import { nameOf, noSegment, pivotLocked, refuse } from '../refusals.ts';
+import { nameOf, segmentsOf } from '../naming.ts';
+import { noSegment, pivotLocked, refuse } from '../refusals.ts';
 import { arrange, rowOf, withCell } from '../rows.ts';
 import type { Step } from '../step.ts';
 
@@ -51,5 +52,9 @@ export const joinNext: Command<{ segment: string }> = (context, params) => {
   const units = far
     ? [...arrange(alignment, high, 1, [rowAt(high)]), ...arrange(alignment, low, 1, [rowAt(low)])]
     : arrange(alignment, low, high - low + 1, low === high ? [rowAt(low)] : [rowAt(low), rowAt(high)]);
-  return { steps: [text, ...units], label: `Joined 2 ${name} segments`, select: { unit: unit.id, language } };
+  return {
+    steps: [text, ...units],
+    label: `Joined ${segmentsOf(language, 2)}`,
+    select: { unit: unit.id, language },
+  };
 };

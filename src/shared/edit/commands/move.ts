@@ -1,6 +1,7 @@
 import type { Command } from '../command.ts';
 import { findSegment } from '../find.ts';
-import { nameOf, noSegment, refuse } from '../refusals.ts';
+import { segmentsOf } from '../naming.ts';
+import { noSegment, refuse } from '../refusals.ts';
 import { arrange, following, newRow, rowOf, withCell } from '../rows.ts';
 
 /**
@@ -25,7 +26,10 @@ export const move: Command<{ segment: string; direction: 'up' | 'down' }> = ({ a
       : withCell(rowOf(beside), language, up ? [...there, ...going] : [...going, ...there]);
   const at = up && beside !== undefined ? unitAt - 1 : unitAt;
   const steps = arrange(alignment, at, beside === undefined ? 1 : 2, up ? [target, left] : [left, target]);
-  const name = nameOf(language);
-  const what = going.length === 1 ? `a ${name} segment` : `${going.length} ${name} segments`;
-  return following(steps, `Moved ${what} ${params.direction}`, language, segment.id);
+  return following(
+    steps,
+    `Moved ${segmentsOf(language, going.length)} ${params.direction}`,
+    language,
+    segment.id,
+  );
 };

@@ -1,7 +1,8 @@
 import type { Command } from '../command.ts';
 import { unitIndex } from '../find.ts';
-import { carries, pushedFrom } from '../hand.ts';
-import { nameOf, noUnit, refuse } from '../refusals.ts';
+import { pushedFrom, pushesEndedAt } from '../hand.ts';
+import { nameOf } from '../naming.ts';
+import { noUnit, refuse } from '../refusals.ts';
 import { arrange, following, type Row, rowOf, withCell } from '../rows.ts';
 
 /**
@@ -34,17 +35,19 @@ export const pullColumn: Command<{ unit: string; language: string }> = (
   }
 
   const rows: Row[] = [];
-  const origin = pushedFrom(language, open.id);
+  const { detail: origin } = pushedFrom(language, open.id);
   let end = gap;
   for (let last = false; !last; end += 1) {
     const unit = units[end]!;
     const next = units[end + 1];
+    const pushes = pushesEndedAt(unit, language);
     last =
       next === undefined ||
       next.status === 'confirmed' ||
       cellAt(end + 1)?.length === 0 ||
-      (end > gap && carries(unit, origin));
-    rows.push(withCell(rowOf(unit), language, last ? [] : (cellAt(end + 1) ?? [])));
+      (end > gap && pushes.some(({ detail }) => detail === origin));
+    const row = withCell(rowOf(unit), language, last ? [] : (cellAt(end + 1) ?? []));
+    rows.push({ ...row, reasons: pushes.filter(({ detail }) => detail !== origin) });
   }
   return following(arrange(alignment, gap, end - gap, rows), `Pulled the ${name} column up`, language, first);
 };

@@ -1,7 +1,8 @@
 import type { Command } from '../command.ts';
 import { unitIndex } from '../find.ts';
-import { pushedFrom } from '../hand.ts';
-import { nameOf, noUnit, refuse } from '../refusals.ts';
+import { pushedFrom, pushesEndedAt } from '../hand.ts';
+import { nameOf } from '../naming.ts';
+import { noUnit, refuse } from '../refusals.ts';
 import { arrange, following, newRow, type Row, rowOf, withCell } from '../rows.ts';
 
 /**
@@ -22,7 +23,8 @@ export const pushColumn: Command<{ unit: string; language: string }> = (
   if (start.status === 'confirmed')
     return refuse('This unit is confirmed and stays as it is. Take that back first.');
 
-  const rows: Row[] = [withCell(rowOf(start), language, [])];
+  const emptied = { ...withCell(rowOf(start), language, []), reasons: pushesEndedAt(start, language) };
+  const rows: Row[] = [emptied];
   let carried: readonly string[] = pushed;
   let end = at + 1;
   while (carried.length > 0) {
@@ -33,8 +35,7 @@ export const pushColumn: Command<{ unit: string; language: string }> = (
     }
     const row = withCell(rowOf(unit), language, carried);
     carried = unit.segments[language] ?? [];
-    const past =
-      unit.reasons?.filter((reason) => reason.detail.startsWith(pushedFrom(language, '').detail)) ?? [];
+    const past = pushesEndedAt(unit, language);
     rows.push({ ...row, reasons: carried.length === 0 ? [...past, pushedFrom(language, id)] : past });
     end += 1;
   }

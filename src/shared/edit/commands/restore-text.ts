@@ -1,7 +1,8 @@
 import { changeText } from '../change-text.ts';
 import type { Command } from '../command.ts';
 import { findSegment } from '../find.ts';
-import { nameOf, noSegment, refuse } from '../refusals.ts';
+import { segmentsOf } from '../naming.ts';
+import { noSegment, refuse } from '../refusals.ts';
 
 /** Brings back the text `segment` was imported with. */
 export const restoreText: Command<{ segment: string }> = ({ alignment }, params) => {
@@ -13,6 +14,6 @@ export const restoreText: Command<{ segment: string }> = ({ alignment }, params)
     alignment,
     place,
     imported,
-    `Restored the imported text of a ${nameOf(place.language)} segment`,
+    `Restored the imported text of ${segmentsOf(place.language)}`,
   );
 };

@@ -1,7 +1,8 @@
 import { changeText } from '../change-text.ts';
 import type { Command } from '../command.ts';
 import { findSegment } from '../find.ts';
-import { nameOf, noSegment, refuse } from '../refusals.ts';
+import { segmentsOf } from '../naming.ts';
+import { noSegment, refuse } from '../refusals.ts';
 import { cleanText } from '../rewrite-segment.ts';
 
 /** Gives `segment` another text. Control characters become spaces; an empty text is refused. */
@@ -13,5 +14,5 @@ export const retext: Command<{ segment: string; text: string }> = ({ alignment }
   const text = isImported ? params.text : cleanText(params.text);
   if (text === '') return refuse('A segment cannot be empty. Join it with its neighbour to make it go.');
   if (text === segment.text) return refuse('The text is as it was.');
-  return changeText(alignment, place, text, `Edited a ${nameOf(language)} segment`);
+  return changeText(alignment, place, text, `Edited ${segmentsOf(language)}`);
 };

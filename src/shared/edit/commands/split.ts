@@ -2,7 +2,8 @@ import type { Command } from '../command.ts';
 import { cutSegment } from '../cut-segment.ts';
 import { findSegment } from '../find.ts';
 import { freshSegmentId } from '../fresh-id.ts';
-import { nameOf, noSegment, pivotLocked, refuse } from '../refusals.ts';
+import { segmentsOf } from '../naming.ts';
+import { noSegment, pivotLocked, refuse } from '../refusals.ts';
 import { arrange, rowOf, withCell } from '../rows.ts';
 
 /** Cuts `segment` before the character at `offset` of its text (UTF-16 units); both halves stay in their unit. */
@@ -20,9 +21,9 @@ export const split: Command<{ segment: string; offset: number }> = (context, par
   return {
     steps: [
       { type: 'segments', language, at: position, remove: [segment], insert: halves },
-      ...arrange(alignment, unitAt, 1, [row]),
+      ...arrange(alignment, unitAt, 1, [{ ...row, ordered: true }]),
     ],
-    label: `Split a ${nameOf(language)} segment`,
+    label: `Split ${segmentsOf(language)}`,
     select: { unit: unit.id, language },
   };
 };

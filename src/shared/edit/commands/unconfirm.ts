@@ -1,6 +1,7 @@
 import { changeUnits, unitIndexes } from '../change-units.ts';
 import type { Command } from '../command.ts';
 import { isArrangedByHand } from '../hand.ts';
+import { unitsOf } from '../naming.ts';
 import { noUnit, refuse } from '../refusals.ts';
 
 /** Takes the confirmation of `units` back: they are again what they were, found by the engine or arranged by hand. */
@@ -24,7 +25,7 @@ export const unconfirm: Command<{ units: readonly string[]; language?: string | 
       ...unit,
       status: isArrangedByHand(unit) ? 'edited' : 'auto',
     })),
-    label: `Took back the confirmation of ${confirmed.length} ${confirmed.length === 1 ? 'unit' : 'units'}`,
+    label: `Took back the confirmation of ${unitsOf(confirmed.length)}`,
     ...(params.language === undefined ? {} : { select: { unit: first.id, language: params.language } }),
   };
 };
