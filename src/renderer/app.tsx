@@ -1,4 +1,10 @@
 import { type ComponentType, useState } from 'react';
+import { Actions } from './features/actions/actions.tsx';
+import { Grid } from './features/grid/grid.tsx';
+import { DocumentMap } from './features/map/map.tsx';
+import { Palette } from './features/palette/palette.tsx';
+import { StatusLine } from './features/status/status.tsx';
+import { Toolbar } from './features/toolbar/toolbar.tsx';
 import { useShortcuts } from './keys/use-shortcuts.ts';
 import { dialogs, Everywhere, panels, StartScreen } from './slots.tsx';
 import type { DialogId, PanelId } from './state/session-state.ts';
@@ -36,22 +42,32 @@ export function App() {
 function Workbench() {
   const panelOpen = useSession((state) => state.panelOpen);
   const [width, setWidth] = useState(306);
-  const grid = <div className="app-grid" />;
+  const work = (
+    <div className="app-work">
+      <Grid />
+      <Actions />
+    </div>
+  );
   return (
     <div className="app">
-      {panelOpen && panels.length > 0 ? (
-        <SplitPane
-          label={t('panel.width')}
-          size={width}
-          min={240}
-          max={560}
-          onSize={setWidth}
-          main={grid}
-          side={<Panel />}
-        />
-      ) : (
-        grid
-      )}
+      <Toolbar />
+      <main className="app-middle">
+        <DocumentMap />
+        {panelOpen ? (
+          <SplitPane
+            label={t('panel.width')}
+            size={width}
+            min={240}
+            max={560}
+            onSize={setWidth}
+            main={work}
+            side={<Panel />}
+          />
+        ) : (
+          work
+        )}
+      </main>
+      <StatusLine />
     </div>
   );
 }
@@ -80,6 +96,8 @@ function OpenDialog() {
 
 function DialogOf({ id }: { id: DialogId }) {
   const dialog = useSession((state) => state.dialog);
+  if (dialog?.id !== id) return null;
+  if (dialog.id === 'palette') return <Palette dialog={dialog} />;
   const View = dialogs[id] as ComponentType<{ dialog: typeof dialog }> | undefined;
-  return View === undefined || dialog?.id !== id ? null : <View dialog={dialog} />;
+  return View === undefined ? null : <View dialog={dialog} />;
 }

@@ -1,5 +1,6 @@
 import type { Selection } from '../../shared/edit/command.ts';
-import { type Alignment, segmentsIn, unitPositions } from '../../shared/model/alignment.ts';
+import { segmentIndex, unitIndex } from '../../shared/edit/find.ts';
+import type { Alignment } from '../../shared/model/alignment.ts';
 import type { Segment } from '../../shared/model/segment.ts';
 import type { Unit } from '../../shared/model/unit.ts';
 import type { Place } from './session-state.ts';
@@ -8,7 +9,7 @@ import type { Place } from './session-state.ts';
 export function placeAt(alignment: Alignment, selection: Selection | null): Place | null {
   if (
     selection !== null &&
-    unitPositions(alignment.units).has(selection.unit) &&
+    unitIndex(alignment.units, selection.unit) >= 0 &&
     knows(alignment, selection.language)
   )
     return { ...selection, segmentAt: 0 };
@@ -19,9 +20,8 @@ export function placeAt(alignment: Alignment, selection: Selection | null): Plac
 /** `place` after the alignment changed from `before` to `after`: its unit, or the one that took its position. */
 export function keepPlace(before: Alignment, after: Alignment, place: Place): Place | null {
   if (before === after) return place;
-  const positions = unitPositions(after.units);
-  if (positions.has(place.unit) && knows(after, place.language)) return place;
-  const at = unitPositions(before.units).get(place.unit) ?? 0;
+  if (unitIndex(after.units, place.unit) >= 0 && knows(after, place.language)) return place;
+  const at = Math.max(0, unitIndex(before.units, place.unit));
   const unit = after.units[Math.min(at, after.units.length - 1)];
   if (unit === undefined) return null;
   return {
@@ -33,16 +33,22 @@ export function keepPlace(before: Alignment, after: Alignment, place: Place): Pl
 
 /** The active cell's unit with its position, null when nothing is active. */
 export function unitAt(alignment: Alignment, place: Place | null): { unit: Unit; at: number } | null {
-  const at = place === null ? undefined : unitPositions(alignment.units).get(place.unit);
-  const unit = at === undefined ? undefined : alignment.units[at];
-  return unit === undefined || at === undefined ? null : { unit, at };
+  const at = place === null ? -1 : unitIndex(alignment.units, place.unit);
+  const unit = alignment.units[at];
+  return unit === undefined ? null : { unit, at };
+}
+
+/** The segments of a cell in their order. Looked up by place and not by an index of all: every edit makes new lists. */
+export function segmentsOf(alignment: Alignment, unit: Unit, language: string): readonly Segment[] {
+  const list = alignment.segments[language] ?? [];
+  return (unit.segments[language] ?? []).flatMap((id) => list[segmentIndex(list, id)] ?? []);
 }
 
 /** The active segment, null in a gap. */
 export function segmentAt(alignment: Alignment, place: Place | null): Segment | null {
   const found = unitAt(alignment, place);
   if (found === null || place === null) return null;
-  const segments = segmentsIn(alignment, found.unit, place.language);
+  const segments = segmentsOf(alignment, found.unit, place.language);
   return segments[Math.min(place.segmentAt, segments.length - 1)] ?? null;
 }
 

@@ -28,11 +28,13 @@ export interface CellEditor {
   caret(): number;
 }
 
-/** How the grid answers to what only it knows: lines on screen. */
+/** What only the grid knows: what is on screen. */
 export interface GridHandle {
   focus(): void;
-  /** Number of units a page step moves by. */
-  pageSize(): number;
+  /** Rows that a page up (−1) or down (1) moves by, with its sign. */
+  page(direction: 1 | -1): number;
+  /** Scrolls to a unit by its position, leaving the active cell where it is. */
+  centre(index: number): void;
 }
 
 /** Everything a window knows and can do; views read it with `useSession`, commands act on it. */

@@ -4,13 +4,12 @@ import { httpWire } from './http.ts';
 import { ipcWire } from './ipc.ts';
 import './bridge.ts';
 
-const kept = 'triglot.token';
-
 /** The client of this window: over the desktop's bridge when there is one, else over the local web host. */
 export function createClient(window: Window): Client {
   const prefix = crypto.randomUUID();
   if (window.triglot !== undefined) return connect(ipcWire(window.triglot), prefix);
-  return connect(httpWire(window.location.origin, takeToken(window)), prefix);
+  hideToken(window);
+  return connect(httpWire(window.location.origin), prefix);
 }
 
 /** The path of a dropped or chosen file where the host knows paths, null in a browser. */
@@ -18,13 +17,10 @@ export function pathOf(file: File): string | null {
   return window.triglot?.pathForFile(file) ?? null;
 }
 
-/** The one-time token comes with the address; it is kept for reloads of this tab and taken off the address bar. */
-function takeToken(window: Window): string {
+/** The one-time token in the address has done its work when the page is here: it need not be seen or copied. */
+function hideToken(window: Window): void {
   const url = new URL(window.location.href);
-  const given = url.searchParams.get('token');
-  if (given === null) return window.sessionStorage.getItem(kept) ?? '';
-  window.sessionStorage.setItem(kept, given);
+  if (!url.searchParams.has('token')) return;
   url.searchParams.delete('token');
   window.history.replaceState(null, '', url);
-  return given;
 }

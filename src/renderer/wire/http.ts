@@ -4,11 +4,14 @@ import { t } from '../words/t.ts';
 
 const longestPause = 5000;
 
-/** The wire over the local web host: one POST per call, one WebSocket for events, opened again when it falls. */
-export function httpWire(origin: string, token: string): Wire {
+/**
+ * The wire over the local web host: one POST per call, one WebSocket for events, opened again when it falls. The cookie
+ * that came with the page speaks for it.
+ */
+export function httpWire(origin: string): Wire {
   const listeners = new Set<(event: TriglotEvent) => void>();
-  const headers = { 'content-type': 'application/json', 'x-triglot-token': token };
-  listenForEver(`${origin.replace(/^http/, 'ws')}/api/events?token=${encodeURIComponent(token)}`, (event) => {
+  const headers = { 'content-type': 'application/json' };
+  listenForEver(`${origin.replace(/^http/, 'ws')}/api/events`, (event) => {
     for (const listener of listeners) listener(event);
   });
   return {

@@ -1,5 +1,4 @@
-import { segmentsIn } from '../../../shared/model/alignment.ts';
-import { unitAt } from '../../state/places.ts';
+import { segmentsOf, unitAt } from '../../state/places.ts';
 import type { Session } from '../../state/session.ts';
 import { t } from '../../words/t.ts';
 import type { AppCommand } from '../command.ts';
@@ -21,7 +20,7 @@ export function openAt(session: Session, caretIn: (text: string) => number): voi
   const { project, place } = session.store.get();
   const found = project && unitAt(project.alignment, place);
   if (!project || !found || place === null) return;
-  const segments = segmentsIn(project.alignment, found.unit, place.language);
+  const segments = segmentsOf(project.alignment, found.unit, place.language);
   const segmentAt = Math.min(place.segmentAt, segments.length - 1);
   const segment = segments[segmentAt];
   if (segment === undefined) session.tell(t('cell.nothing-to-edit'), 'refused');

@@ -51,14 +51,14 @@ export const goCommands = [
     group: 'go',
     label: 'go.page-up',
     where: 'cells',
-    run: (session) => byRows(session, -(session.grid?.pageSize() ?? 10)),
+    run: (session) => byRows(session, session.grid?.page(-1) ?? -10),
   },
   {
     id: 'go.page-down',
     group: 'go',
     label: 'go.page-down',
     where: 'cells',
-    run: (session) => byRows(session, session.grid?.pageSize() ?? 10),
+    run: (session) => byRows(session, session.grid?.page(1) ?? 10),
   },
   {
     id: 'go.first',

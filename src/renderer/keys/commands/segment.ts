@@ -1,6 +1,6 @@
+import { bestSplit } from '../../../shared/edit/best-split.ts';
 import { segmentAt } from '../../state/places.ts';
 import type { Session } from '../../state/session.ts';
-import { splitPoint } from '../../state/split-point.ts';
 import { t } from '../../words/t.ts';
 import type { AppCommand } from '../command.ts';
 import { openAt } from './cell.ts';
@@ -91,10 +91,7 @@ export const segmentCommands = [
 function split(session: Session): void {
   const { editor } = session;
   if (editor === null) {
-    const { project } = session.store.get();
-    openAt(session, (text) =>
-      project === null ? text.length : splitPoint(project.alignment, session.store.get().place),
-    );
+    openAt(session, bestSplit);
     if (session.store.get().editing !== null) session.tell(t('segment.split.how'));
     return;
   }

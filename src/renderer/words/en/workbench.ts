@@ -80,7 +80,11 @@ export const workbench = {
       ? `all ${all.toLocaleString('en')} confirmed`
       : `${done.toLocaleString('en')} of ${all.toLocaleString('en')} confirmed`,
   'progress.left': (minutes: number) =>
-    minutes < 1 ? 'less than a minute left' : minutes < 90 ? `about ${minutes} min left` : `about ${Math.round(minutes / 60)} h left`,
+    minutes < 1
+      ? 'less than a minute left'
+      : minutes < 90
+        ? `about ${minutes} min left`
+        : `about ${Math.round(minutes / 60)} h left`,
 
   'status.name': 'What just happened',
   'status.hints': 'Keys',

@@ -1,0 +1,112 @@
+import { ariaKeysOf, keysOf } from '../../keys/print-keys.ts';
+import { type CommandId, command, run } from '../../keys/registry.ts';
+import { segmentAt, unitAt } from '../../state/places.ts';
+import { useActions, useSession } from '../../state/use-session.tsx';
+import { Button } from '../../ui/button.tsx';
+import { t } from '../../words/t.ts';
+import { reasonsOf } from './reasons.ts';
+import { useRefusals } from './use-refusals.ts';
+import './actions.css';
+
+const single: readonly CommandId[] = ['segment.join', 'segment.split'];
+const after: readonly CommandId[] = ['unit.merge', 'segment.detach'];
+
+/** What can be done with the focused unit, and why its segments stand together. */
+export function Actions() {
+  const found = useSession(({ project, place }) => project && unitAt(project.alignment, place)?.unit);
+  const at = useSession(({ project, place }) => (project && unitAt(project.alignment, place)?.at) ?? -1);
+  const imported = useSession(
+    ({ project, place }) =>
+      (project ? segmentAt(project.alignment, place)?.imported : undefined) !== undefined,
+  );
+  const refusals = useRefusals();
+  if (!found) return null;
+  const why = reasonsOf(found);
+  return (
+    <div className="actions" role="toolbar" aria-label={t('actions.name', at + 1)}>
+      <p className="actions-why">
+        <strong>{t('actions.name', at + 1)}</strong>
+        <span>{why}</span>
+        {imported ? <span>{t('actions.edited')}</span> : null}
+      </p>
+      <div className="actions-buttons">
+        {single.map((id) => (
+          <Action key={id} id={id} refusal={refusals[id]} />
+        ))}
+        <Pair
+          label={t('actions.move')}
+          ids={['segment.move-up', 'segment.move-down']}
+          words={[t('actions.up'), t('actions.down')]}
+          refusals={refusals}
+        />
+        <Pair
+          label={t('actions.column')}
+          ids={['column.push', 'column.pull']}
+          words={[t('actions.push'), t('actions.pull')]}
+          refusals={refusals}
+        />
+        {after.map((id) => (
+          <Action key={id} id={id} refusal={refusals[id]} />
+        ))}
+        {imported ? <Action id="segment.restore" words={t('actions.restore')} refusal={null} /> : null}
+        <span className="actions-space" />
+        <Action id="unit.confirm-next" primary refusal={null} />
+      </div>
+    </div>
+  );
+}
+
+interface ActionProps {
+  readonly id: CommandId;
+  readonly words?: string;
+  readonly refusal: string | null | undefined;
+  readonly primary?: boolean;
+  /** Its full name, where the words alone do not say it. */
+  readonly label?: string;
+}
+
+function Action({ id, words, refusal, primary = false, label }: ActionProps) {
+  const session = useActions();
+  const found = command(id);
+  return (
+    <Button
+      kind={primary ? 'primary' : 'plain'}
+      keys={keysOf(id)}
+      aria-keyshortcuts={ariaKeysOf(id)}
+      aria-label={label}
+      disabledReason={refusal}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={() => {
+        run(session, found);
+        if (session.store.get().editing === null) session.grid?.focus();
+      }}
+    >
+      {words ?? t(found.short ?? found.label)}
+    </Button>
+  );
+}
+
+interface PairProps {
+  readonly label: string;
+  readonly ids: readonly [CommandId, CommandId];
+  readonly words: readonly [string, string];
+  readonly refusals: Readonly<Partial<Record<CommandId, string | null>>>;
+}
+
+/** Two ways of one thing, side by side. */
+function Pair({ label, ids, words, refusals }: PairProps) {
+  return (
+    <fieldset className="actions-pair">
+      <legend>{label}</legend>
+      {ids.map((id, at) => (
+        <Action
+          key={id}
+          id={id}
+          words={words[at] ?? ''}
+          label={t(command(id).label)}
+          refusal={refusals[id]}
+        />
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,43 @@
+import { languageName } from '../../../shared/model/language-tag.ts';
+import { command, run } from '../../keys/registry.ts';
+import { useActions, useProject } from '../../state/use-session.tsx';
+import { t } from '../../words/t.ts';
+import { headId } from './cell.tsx';
+
+/** Above the rows: how many units, and each language by its own name with the number of its segments. */
+export function ColumnHeads() {
+  const session = useActions();
+  const { languages, pivot, segments, units } = useProject((project) => project.alignment);
+  const unlocked = useProject((project) => project.pivotUnlocked);
+  return (
+    <div className="heads">
+      <div className="head head-units">{t('units', units.length)}</div>
+      {languages.map((language) => (
+        <div key={language} className="head" id={headId(language)}>
+          <span className="head-name" lang={language}>
+            {ownName(language)}
+          </span>
+          {language === pivot ? (
+            <button
+              type="button"
+              className="head-pivot"
+              aria-pressed={!unlocked}
+              title={t(unlocked ? 'pivot.is-unlocked' : 'pivot.is-locked')}
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => run(session, command('project.lock-pivot'))}
+            >
+              {t(unlocked ? 'pivot.chip-unlocked' : 'pivot.chip')}
+            </button>
+          ) : null}
+          <span className="head-count">{t('head.count', language, segments[language]?.length ?? 0)}</span>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** A language's name in itself, with a capital where the script has one: "Français", "中文". */
+function ownName(language: string): string {
+  const name = languageName(language, language);
+  return name.slice(0, 1).toLocaleUpperCase(language) + name.slice(1);
+}

@@ -1,0 +1,95 @@
+import { type CSSProperties, type MouseEvent, useEffect, useState } from 'react';
+import { commands, run } from '../../keys/registry.ts';
+import { useActions, useProject, useSession } from '../../state/use-session.tsx';
+import { Menu } from '../../ui/menu.tsx';
+import { t } from '../../words/t.ts';
+import { cellId } from './cell.tsx';
+import { menuItems } from './cell-menu.ts';
+import { ColumnHeads } from './column-heads.tsx';
+import { attendPointer, goTo } from './pointing.ts';
+import { Row } from './row.tsx';
+import { findingsByUnit, rowOf } from './row-data.ts';
+import { useRows } from './use-rows.ts';
+import './grid.css';
+import './cell.css';
+
+/** All units, one row each, a column for each language; only the rows near the window are drawn. */
+export function Grid() {
+  const session = useActions();
+  const alignment = useProject((project) => project.alignment);
+  const findings = useProject((project) => project.findings);
+  const place = useSession((state) => state.place);
+  const editing = useSession((state) => state.editing);
+  const density = useSession((state) => state.settings.density);
+  const { first, last, refs } = useRows(alignment, place);
+  useEffect(
+    () => (refs.spacer.current === null ? undefined : attendPointer(session, refs.spacer.current)),
+    [session, refs],
+  );
+  const [menu, setMenu] = useState<{ x: number; y: number } | null>(null);
+  const byUnit = findingsByUnit(findings);
+  const { units, languages, pivot } = alignment;
+
+  const openMenu = (event: MouseEvent) => {
+    if (event.target instanceof Element && event.target.closest('textarea') !== null) return;
+    event.preventDefault();
+    goTo(session, event.target);
+    const active = place && document.getElementById(cellId(place.unit, place.language));
+    const box = event.clientX === 0 && event.clientY === 0 ? active?.getBoundingClientRect() : undefined;
+    setMenu(box ? { x: box.left + 16, y: box.top + 24 } : { x: event.clientX, y: event.clientY });
+  };
+  const drawn = units.slice(first, last + 1);
+  const activeDrawn = place !== null && drawn.some(({ id }) => id === place.unit);
+  return (
+    <div
+      className={`grid grid-${density}`}
+      ref={refs.scroller}
+      style={{ '--columns': languages.length } as CSSProperties}
+    >
+      <ColumnHeads />
+      <div
+        ref={refs.spacer}
+        role="grid"
+        className="grid-rows"
+        aria-label={t('grid.name')}
+        aria-rowcount={units.length}
+        aria-colcount={languages.length + 1}
+        aria-activedescendant={activeDrawn ? cellId(place.unit, place.language) : undefined}
+        tabIndex={0}
+        onContextMenu={openMenu}
+      >
+        <div ref={refs.window} className="grid-window">
+          <div ref={refs.layer} className="grid-layer" role="rowgroup">
+            {drawn.map((unit, offset) => (
+              <Row
+                key={unit.id}
+                row={rowOf(alignment, unit)}
+                index={first + offset}
+                pivot={pivot}
+                findings={byUnit.get(unit.id) ?? none}
+                active={place?.unit === unit.id ? place.language : null}
+                segmentAt={place?.unit === unit.id ? place.segmentAt : 0}
+                editing={place?.unit === unit.id ? editing : null}
+                onPoint={refs.point}
+              />
+            ))}
+          </div>
+        </div>
+      </div>
+      {menu === null ? null : (
+        <Menu
+          label={t('grid.menu')}
+          items={menuItems(session.store.get())}
+          at={menu}
+          onClose={() => setMenu(null)}
+          onChoose={(id) => {
+            const chosen = commands.find((command) => command.id === id);
+            if (chosen !== undefined) run(session, chosen);
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+const none: readonly never[] = [];

@@ -1,0 +1,48 @@
+import type { Alignment } from '../../../shared/model/alignment.ts';
+import type { Finding } from '../../../shared/model/finding.ts';
+import type { Unit } from '../../../shared/model/unit.ts';
+
+/** A value in a text as it is drawn: calm when its mates agree, loud when it is the odd one out. */
+export interface Mark {
+  /** UTF-16 offsets into the segment's text. */
+  readonly start: number;
+  readonly end: number;
+  /** Equal for all mates of a unit. */
+  readonly key: string;
+  readonly state: 'matched' | 'odd' | 'mate';
+}
+
+/** The matched values of each segment of a unit, by the segment's id. */
+export function marksIn(_alignment: Alignment, _unit: Unit): Readonly<Record<string, readonly Mark[]>> {
+  return {};
+}
+
+/**
+ * `marks` of one segment with what the open findings say of it: the words a finding rests on are odd where their language
+ * stands out, mates elsewhere. They win over calm marks in the same place.
+ */
+export function withFindings(
+  marks: readonly Mark[],
+  segment: string,
+  findings: readonly Finding[],
+): readonly Mark[] {
+  const loud: Mark[] = findings.flatMap(({ evidence, languages }) =>
+    evidence
+      .filter((found) => found.segment === segment && found.end > found.start)
+      .map(({ start, end, value, language }) => ({
+        start,
+        end,
+        key: value,
+        state: languages.includes(language) ? ('odd' as const) : ('mate' as const),
+      })),
+  );
+  if (loud.length === 0) return marks;
+  const settled: Mark[] = [];
+  for (const mark of [...loud.toSorted(oddFirst), ...marks])
+    if (settled.every(({ start, end }) => mark.end <= start || end <= mark.start)) settled.push(mark);
+  return settled.sort((a, b) => a.start - b.start);
+}
+
+function oddFirst(a: Mark, b: Mark): number {
+  return Number(b.state === 'odd') - Number(a.state === 'odd');
+}

@@ -1,0 +1,84 @@
+import type { Alignment } from '../../../shared/model/alignment.ts';
+import type { Finding } from '../../../shared/model/finding.ts';
+import { directionOf } from '../../../shared/model/language-tag.ts';
+import type { Segment } from '../../../shared/model/segment.ts';
+import type { Unit } from '../../../shared/model/unit.ts';
+import { segmentsOf } from '../../state/places.ts';
+import { type Mark, marksIn } from './marks.ts';
+
+/** One language's side of a row. */
+export interface CellData {
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly segments: readonly Segment[];
+}
+
+/** A unit with everything that is drawn of it. */
+export interface RowData {
+  readonly unit: Unit;
+  readonly cells: readonly CellData[];
+  /** Marked values of each segment, by its id. */
+  readonly marks: Readonly<Record<string, readonly Mark[]>>;
+}
+
+const remembered = new WeakMap<Unit, RowData>();
+
+/** The row of a unit; the same object as long as nothing that is drawn of it changes. */
+export function rowOf(alignment: Alignment, unit: Unit): RowData {
+  const known = remembered.get(unit);
+  const cells = alignment.languages.map((language) => ({
+    language,
+    segments: segmentsOf(alignment, unit, language),
+  }));
+  if (known !== undefined && known.cells.length === cells.length && cells.every(isSame(known))) return known;
+  const row: RowData = {
+    unit,
+    cells: cells.map((cell) => ({ ...cell, direction: directionOf(cell.language) })),
+    marks: marksIn(alignment, unit),
+  };
+  remembered.set(unit, row);
+  return row;
+}
+
+function isSame(known: RowData) {
+  return (
+    { language, segments }: { language: string; segments: readonly Segment[] },
+    at: number,
+  ): boolean => {
+    const cell = known.cells[at];
+    return (
+      cell?.language === language &&
+      cell.segments.length === segments.length &&
+      segments.every((segment, index) => cell.segments[index] === segment)
+    );
+  };
+}
+
+/** The mark that a segment carries in the first column: its label, or null when its kind speaks for it. */
+export function labelOf(row: RowData, pivot: string): string | null {
+  const pivotFirst = [...row.cells].sort(
+    (a, b) => Number(b.language === pivot) - Number(a.language === pivot),
+  );
+  for (const { segments } of pivotFirst) if (segments[0]?.label !== undefined) return segments[0].label;
+  return null;
+}
+
+/** What the unit is in the document: the kind of the first segment of the pivot, or of any language that has one. */
+export function kindOf(row: RowData, pivot: string): Segment['kind'] {
+  const own = row.cells.find(({ language }) => language === pivot)?.segments[0];
+  return (own ?? row.cells.find(({ segments }) => segments.length > 0)?.segments[0])?.kind ?? 'paragraph';
+}
+
+const grouped = new WeakMap<readonly Finding[], ReadonlyMap<string, readonly Finding[]>>();
+
+/** Findings by the units they speak of. */
+export function findingsByUnit(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const known = grouped.get(findings);
+  if (known !== undefined) return known;
+  const map = new Map<string, Finding[]>();
+  for (const finding of findings)
+    for (const unit of new Set([finding.unit, ...(finding.units ?? [])]))
+      map.set(unit, [...(map.get(unit) ?? []), finding]);
+  grouped.set(findings, map);
+  return map;
+}

@@ -1,0 +1,42 @@
+import { type RefObject, useLayoutEffect, useState } from 'react';
+import { useSession } from '../../state/use-session.tsx';
+import type { RowMetrics } from './row-heights.ts';
+
+/** Width of the first column, narrowest text column, what a cell has left and right of its text; CSS pixels. */
+const head = 92;
+const narrowest = 208;
+const cellPadding = 32;
+const scrollbar = 12;
+/** Size of the reading text at 100 %, its mean line height, and lines shown when compact; as in the style sheets. */
+const text = 15;
+const lineHeight = 1.56;
+const compactLines = 3;
+
+/** The measures that rows of this window are likely to have; null until the window has been measured. */
+export function useRowMetrics(scroller: RefObject<HTMLElement | null>, columns: number): RowMetrics | null {
+  const zoom = useSession(({ settings }) => settings.zoom) / 100;
+  const compact = useSession(({ settings }) => settings.density === 'compact');
+  const [width, setWidth] = useState(0);
+  useLayoutEffect(() => {
+    const { current: element } = scroller;
+    if (element === null) return;
+    setWidth(element.clientWidth);
+    const observer = new ResizeObserver(() => setWidth(element.clientWidth));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [scroller]);
+  const [metrics, setMetrics] = useState<RowMetrics | null>(null);
+  useLayoutEffect(() => {
+    if (width === 0) return;
+    const column = Math.max(narrowest, (width - head - scrollbar) / columns);
+    setMetrics({
+      width: column - cellPadding,
+      em: text * zoom,
+      line: text * lineHeight * zoom,
+      padding: compact ? 12 : 20,
+      least: compact ? 60 : 70,
+      lines: compact ? compactLines : 0,
+    });
+  }, [width, zoom, compact, columns]);
+  return metrics;
+}

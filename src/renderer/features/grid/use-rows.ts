@@ -1,0 +1,127 @@
+import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { unitIndex } from '../../../shared/edit/find.ts';
+import type { Alignment } from '../../../shared/model/alignment.ts';
+import type { Unit } from '../../../shared/model/unit.ts';
+import type { Place } from '../../state/session-state.ts';
+import { useActions, useSession } from '../../state/use-session.tsx';
+import { unitWeights } from '../../state/weights.ts';
+import { createRowHeights } from './row-heights.ts';
+import { createRowsWindow, type RowsWindow } from './rows-window.ts';
+import { useRowMetrics } from './use-row-metrics.ts';
+
+export interface Rows {
+  /** Rows to draw, both included. */
+  readonly first: number;
+  readonly last: number;
+  readonly refs: {
+    readonly scroller: RefObject<HTMLDivElement | null>;
+    readonly spacer: RefObject<HTMLDivElement | null>;
+    readonly window: RefObject<HTMLDivElement | null>;
+    readonly layer: RefObject<HTMLDivElement | null>;
+    readonly point: (unit: string, key: string | null) => void;
+  };
+}
+
+/** Keeps the drawn rows, their heights and the scrollbar in step with the alignment and the active cell. */
+export function useRows(alignment: Alignment, place: Place | null): Rows {
+  const session = useActions();
+  const [range, setRange] = useState<readonly [number, number]>([0, 30]);
+  const heights = useMemo(createRowHeights, []);
+  const rows: RowsWindow = useMemo(
+    () =>
+      createRowsWindow(heights, {
+        draw(first, last, now) {
+          if (now) flushSync(() => setRange([first, last]));
+          else setRange([first, last]);
+        },
+        seen(first, last) {
+          const [a, b] = session.store.get().visible;
+          if (a !== first || b !== last) session.store.set({ visible: [first, last] });
+        },
+      }),
+    [heights, session],
+  );
+  const scroller = useRef<HTMLDivElement>(null);
+  const spacer = useRef<HTMLDivElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  const layer = useRef<HTMLDivElement>(null);
+  const metrics = useRowMetrics(scroller, alignment.languages.length);
+  const units = useRef<readonly Unit[]>([]);
+  const revealing = useRef(false);
+  const placed = useRef<Place | null>(null);
+  const zoom = useSession(({ settings }) => settings.zoom);
+
+  useLayoutEffect(() => {
+    const { current: area } = scroller;
+    if (area === null || spacer.current === null || frame.current === null || layer.current === null) return;
+    const detach = rows.attach({
+      scroller: area,
+      spacer: spacer.current,
+      window: frame.current,
+      layer: layer.current,
+    });
+    session.grid = {
+      focus: () => spacer.current?.focus({ preventScroll: true }),
+      page: (direction) => rows.page(activeAt(session.store.get().place, units.current), direction),
+      centre: (index) => rows.centre(index),
+    };
+    return () => {
+      session.grid = null;
+      detach();
+    };
+  }, [rows, session]);
+
+  useLayoutEffect(() => {
+    if (metrics === null) return;
+    const before = activeAt(placed.current, units.current);
+    const id = units.current[before]?.id;
+    const after = id === undefined ? -1 : unitIndex(alignment.units, id);
+    rows.rearrange(
+      () => heights.update(alignment.units, unitWeights(alignment), metrics),
+      before >= 0 && after >= 0 ? { before, after } : undefined,
+    );
+    units.current = alignment.units;
+  }, [alignment, heights, metrics, rows]);
+
+  useLayoutEffect(() => {
+    const moved = placed.current?.unit !== place?.unit || placed.current?.segmentAt !== place?.segmentAt;
+    placed.current = place;
+    if (moved || zoom === 0) revealing.current = true;
+  }, [place, zoom]);
+
+  // After every drawing: heights are what they turned out to be, and the active row stays or comes into view.
+  useLayoutEffect(() => {
+    if (metrics === null) return;
+    const active = activeAt(placed.current, alignment.units);
+    rows.measure(active);
+    if (!revealing.current || active < 0) return;
+    rows.reveal(active);
+    const drawn = active >= range[0] && active <= range[1];
+    if (drawn) revealing.current = false;
+  });
+
+  useLayoutEffect(() => {
+    const { current: element } = layer;
+    if (element === null) return;
+    const observer = new ResizeObserver(() => rows.measure(activeAt(placed.current, units.current)));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [rows]);
+
+  const point = useCallback(
+    (unit: string, key: string | null) => session.point(key === null ? null : { unit, key }),
+    [session],
+  );
+  const refs = useMemo(() => ({ scroller, spacer, window: frame, layer, point }), [point]);
+  const last = Math.min(range[1], alignment.units.length - 1);
+  return {
+    first: Math.max(0, Math.min(range[0], last)),
+    last,
+    refs,
+  };
+}
+
+function activeAt(place: Place | null, units: readonly Unit[]): number {
+  return place === null ? -1 : unitIndex(units, place.unit);
+}

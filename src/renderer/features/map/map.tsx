@@ -1,0 +1,106 @@
+import {
+  type KeyboardEvent,
+  type PointerEvent,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { useActions, useProject, useSession } from '../../state/use-session.tsx';
+import { unitWeights } from '../../state/weights.ts';
+import { t } from '../../words/t.ts';
+import { paint } from './paint.ts';
+import { stripOf, unitAtPixel, unitPlaces } from './strips.ts';
+import './map.css';
+
+/** The whole document at a glance, a strip for each language; the frame is what is on screen and follows the pointer. */
+export function DocumentMap() {
+  const session = useActions();
+  const alignment = useProject((project) => project.alignment);
+  const [first, last] = useSession((state) => state.visible);
+  const appearance = useSession(({ settings }) => settings.theme);
+  const frame = useRef<HTMLDivElement>(null);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const [size, setSize] = useState({ width: 0, height: 0 });
+  const dark = useDark();
+  const { units, languages } = alignment;
+  const places = useMemo(() => unitPlaces(unitWeights(alignment), size.height), [alignment, size.height]);
+  const strips = useMemo(
+    () => languages.map((language) => stripOf(units, language, places)),
+    [units, languages, places],
+  );
+
+  useLayoutEffect(() => {
+    const { current: element } = frame;
+    if (element === null) return;
+    const measure = () => setSize({ width: element.clientWidth, height: element.clientHeight });
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  useLayoutEffect(() => {
+    if (canvas.current === null) return;
+    canvas.current.dataset.ground = `${appearance} ${dark ? 'dark' : 'light'}`;
+    paint(canvas.current, strips, size);
+  }, [strips, size, appearance, dark]);
+
+  const goTo = (event: PointerEvent<HTMLDivElement>) => {
+    const box = event.currentTarget.getBoundingClientRect();
+    session.grid?.centre(unitAtPixel(places, event.clientY - box.top));
+  };
+  const press = (event: KeyboardEvent) => {
+    const page = Math.max(1, last - first);
+    const middle = Math.round((first + last) / 2);
+    const to = {
+      ArrowUp: middle - 1,
+      ArrowDown: middle + 1,
+      PageUp: middle - page,
+      PageDown: middle + page,
+      Home: 0,
+      End: units.length - 1,
+    }[event.key];
+    if (to === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    session.grid?.centre(Math.max(0, Math.min(units.length - 1, to)));
+  };
+  const top = places[first] ?? 0;
+  const bottom = places[Math.min(last + 1, units.length)] ?? 0;
+  return (
+    <div
+      ref={frame}
+      className="map"
+      role="slider"
+      aria-label={t('map.name')}
+      aria-orientation="vertical"
+      aria-valuemin={1}
+      aria-valuemax={units.length}
+      aria-valuenow={first + 1}
+      aria-valuetext={t('map.value', first + 1, last + 1, units.length)}
+      tabIndex={0}
+      onPointerDown={(event) => {
+        event.currentTarget.setPointerCapture(event.pointerId);
+        goTo(event);
+      }}
+      onPointerMove={(event) => event.currentTarget.hasPointerCapture(event.pointerId) && goTo(event)}
+      onKeyDown={press}
+    >
+      <canvas ref={canvas} className="map-strips" />
+      <div className="map-frame" style={{ top: top - 2, height: Math.max(8, bottom - top + 3) }} />
+    </div>
+  );
+}
+
+/** True while the system asks for dark colours. */
+function useDark(): boolean {
+  const [dark, setDark] = useState(() => matchMedia('(prefers-color-scheme: dark)').matches);
+  useEffect(() => {
+    const query = matchMedia('(prefers-color-scheme: dark)');
+    const change = () => setDark(query.matches);
+    query.addEventListener('change', change);
+    return () => query.removeEventListener('change', change);
+  }, []);
+  return dark;
+}

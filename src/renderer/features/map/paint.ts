@@ -1,0 +1,58 @@
+import type { Stretch, Tone } from './strips.ts';
+
+/** Margin left and right of the strips and the gap between two of them, in pixels. */
+const margin = 8;
+const air = 3;
+const widest = 9;
+
+/** Draws the strips in the page's colours: gaps are hollow, doubtful ones wide, so that colour does not speak alone. */
+export function paint(
+  canvas: HTMLCanvasElement,
+  strips: readonly (readonly Stretch[])[],
+  { width, height }: { readonly width: number; readonly height: number },
+): void {
+  const scale = window.devicePixelRatio;
+  canvas.width = Math.round(width * scale);
+  canvas.height = Math.round(height * scale);
+  const context = canvas.getContext('2d');
+  if (context === null) return;
+  context.scale(scale, scale);
+  const colours = coloursOf(canvas);
+  const room = width - 2 * margin - (strips.length - 1) * air;
+  const breadth = Math.max(1, Math.min(widest, room / Math.max(1, strips.length)));
+  const all = breadth * strips.length + air * (strips.length - 1);
+  strips.forEach((stretches, at) => {
+    const x = (width - all) / 2 + at * (breadth + air);
+    for (const { start, end, tone } of stretches) {
+      if (tone === 'gap') {
+        context.strokeStyle = colours.gap;
+        context.lineWidth = 1;
+        if (end - start >= 3) context.strokeRect(x + 0.5, start + 0.5, breadth - 1, end - start - 1);
+        else context.strokeRect(x + 0.5, start + 0.5, breadth - 1, 0.01);
+      } else {
+        context.fillStyle = colours[tone];
+        const more = tone === 'doubtful' ? 1 : 0;
+        context.fillRect(x - more, start, breadth + 2 * more, Math.max(1, end - start));
+      }
+    }
+  });
+}
+
+function coloursOf(element: Element): Readonly<Record<Tone, string>> {
+  const style = getComputedStyle(element);
+  const colour = (name: string) => style.getPropertyValue(name);
+  const probe = document.createElement('span');
+  element.parentElement?.append(probe);
+  const resolved = (name: string): string => {
+    probe.style.color = `var(${name})`;
+    return getComputedStyle(probe).color || colour(name);
+  };
+  const colours = {
+    solid: resolved('--bar'),
+    confirmed: resolved('--bar-ok'),
+    doubtful: resolved('--bar-warn'),
+    gap: resolved('--error'),
+  };
+  probe.remove();
+  return colours;
+}

@@ -1,0 +1,86 @@
+import type { Unit } from '../../../shared/model/unit.ts';
+
+/** How a stretch of one language looks on the map, the plainest first; where several share a pixel the last wins. */
+export const tones = ['solid', 'confirmed', 'doubtful', 'gap'] as const;
+export type Tone = (typeof tones)[number];
+
+/** A run of one language's strip; pixels from the top, `end` not included. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly tone: Tone;
+}
+
+/** Below this probability a unit is doubtful. */
+const doubtful = 0.65;
+
+export function toneOf(unit: Unit, language: string): Tone {
+  if ((unit.segments[language]?.length ?? 0) === 0) return 'gap';
+  if (unit.status === 'confirmed') return 'confirmed';
+  return unit.status === 'auto' && unit.confidence < doubtful ? 'doubtful' : 'solid';
+}
+
+/**
+ * The pixel at which each unit begins on a map `height` pixels high, and its end behind the last one: units take room
+ * by their length, but a unit is never more than eight times the usual one, so that one long table does not fill the map.
+ */
+export function unitPlaces(weights: Float64Array, height: number): Float64Array {
+  const places = new Float64Array(weights.length + 1);
+  const mean = weights.reduce((sum, weight) => sum + weight, 0) / Math.max(1, weights.length);
+  let sum = 0;
+  weights.forEach((weight, at) => {
+    sum += Math.min(Math.max(weight, mean / 4), mean * 8) || 1;
+    places[at + 1] = sum;
+  });
+  for (let at = 1; at < places.length; at += 1) places[at] = ((places[at] ?? 0) / (sum || 1)) * height;
+  return places;
+}
+
+/**
+ * The strip of one language: a stretch for each unit with a pixel of air below it where there is room, else one for
+ * each pixel row with the tone that matters most in it.
+ */
+export function stripOf(units: readonly Unit[], language: string, places: Float64Array): readonly Stretch[] {
+  const height = places[units.length] ?? 0;
+  const roomy = height / Math.max(1, units.length) >= 3;
+  if (roomy)
+    return units.map((unit, at) => {
+      const start = Math.round(places[at] ?? 0);
+      return {
+        start,
+        end: Math.max(start + 1, Math.round(places[at + 1] ?? 0) - 1),
+        tone: toneOf(unit, language),
+      };
+    });
+  const rows: number[] = [];
+  units.forEach((unit, at) => {
+    const tone = tones.indexOf(toneOf(unit, language));
+    const start = Math.floor(places[at] ?? 0);
+    const end = Math.max(start + 1, Math.floor(places[at + 1] ?? 0));
+    for (let row = start; row < end; row += 1) rows[row] = Math.max(rows[row] ?? 0, tone);
+  });
+  return joined(rows);
+}
+
+function joined(rows: readonly number[]): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  let start = 0;
+  rows.forEach((tone, row) => {
+    if (rows[row + 1] === tone) return;
+    stretches.push({ start, end: row + 1, tone: tones[tone] ?? 'solid' });
+    start = row + 1;
+  });
+  return stretches;
+}
+
+/** The unit whose place holds the pixel `y`. */
+export function unitAtPixel(places: Float64Array, y: number): number {
+  let low = 0;
+  let high = places.length - 2;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((places[middle] ?? 0) <= y) low = middle;
+    else high = middle - 1;
+  }
+  return Math.max(0, low);
+}

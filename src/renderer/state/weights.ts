@@ -1,0 +1,35 @@
+import type { Alignment } from '../../shared/model/alignment.ts';
+import type { Unit } from '../../shared/model/unit.ts';
+import { carried, changeRange } from './change-range.ts';
+import { segmentsOf } from './places.ts';
+import { textWidth } from './text-width.ts';
+
+/** How long a unit is: the width of its longest language's text in ems. */
+function weigh(alignment: Alignment, unit: Unit): number {
+  let most = 0;
+  for (const language of alignment.languages) {
+    let width = 0;
+    for (const segment of segmentsOf(alignment, unit, language)) width += textWidth(segment.text) + 1;
+    most = Math.max(most, width);
+  }
+  return most;
+}
+
+let last: { units: readonly Unit[]; weights: Float64Array } | null = null;
+
+/**
+ * The length of every unit, in the order of the units. Of an alignment that differs from the last one asked for only
+ * what changed is weighed anew. Not to be written to.
+ */
+export function unitWeights(alignment: Alignment): Float64Array {
+  const { units } = alignment;
+  if (last?.units === units) return last.weights;
+  const of = (index: number): number => {
+    const unit = units[index];
+    return unit === undefined ? 0 : weigh(alignment, unit);
+  };
+  const known = last ?? { units: [], weights: new Float64Array(0) };
+  const weights = carried(known.weights, changeRange(known.units, units), of);
+  last = { units, weights };
+  return weights;
+}
