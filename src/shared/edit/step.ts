@@ -53,7 +53,7 @@ export function applyAll(alignment: Alignment, steps: readonly Step[]): Alignmen
 }
 
 function spliced<T>(list: readonly T[], at: number, removed: number, insert: readonly T[]): readonly T[] {
-  return list.slice(0, at).concat(insert, list.slice(at + removed));
+  return [...list.slice(0, at), ...insert, ...list.slice(at + removed)];
 }
 
 function expectSame(
