@@ -69,3 +69,6 @@ function rootAbove(path: string): string {
 }
 
 export const app = new App();
+
+// The real runtime quits in peace when it is asked to by a signal.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, app.quit);
