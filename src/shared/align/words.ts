@@ -34,7 +34,9 @@ export function wordsCost(
     source: left,
     target: right,
     arrows: forwardArrows(links),
-    taken: takenOut(lessons, 'left', (lesson, take) => count(lesson, (link, there) => take(link, there))),
+    taken: takenOut(lessons, links.rights.length, 'left', (lesson, take) =>
+      count(lesson, (link, there) => take(link, there)),
+    ),
     low: band.low,
     high: band.high,
     cell: (row, column) => band.offsets[row]! + column - band.low[row]!,
@@ -46,7 +48,7 @@ export function wordsCost(
     source: right,
     target: left,
     arrows,
-    taken: takenOut(lessons, 'right', (lesson, take) =>
+    taken: takenOut(lessons, links.rights.length, 'right', (lesson, take) =>
       count(lesson, (link, _there, back) => take(arrows.placeOf[link]!, back)),
     ),
     low,
@@ -212,11 +214,12 @@ function transposedEnds(band: Band): [low: Int32Array, high: Int32Array] {
 /** What the lessons around a source segment contributed to each arrow; null when nothing was learned. */
 function takenOut(
   lessons: readonly Lesson[],
+  arrows: number,
   side: 'left' | 'right',
   count: (lesson: Lesson, take: (arrow: number, count: number) => void) => void,
 ): (sourceSegment: number) => Float32Array | null {
   if (lessons.length === 0) return () => null;
-  let values = new Float32Array(0);
+  const values = new Float32Array(arrows);
   let touched: number[] = [];
   let current = -1;
   let next = 0;
@@ -234,11 +237,6 @@ function takenOut(
     while (next < lessons.length && endOf(lessons[next]!) <= from) next++;
     for (let at = next; at < lessons.length && startOf(lessons[at]!) < to; at++)
       count(lessons[at]!, (arrow, amount) => {
-        if (arrow >= values.length) {
-          const wider = new Float32Array(arrow * 2 + 16);
-          wider.set(values);
-          values = wider;
-        }
         values[arrow] = values[arrow]! + amount;
         touched.push(arrow);
       });
