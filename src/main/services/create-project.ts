@@ -4,7 +4,6 @@ import type { CallContext } from '../../shared/api/contract.ts';
 import { TriglotError } from '../../shared/api/errors.ts';
 import type { Segmentation } from '../../shared/api/methods/projects.ts';
 import type { Finding } from '../../shared/model/finding.ts';
-import { canonicalTag } from '../../shared/model/language-tag.ts';
 import { build, type EngineThread } from './engine/engine-thread.ts';
 import type { Built, RawSource } from './engine/messages.ts';
 import { flushFolder, refuseHopeless, waitingName } from './files/atomic-write.ts';
@@ -53,35 +52,6 @@ export async function createProject(
   } finally {
     for (const ending of ['', '-wal', '-shm']) rmSync(waiting + ending, { force: true });
   }
-}
-
-/** Throws a `usage` error unless `languages` are at least two different, known languages and `pivot` is one of them. */
-export function refuseOddLanguages(languages: readonly string[], pivot: string | undefined): void {
-  const seen = new Set<string>();
-  for (const language of languages) {
-    const tag = canonicalTag(language);
-    if (tag === null)
-      throw new TriglotError(
-        'usage',
-        `"${language}" is not a language code. Use one like en, fr, zh or pt-BR.`,
-      );
-    if (seen.has(tag))
-      throw new TriglotError(
-        'usage',
-        `There are two files for "${language}". Give one file for each language.`,
-      );
-    seen.add(tag);
-  }
-  if (languages.length < 2)
-    throw new TriglotError(
-      'usage',
-      'There is only one language version. Give at least two files, one for each language.',
-    );
-  if (pivot !== undefined && !languages.includes(pivot))
-    throw new TriglotError(
-      'usage',
-      `The pivot "${pivot}" is none of the languages given (${languages.join(', ')}).`,
-    );
 }
 
 /** Gives the finished file at `waiting` its name, unless something else has it. */

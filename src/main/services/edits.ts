@@ -13,7 +13,7 @@ export function editHandlers(open: OpenProjects): Pick<Handlers, Name> {
     async 'findings.list'({ project }) {
       const listed = open.get(project);
       const findings = await listed.findings();
-      return { revision: listed.revision, findings };
+      return { revision: listed.revision, findings, ignored: await listed.ignoredFindings() };
     },
     'findings.ignore': async ({ project, key, reason }) => open.get(project).ignore(key, reason),
     'findings.restore': async ({ project, key }) => open.get(project).restore(key),

@@ -1,6 +1,20 @@
-import type { Handlers } from '../../shared/api/contract.ts';
+import { join } from 'node:path';
+import type { CallContext, Handlers } from '../../shared/api/contract.ts';
+import { TriglotError } from '../../shared/api/errors.ts';
 import type { TriglotEvent } from '../../shared/api/events.ts';
+import { Cancelled } from '../../shared/lib/watch.ts';
+import { appHandlers } from './app.ts';
+import { editHandlers } from './edits.ts';
+import { startEngine } from './engine/engine-thread.ts';
+import { exportsHandlers } from './exports.ts';
+import { createHeldSources } from './held-sources.ts';
+import { createLog, type Log } from './log.ts';
 import type { Places } from './places.ts';
+import { createOpenProjects } from './project/open-projects.ts';
+import { projectsHandlers } from './projects.ts';
+import { createRecent } from './recent.ts';
+import { settingsHandlers } from './settings.ts';
+import { sourcesHandlers } from './sources.ts';
 
 export interface Services {
   readonly handlers: Handlers;
@@ -9,4 +23,38 @@ export interface Services {
 }
 
 /** The program itself: the contract, implemented once, for whatever host gives it its places. */
-export declare function createServices(places: Places, emit: (event: TriglotEvent) => void): Services;
+export function createServices(places: Places, emit: (event: TriglotEvent) => void): Services {
+  const log = createLog(places.home);
+  const open = createOpenProjects({ start: () => startEngine(places.worker), emit, trouble: log.trouble });
+  const held = createHeldSources();
+  const recent = createRecent(join(places.home, 'recent.json'));
+  const handlers: Handlers = {
+    ...appHandlers(places),
+    ...settingsHandlers(places.home),
+    ...sourcesHandlers(held, places.grants),
+    ...projectsHandlers({ places, held, open, recent }),
+    ...editHandlers(open),
+    ...exportsHandlers({ places, open }),
+  };
+  return { handlers: logged(handlers, log), close: () => open.closeAll() };
+}
+
+/** The same handlers, with everything that was not meant for people noted in the log. */
+function logged(handlers: Handlers, log: Log): Handlers {
+  const wrapped = Object.entries(handlers).map(([name, handler]) => {
+    const run = handler as (params: unknown, context: CallContext) => Promise<unknown>;
+    return [
+      name,
+      async (params: unknown, context: CallContext) => {
+        try {
+          return await run(params, context);
+        } catch (thrown) {
+          const expected = thrown instanceof TriglotError && thrown.code !== 'internal';
+          if (!expected && !(thrown instanceof Cancelled)) log.trouble(name, thrown);
+          throw thrown;
+        }
+      },
+    ];
+  });
+  return Object.fromEntries(wrapped) as Handlers;
+}

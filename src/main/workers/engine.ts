@@ -58,7 +58,8 @@ function buildFrom(order: BuildOrder, tell: (report: Report) => void): Alignment
   const alignment = buildAlignment({ documents, pivot: order.pivot }, aligning);
   watch.report('Checking', 0, 1);
   const findings = findingsOf(alignment);
-  if (order.store !== null) createStore(order.store.path, { documents, alignment }, order.store.shown);
+  const project = { documents, alignment, segmentation: order.segmentation };
+  if (order.store !== null) createStore(order.store.path, project, order.store.shown);
   watch.report('Checking', 1, 1);
   tell({ type: 'built', built: order.give ? { documents, alignment } : null, findings });
   return alignment;

@@ -15,7 +15,11 @@ export function newProject(rows = 6): NewProject {
       at === 1 ? '' : `Article ${at + 1} bis`,
     ]),
   );
-  return { alignment, documents: languages.map((language) => documentOf(language, alignment)) };
+  return {
+    alignment,
+    segmentation: 'paragraph',
+    documents: languages.map((language) => documentOf(language, alignment)),
+  };
 }
 
 /** The step that gives the unit at `at` the status "confirmed" or, when it has it, "edited". */

@@ -1,9 +1,9 @@
 import { TriglotError } from '../../../shared/api/errors.ts';
-import { refuseOddLanguages } from '../../services/create-project.ts';
 import { labelOf, offered } from '../../services/decode/encodings.ts';
 import type { RawSource } from '../../services/engine/messages.ts';
 import { readBytes } from '../../services/files/read-bytes.ts';
 import { examine } from '../../services/held-sources.ts';
+import { refuseOddLanguages } from '../../services/languages.ts';
 
 /** One language version as it is named on the command line. */
 export interface NamedFile {

@@ -1,12 +1,15 @@
 import { parseArgs } from 'node:util';
 import { TriglotError } from '../../../shared/api/errors.ts';
+import type { Startup } from '../../../shared/api/methods/app.ts';
 import { only } from '../../services/grants.ts';
+import { knownLanguage, refuseOddLanguages } from '../../services/languages.ts';
 import { type Places, projectsFolder } from '../../services/places.ts';
 import type { installedPlaces } from '../places.ts';
 import { readWishes } from '../startup.ts';
 
 /** What the words behind the web host's name ask for. */
 export interface WebWishes {
+  /** 0 for any free one. */
   readonly port: number;
   readonly words: readonly string[];
   readonly sample: boolean;
@@ -26,32 +29,45 @@ export function readWebWishes(argv: readonly string[]): WebWishes {
   return { port: readPort(values.port), words: positionals, sample: values.sample ?? false };
 }
 
-/** A port number; 0, for any free one, when nothing is given. Throws `usage` for anything that is none. */
-export function readPort(given: string | undefined): number {
-  if (given === undefined) return 0;
-  const port = /^\d{1,5}$/.test(given) ? Number(given) : 65_536;
-  if (port > 65_535) throw new TriglotError('usage', `--port ${given}: a port is a number from 0 to 65535.`);
-  return port;
-}
-
-/** The places of a web host that was asked for `wishes` by somebody standing in `folder`: only what they named may be reached. */
+/**
+ * The places of a web host that was asked for `wishes` by somebody standing in `folder`: only what they named may be
+ * reached. Throws `usage` when a file's language is missing, unknown or given twice.
+ */
 export function webPlaces(
   installed: ReturnType<typeof installedPlaces>,
   wishes: WebWishes,
   folder: string,
 ): Places {
+  for (const word of wishes.words) refuseUnknownLanguage(word);
   const otherwise = { kind: wishes.sample ? 'sample' : 'none' } as const;
   const { startup, files } = readWishes(wishes.words, folder, otherwise);
-  if (files.length > 0)
-    throw new TriglotError('usage', `${files[0]}: say which language it is, as in en=${files[0]}.`);
-  const named =
-    startup.kind === 'project'
-      ? [startup.path]
-      : startup.kind === 'sources'
-        ? startup.sources.map(({ path }) => path)
-        : [];
-  const grants = only(named, [projectsFolder(installed.home)]);
+  const [unnamed] = files;
+  if (unnamed !== undefined)
+    throw new TriglotError('usage', `${unnamed}: say which language it is, as in en=${unnamed}.`);
+  if (startup.kind === 'sources')
+    refuseOddLanguages(
+      startup.sources.map(({ language }) => language),
+      undefined,
+    );
+  const grants = only(pathsOf(startup), [projectsFolder(installed.home)]);
   return { ...installed, host: 'web', startup, grants };
+}
+
+function pathsOf(startup: Startup): readonly string[] {
+  if (startup.kind === 'project') return [startup.path];
+  return startup.kind === 'sources' ? startup.sources.map(({ path }) => path) : [];
+}
+
+function refuseUnknownLanguage(word: string): void {
+  const language = /^([A-Za-z]{2,8}(?:-[A-Za-z0-9]+)*)=/.exec(word)?.[1];
+  if (language !== undefined) knownLanguage(language);
+}
+
+function readPort(given: string | undefined): number {
+  if (given === undefined) return 0;
+  const port = /^\d{1,5}$/.test(given) ? Number(given) : 65_536;
+  if (port > 65_535) throw new TriglotError('usage', `--port ${given}: a port is a number from 0 to 65535.`);
+  return port;
 }
 
 function parsed(argv: readonly string[]) {
@@ -68,6 +84,7 @@ function parsed(argv: readonly string[]) {
       },
     });
   } catch (thrown) {
-    throw new TriglotError('usage', thrown instanceof Error ? thrown.message : String(thrown));
+    const [said = ''] = (thrown instanceof Error ? thrown.message : String(thrown)).split('. ', 1);
+    throw new TriglotError('usage', `${said.replace(/\s*\n\s*/g, ' ').replace(/\.$/, '')}.`);
   }
 }

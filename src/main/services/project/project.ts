@@ -24,6 +24,7 @@ import { applyAll } from '../../../shared/edit/step.ts';
 import type { Finding } from '../../../shared/model/finding.ts';
 import type { EngineThread } from '../engine/engine-thread.ts';
 import type { Store } from '../store/open-store.ts';
+import type { Work } from '../work.ts';
 import { type Checker, createChecker } from './checker.ts';
 
 /** What a project needs of the services around it. */
@@ -77,8 +78,11 @@ export class Project {
     return this.#state.meta.revision;
   }
 
-  get content(): Pick<ReturnType<Store['load']>, 'alignment' | 'documents'> {
-    return this.#state;
+  /** The present state as exports and reports take it. */
+  async work(): Promise<Work> {
+    const findings = await this.findings();
+    const { alignment, documents, meta } = this.#state;
+    return { alignment, documents, segmentation: meta.segmentation, findings };
   }
 
   /** What the list of recent projects says of it. */
@@ -115,6 +119,12 @@ export class Project {
   /** Findings of the present state, ignored ones left out. */
   async findings(): Promise<readonly Finding[]> {
     return this.#unignored(await this.#checker.findings());
+  }
+
+  /** Findings of the present state that somebody has called all right. */
+  async ignoredFindings(): Promise<readonly Finding[]> {
+    const open = new Set(await this.findings());
+    return (await this.#checker.findings()).filter((finding) => !open.has(finding));
   }
 
   source(language: string): SourceText {

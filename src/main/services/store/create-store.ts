@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
+import type { Segmentation } from '../../../shared/api/methods/projects.ts';
 import type { Alignment } from '../../../shared/model/alignment.ts';
 import type { Document } from '../../../shared/model/document.ts';
 import type { Meta } from './rows.ts';
@@ -12,6 +13,7 @@ export interface NewProject {
   /** In the order of the columns. */
   readonly documents: readonly Document[];
   readonly alignment: Alignment;
+  readonly segmentation: Segmentation;
 }
 
 /**
@@ -37,13 +39,14 @@ export function createStore(path: string, project: NewProject, shown: string = p
   }
 }
 
-function fill(database: DatabaseSync, { documents, alignment }: NewProject): void {
+function fill(database: DatabaseSync, { documents, alignment, segmentation }: NewProject): void {
   const insert = database.prepare('INSERT INTO documents VALUES (?, ?, ?, ?, ?, ?, ?)');
   documents.forEach(({ language, path, format, encoding, source, furniture }, position) => {
     insert.run(position, language, path, format, encoding, source, JSON.stringify(furniture));
   });
   const meta: Meta = {
     pivot: alignment.pivot,
+    segmentation,
     revision: 0,
     applied: 0,
     pivotUnlocked: false,

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { segmentations } from '../../../shared/api/methods/projects.ts';
 import type { Selection } from '../../../shared/edit/command.ts';
 import type { Step } from '../../../shared/edit/step.ts';
 import { documentFormats, type Furniture, furnitureKinds } from '../../../shared/model/document.ts';
@@ -58,6 +59,7 @@ export const documentRow = v.object({
 
 export const metaShape = v.object({
   pivot: v.string(),
+  segmentation: v.picklist(segmentations),
   revision: offset,
   applied: offset,
   pivotUnlocked: v.boolean(),

@@ -48,6 +48,7 @@ describe('a project file', () => {
     );
     expect(loaded.meta).toEqual({
       pivot: 'zh',
+      segmentation: 'paragraph',
       revision: 0,
       applied: 0,
       pivotUnlocked: false,

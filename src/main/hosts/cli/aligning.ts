@@ -1,0 +1,64 @@
+import { segmentations } from '../../../shared/api/methods/projects.ts';
+import { createProject } from '../../services/create-project.ts';
+import { startEngine } from '../../services/engine/engine-thread.ts';
+import type { Work } from '../../services/work.ts';
+import { oneOf } from './arguments.ts';
+import type { CommandLine } from './command-line.ts';
+import { readEncodings, readNamedFiles, readSources } from './inputs.ts';
+import { showProgress } from './progress.ts';
+
+export const aligningOptions = {
+  segment: { type: 'string' },
+  pivot: { type: 'string' },
+  encoding: { type: 'string', multiple: true },
+} as const;
+
+/** What is to be aligned, with its options understood. */
+export type AligningPlan = ReturnType<typeof planAligning>;
+
+interface Values {
+  readonly segment?: string | undefined;
+  readonly pivot?: string | undefined;
+  readonly encoding?: readonly string[] | undefined;
+}
+
+/** Reads `<lang>=<file>` words with the options that go with them. Throws `usage`. */
+export function planAligning(words: readonly string[], values: Values) {
+  const files = readNamedFiles(words, values.pivot);
+  return {
+    files,
+    encodings: readEncodings(values.encoding ?? [], files),
+    segmentation: oneOf('segment', values.segment, segmentations, 'paragraph'),
+    pivot: values.pivot ?? files[0]?.language ?? '',
+  };
+}
+
+/**
+ * Reads, aligns and checks with progress on the terminal, and makes the project at `project` unless that is null.
+ * `write` is given the outcome before the project appears; when it throws, the project does not appear.
+ */
+export async function alignFiles(
+  plan: AligningPlan,
+  project: string | null,
+  { terminal, installed }: CommandLine,
+  write: (work: Work) => void,
+): Promise<Work> {
+  const thread = startEngine(installed.worker);
+  const progress = showProgress(terminal);
+  try {
+    const sources = await readSources(plan.files, plan.encodings);
+    const { pivot, segmentation } = plan;
+    const creation = { sources, pivot, segmentation, path: project, give: true };
+    let work: Work | null = null;
+    await createProject(thread, creation, progress.context, ({ built, findings }) => {
+      if (built === null) throw new Error('the engine gave nothing back');
+      work = { ...built, segmentation, findings };
+      write(work);
+    });
+    if (work === null) throw new Error('the engine gave nothing back');
+    return work;
+  } finally {
+    progress.end();
+    await thread.stop();
+  }
+}

@@ -1,0 +1,55 @@
+import { extname } from 'node:path';
+import { TriglotError } from '../../../../shared/api/errors.ts';
+import { writeAllWhole } from '../../../services/files/atomic-write.ts';
+import type { Work } from '../../../services/work.ts';
+import { alignFiles, aligningOptions, planAligning } from '../aligning.ts';
+import { common, readArguments } from '../arguments.ts';
+import type { CommandLine } from '../command-line.ts';
+import { outputOptions, planOutputs, renderOutputs } from '../outputs.ts';
+import { count, countFindings } from '../report.ts';
+import { readThreshold, verdict, verdictOptions } from '../verdict.ts';
+
+const options = {
+  ...common,
+  ...aligningOptions,
+  ...outputOptions,
+  ...verdictOptions,
+  project: { type: 'string' },
+} as const;
+
+/** `triglot align`: files in, alignment, project and exports out. */
+export async function align(line: CommandLine): Promise<number> {
+  const { values, positionals } = readArguments(line.words, options);
+  const plan = planAligning(positionals, values);
+  const threshold = readThreshold(values['fail-on'], 'never');
+  const project = readProjectPath(values.project);
+  const inputs = plan.files.map(({ path }) => path);
+  const outputs = planOutputs(values, project === null ? inputs : [...inputs, project]);
+
+  let printed = '';
+  const work = await alignFiles(plan, project, line, (done) => {
+    const rendered = renderOutputs(outputs, done, line.installed.version);
+    writeAllWhole(rendered.files);
+    printed = rendered.printed;
+  });
+  if (outputs.printing) {
+    await line.terminal.print(printed);
+    line.terminal.tell(`${summary(work)}\n`);
+  } else await line.terminal.print(`${summary(work)}\n`);
+  return verdict(work.findings, threshold);
+}
+
+function readProjectPath(given: string | undefined): string | null {
+  if (given === undefined || extname(given).toLowerCase() === '.triglot') return given ?? null;
+  throw new TriglotError('usage', `--project ${given}: a project's name ends in .triglot.`);
+}
+
+/** "35 units in zh, en, fr: 20 with every language, 15 with gaps; no findings." */
+function summary({ alignment, findings }: Work): string {
+  const { units, languages } = alignment;
+  const gaps = units.filter((unit) =>
+    languages.some((language) => unit.segments[language]?.length === 0),
+  ).length;
+  const whole = `${units.length - gaps} with every language, ${gaps} with gaps`;
+  return `${count(units.length, 'unit')} in ${languages.join(', ')}: ${whole}; ${countFindings(findings)}.`;
+}

@@ -1,0 +1,53 @@
+import { TriglotError } from '../../../../shared/api/errors.ts';
+import { writeAllWhole } from '../../../services/files/atomic-write.ts';
+import type { Work } from '../../../services/work.ts';
+import { alignFiles, aligningOptions, planAligning } from '../aligning.ts';
+import { common, readArguments } from '../arguments.ts';
+import type { CommandLine } from '../command-line.ts';
+import { type OutputPlan, outputOptions, planOutputs, renderOutputs } from '../outputs.ts';
+import { countFindings, findingLine } from '../report.ts';
+import { namesProject, savedWork } from '../saved-work.ts';
+import { readThreshold, type Threshold, verdict, verdictOptions } from '../verdict.ts';
+
+const { json, report } = outputOptions;
+const options = { ...common, ...aligningOptions, ...verdictOptions, json, report } as const;
+
+/** `triglot check`: where the versions differ, of a project or of files. */
+export async function check(line: CommandLine): Promise<number> {
+  const { values, positionals } = readArguments(line.words, options);
+  const threshold = readThreshold(values['fail-on'], 'error');
+  const [project] = positionals;
+  if (namesProject(project)) {
+    if (positionals.length > 1)
+      throw new TriglotError('usage', `${positionals[1]}: one project is checked at a time.`);
+    if (values.segment !== undefined || values.pivot !== undefined || values.encoding !== undefined)
+      throw new TriglotError(
+        'usage',
+        '--segment, --pivot and --encoding go with files; a project has its own.',
+      );
+    const outputs = planOutputs(values, [project]);
+    return show(line, savedWork(project), outputs, threshold);
+  }
+  const plan = planAligning(positionals, values);
+  const outputs = planOutputs(
+    values,
+    plan.files.map(({ path }) => path),
+  );
+  const work = await alignFiles(plan, null, line, () => {});
+  return show(line, work, outputs, threshold);
+}
+
+/** Writes what is to be written; prints the alignment when it was asked for, else one line for each finding. */
+async function show(
+  { terminal, installed }: CommandLine,
+  work: Work,
+  outputs: OutputPlan,
+  threshold: Threshold,
+): Promise<number> {
+  const { files, printed } = renderOutputs(outputs, work, installed.version);
+  writeAllWhole(files);
+  const lines = work.findings.map((finding) => `${findingLine(work, finding)}\n`).join('');
+  await terminal.print(outputs.printing ? printed : lines);
+  terminal.tell(`${countFindings(work.findings)}\n`);
+  return verdict(work.findings, threshold);
+}
