@@ -36,7 +36,7 @@ export function createSums(values: Float64Array): Sums {
     indexAt(sum) {
       let node = 0;
       let left = Math.max(0, sum);
-      for (let step = top; step > 0; step /= 2) {
+      for (let step = top; step >= 1; step /= 2) {
         const next = node + step;
         const value = tree[next] ?? 0;
         if (next <= length && value <= left) {
