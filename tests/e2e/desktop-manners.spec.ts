@@ -86,7 +86,7 @@ test('files named at the start are aligned without another question', async ({ l
   await expect(gridOf(page).locator('[data-language=fr]').first()).toBeVisible();
 });
 
-test('no page opens another window or goes elsewhere', async ({ launchWindow }) => {
+test('no page opens another window or goes elsewhere', async ({ launchWindow, complaints }) => {
   const { page, program } = await launchWindow();
   const address = page.url();
   await page.evaluate(() => void window.open('https://example.com/'));
@@ -103,6 +103,8 @@ test('no page opens another window or goes elsewhere', async ({ launchWindow }) 
   await expect(page.getByRole('button', { name: 'Choose files…' })).toBeVisible();
   await expect.poll(() => page.context().pages().length).toBe(1);
   expect(await program.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length, null)).toBe(1);
+  const tried = [/asked for (https:\/\/example\.com|file:)/, /Not allowed to load local resource/];
+  expect(complaints.take(...tried)).toEqual([]);
 });
 
 test('a page is refused whatever it asks of the system, but to copy', async ({ launchWindow }) => {

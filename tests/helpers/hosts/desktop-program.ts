@@ -23,6 +23,9 @@ export interface DesktopProgram {
 
 const runtime = installedRuntime(root);
 
+/** The address of the page: `app://bundle/` on the real runtime, what stands for it on the stand-in. */
+const homePage = /bundle.*\/index\.html$/;
+
 /** What desktop tests run on here. */
 export const desktopRuntime =
   runtime === null ? 'the stand-in for Electron, whose runtime is not installed' : `Electron at ${runtime}`;
@@ -39,6 +42,7 @@ async function startOnStandIn({ home, words }: LaunchOptions): Promise<DesktopPr
     const [context] = browser.contexts();
     if (context === undefined) throw new Error('The browser has no context.');
     const page = context.pages()[0] ?? (await context.waitForEvent('page'));
+    await page.waitForURL(homePage);
     return {
       runtime: desktopRuntime,
       page,

@@ -1,6 +1,5 @@
-import { parseArgs } from 'node:util';
 import { TriglotError } from '../../../shared/api/errors.ts';
-import { readPort } from '../web/options.ts';
+import { readWebWishes } from '../web/options.ts';
 
 /** What `npm start` was asked for. */
 export interface StartWishes {
@@ -22,31 +21,13 @@ Opens the workbench, on the bundled sample when no file is named.
 
 /** Reads the words behind `npm start --`. Throws `usage`. */
 export function readCommandLine(argv: readonly string[]): StartWishes | 'help' {
-  const { values, positionals } = parsed(argv);
-  if (values.help) return 'help';
-  const unnamed = positionals.find((word) => !/=|\.triglot$/i.test(word));
+  if (argv.includes('--help') || argv.includes('-h')) return 'help';
+  const { words, port } = readWebWishes(argv);
+  const unnamed = words.find((word) => !/=|\.triglot$/i.test(word));
   if (unnamed !== undefined) {
     throw new TriglotError('usage', `${unnamed}: put its language in front, as in en=${unnamed}.`);
   }
-  const open = values['no-open'] !== true;
-  const web = values.web === true || values.port !== undefined || !open;
-  return { words: positionals, web, port: readPort(values.port), open };
-}
-
-function parsed(argv: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: {
-        web: { type: 'boolean' },
-        port: { type: 'string' },
-        'no-open': { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch (thrown) {
-    const [said = ''] = (thrown instanceof Error ? thrown.message : String(thrown)).split('. ', 1);
-    throw new TriglotError('usage', `${said.replace(/\.$/, '')}. See "npm start -- --help".`);
-  }
+  const open = !argv.includes('--no-open');
+  const web = !open || argv.some((word) => /^--(web|port)(=|$)/.test(word));
+  return { words, web, port, open };
 }
