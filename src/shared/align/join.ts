@@ -16,6 +16,7 @@ const worthKeeping = 0.02;
 const floorWhileGrowing = 0.3;
 const floorAtEnd = 0.4;
 const certain = 1e6;
+const nearlySilent = 0.02;
 
 /**
  * Joins pairwise alignments of N versions into one. Every pair says how probable each meeting of two cuts is; a
@@ -46,7 +47,7 @@ export function joinPairs(
     cuts = withVersion(cuts, placed, version, counts, ballot);
     placed.push(version);
   }
-  return cuts.filter((cut, at) => at === 0 || at === cuts.length - 1 || support(cut, ballot) >= 0);
+  return cuts.filter((cut, at) => at === 0 || at === cuts.length - 1 || support(cut, ballot) > 0);
 }
 
 /** What the pairs say for a meeting of two cuts, and how far they abstain. */
@@ -166,9 +167,10 @@ function withVersion(
     if (at === cuts.length - 1) gains.set(end, certain);
     for (const place of [...gains.keys()].sort((x, y) => x - y)) {
       const gain = gains.get(place)! - floorWhileGrowing;
-      if (gain < 1e-6) continue;
+      // A cut nobody speaks against is kept for versions still to come.
+      if (gain < -nearlySilent) continue;
       const before = tree.bestUpTo(place);
-      const best = gain + (before < 0 ? 0 : points[before]!.best);
+      const best = Math.max(gain, nearlySilent) + (before < 0 ? 0 : points[before]!.best);
       tree.enter(place, points.length, best);
       points.push({ cut: at, place, best, before });
     }

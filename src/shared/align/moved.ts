@@ -15,7 +15,6 @@ const clearly = 2;
 interface Candidate {
   readonly holder: number;
   readonly donor: number;
-  readonly gain: number;
   readonly score: number;
 }
 
@@ -63,11 +62,20 @@ function linkPair(
       const other = donors[k]!;
       if (other === at || joinsAcross(blocks[at]!, blocks[other]!, holder, donor)) continue;
       const value = score(blocks[at]!, blocks[other]!);
-      const present = Math.max(own[at] ?? 0, own[other] ?? 0);
+      const needed = enough + enoughPerDistance * Math.log(Math.abs(at - other));
       const paired = !isEmpty(blocks[at]!, donor) || !isEmpty(blocks[other]!, holder);
-      const needed = enough + enoughPerDistance * Math.log(Math.abs(at - other)) + (paired ? clearly : 0);
-      if (value >= present + needed)
-        candidates.push({ holder: at, donor: other, score: value, gain: value - present });
+      const present = Math.max(own[at] ?? 0, own[other] ?? 0);
+      if (value >= present + needed + (paired ? clearly : 0))
+        candidates.push({ holder: at, donor: other, score: value });
+      else if (at < other && open(other, holder) && open(at, donor)) {
+        // Two rows that exchange their partners need be clearly better only together.
+        const back = score(blocks[other]!, blocks[at]!);
+        const before = (own[at] ?? 0) + (own[other] ?? 0);
+        if (Math.min(value, back) > 0 && value + back >= before + 2 * needed + clearly) {
+          candidates.push({ holder: at, donor: other, score: (value + back) / 2 });
+          candidates.push({ holder: other, donor: at, score: (value + back) / 2 });
+        }
+      }
     }
   }
   return applied(blocks, chosen(candidates), holder, donor);
