@@ -39,17 +39,22 @@ export function bandOf(
 
 /** Rows before a wall stay left of it, rows after it right of it; the wall's own row holds the wall's column. */
 function clip(from: Int32Array, to: Int32Array, walls: Walls): void {
-  for (let at = 0; at < walls.length; at++) {
-    const [left, right] = walls[at]!;
-    const [, floor] = walls[at - 1] ?? [0, 0];
-    const [next, ceiling] = walls[at + 1] ?? [left, right];
-    from[left] = Math.max(floor, Math.min(from[left]!, right));
-    to[left] = Math.min(Math.max(to[left]!, right), ceiling);
-    for (let row = left + 1; row < next; row++) {
-      from[row] = Math.min(Math.max(from[row]!, right), ceiling);
-      to[row] = Math.max(right, Math.min(to[row]!, ceiling));
-    }
+  const posts: { row: number; first: number; last: number }[] = [];
+  for (const [row, column] of walls) {
+    const post = posts.at(-1);
+    if (post?.row === row) post.last = column;
+    else posts.push({ row, first: column, last: column });
   }
+  posts.forEach(({ row: left, first, last }, at) => {
+    const floor = posts[at - 1]?.last ?? 0;
+    const next = posts[at + 1] ?? { row: left, first: last };
+    from[left] = Math.max(floor, Math.min(from[left]!, first));
+    to[left] = Math.min(Math.max(to[left]!, last), next.first);
+    for (let row = left + 1; row < next.row; row++) {
+      from[row] = Math.min(Math.max(from[row]!, last), next.first);
+      to[row] = Math.max(last, Math.min(to[row]!, next.first));
+    }
+  });
 }
 
 /** The whole lattice between the walls. */

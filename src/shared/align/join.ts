@@ -17,6 +17,7 @@ const floorWhileGrowing = 0.3;
 const floorAtEnd = 0.4;
 const certain = 1e6;
 const nearlySilent = 0.02;
+const tolerated = 0.1;
 
 /**
  * Joins pairwise alignments of N versions into one. Every pair says how probable each meeting of two cuts is; a
@@ -168,7 +169,7 @@ function withVersion(
     for (const place of [...gains.keys()].sort((x, y) => x - y)) {
       const gain = gains.get(place)! - floorWhileGrowing;
       // A cut nobody speaks against is kept for versions still to come.
-      if (gain < -nearlySilent) continue;
+      if (gain < -tolerated) continue;
       const before = tree.bestUpTo(place);
       const best = Math.max(gain, nearlySilent) + (before < 0 ? 0 : points[before]!.best);
       tree.enter(place, points.length, best);

@@ -24,7 +24,7 @@ const shapeCount = beadShapes.length;
  *
  * A path arrives at a node in one of three states: with a matched bead, inside a run of left segments without a
  * partner, or inside a run of right ones (affine gaps; O. Gotoh 1982). In one gap the left run comes first, so
- * that a gap is one path and not as many as there are orders.
+ * that a gap is one path and not as many as there are orders; a left run after a right one is a new gap.
  */
 export function bestPath(
   band: Band,
@@ -76,8 +76,10 @@ export function bestPath(
         const there = offsets[row - 1]! + column - low[row - 1]!;
         const opening = matched[there]! + gapOpen;
         const more = leftGap[there]! + gapMore;
-        leftGap[here] = Math.max(opening, more);
-        if (more > opening) gapStates = 1;
+        const again = rightGap[there]! + gapEnd + gapOpen;
+        leftGap[here] = Math.max(opening, more, again);
+        if (more > opening && more >= again) gapStates = 1;
+        else if (again > opening) gapStates = 2;
       }
       if (column > low[row]!) {
         const opening = matched[here - 1]! + gapOpen;
@@ -165,7 +167,8 @@ export function sumPaths(band: Band, cost: BeadCost, prior: ShapePrior, watch: W
       matchedBefore[here] = logSum(terms, count);
       if (row > 0 && column >= low[row - 1]! && column <= high[row - 1]!) {
         const there = offsets[row - 1]! + column - low[row - 1]!;
-        leftGapBefore[here] = addLogs(matchedBefore[there]! + gapOpen, leftGapBefore[there]! + gapMore);
+        const opening = addLogs(matchedBefore[there]!, rightGapBefore[there]! + gapEnd) + gapOpen;
+        leftGapBefore[here] = addLogs(opening, leftGapBefore[there]! + gapMore);
       }
       if (column > low[row]!) {
         const gaps = addLogs(leftGapBefore[here - 1]!, rightGapBefore[here - 1]!);
@@ -198,7 +201,7 @@ export function sumPaths(band: Band, cost: BeadCost, prior: ShapePrior, watch: W
       const either = addLogs(left, right);
       matchedAfter[here] = addLogs(matching + gapNone, either + gapOpen);
       leftGapAfter[here] = addLogs(matching + gapEnd, either + gapMore);
-      rightGapAfter[here] = addLogs(matching + gapEnd, right + gapMore);
+      rightGapAfter[here] = addLogs(addLogs(matching, left + gapOpen) + gapEnd, right + gapMore);
     }
   }
   const total = matchedAfter[0]!;
@@ -254,7 +257,8 @@ export function beadProbability(lattice: Lattice, bead: Bead): number {
   const matched = lattice.matchedBefore[start]!;
   let through: number;
   if (rights === 0) {
-    const opened = addLogs(matched + prior.gapOpen, lattice.leftGapBefore[start]! + prior.gapMore);
+    const fresh = addLogs(matched, lattice.rightGapBefore[start]! + prior.gapEnd) + prior.gapOpen;
+    const opened = addLogs(fresh, lattice.leftGapBefore[start]! + prior.gapMore);
     through = opened + (lefts - 1) * prior.gapMore + lattice.leftGapAfter[end]!;
   } else if (lefts === 0) {
     const gaps = addLogs(lattice.leftGapBefore[start]!, lattice.rightGapBefore[start]!);

@@ -35,10 +35,9 @@ export function withoutFixed(
     wallsBetween(left, right) {
       const points: [number, number][] = [];
       for (const unit of fixed) {
-        const a = unit.segments[left]?.[0];
-        const b = unit.segments[right]?.[0];
-        if (a !== undefined && b !== undefined && unit.moved !== true)
-          points.push([before.get(a) ?? 0, before.get(b) ?? 0]);
+        const a = before.get(unit.segments[left]?.[0] ?? '');
+        const b = before.get(unit.segments[right]?.[0] ?? '');
+        if (a !== undefined && b !== undefined && unit.moved !== true) points.push([a, b]);
       }
       return ascending(points);
     },
