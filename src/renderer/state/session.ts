@@ -3,11 +3,12 @@ import { toWireError } from '../../shared/api/errors.ts';
 import type { TriglotEvent } from '../../shared/api/events.ts';
 import type { Settings } from '../../shared/api/methods/app.ts';
 import type { ProjectState } from '../../shared/api/methods/projects.ts';
+import type { Selection } from '../../shared/edit/command.ts';
 import type { Finding } from '../../shared/model/finding.ts';
 import { t } from '../words/t.ts';
 import { createEdits, type Edits, type EditsWatch } from './edits.ts';
 import { type EditRequest, type Ledger, type Run, shown, shownHistory } from './ledger.ts';
-import { keepPlace, placeAt } from './places.ts';
+import { keepPlace, placeAt, segmentAt, unitAt } from './places.ts';
 import { outcomeOf } from './run.ts';
 import {
   type Dialog,
@@ -89,6 +90,7 @@ export function createSession(client: Client, command: (session: Session, id: st
   const store = createStore<SessionState>(initialState);
   let edits: Edits | null = null;
   let told = 0;
+  let segment: string | null = null;
   let remembering: ReturnType<typeof setTimeout> | undefined;
 
   const run: Run = (alignment, request) => {
@@ -107,17 +109,25 @@ export function createSession(client: Client, command: (session: Session, id: st
     const view = { ...project, alignment, revision: ledger.revision, history: shownHistory(ledger) };
     store.set({ project: view, place: place && keepPlace(project.alignment, alignment, place) });
   };
+  /** Goes where an edit leads; the active segment stays active when it is there. */
+  const land = (select: Selection) => {
+    const { project, place } = store.get();
+    const unit = project && unitAt(project.alignment, { ...select, segmentAt: 0 })?.unit;
+    const at = unit?.segments[select.language]?.indexOf(segment ?? '') ?? -1;
+    const same = place?.unit === select.unit && place.language === select.language;
+    session.go({ ...select, segmentAt: at >= 0 ? at : same ? place.segmentAt : 0 });
+  };
   const watch: EditsWatch = {
     shown: showLedger,
     tried(outcome) {
       if ('refused' in outcome) return say(outcome.refused, 'refused', false);
       say(outcome.label, 'done', true);
       store.set({ saved: 'saving' });
-      if (outcome.select) session.go({ ...outcome.select, segmentAt: 0 });
+      if (outcome.select) land(outcome.select);
     },
     wound(change) {
       say(change.label, 'done', false);
-      if (change.select) session.go({ ...change.select, segmentAt: 0 });
+      if (change.select) land(change.select);
     },
     fetched(state) {
       const { project } = store.get();
@@ -195,8 +205,9 @@ export function createSession(client: Client, command: (session: Session, id: st
     edit(make, then) {
       edits?.edit(() => {
         const state = store.get();
+        const { place, project } = state;
+        segment = project && (segmentAt(project.alignment, place)?.id ?? null);
         const request = make(state);
-        const { place } = state;
         return request && { ...request, selection: place && { unit: place.unit, language: place.language } };
       }, then);
     },

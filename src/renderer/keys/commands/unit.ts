@@ -22,7 +22,10 @@ export const unitCommands = [
     label: 'unit.unconfirm',
     where: 'editor',
     menu: true,
-    ...editing(({ unit }) => ({ command: 'unconfirm', params: { units: [unit.id] } })),
+    ...editing(({ unit, place: { language } }) => ({
+      command: 'unconfirm',
+      params: { units: [unit.id], language },
+    })),
   },
   {
     id: 'unit.merge',
@@ -31,7 +34,10 @@ export const unitCommands = [
     short: 'unit.merge.short',
     where: 'editor',
     menu: true,
-    ...editing(({ unit }) => ({ command: 'merge-next', params: { unit: unit.id } })),
+    ...editing(({ unit, place: { language } }) => ({
+      command: 'merge-next',
+      params: { unit: unit.id, language },
+    })),
   },
   {
     id: 'unit.bookmark',
@@ -39,7 +45,10 @@ export const unitCommands = [
     label: 'unit.bookmark',
     where: 'rows',
     menu: true,
-    ...editing(({ unit }) => ({ command: 'bookmark', params: { unit: unit.id } })),
+    ...editing(({ unit, place: { language } }) => ({
+      command: 'bookmark',
+      params: { unit: unit.id, language },
+    })),
   },
 ] as const satisfies readonly AppCommand[];
 

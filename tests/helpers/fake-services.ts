@@ -1,0 +1,167 @@
+import type { Handlers } from '../../src/shared/api/contract.ts';
+import { TriglotError } from '../../src/shared/api/errors.ts';
+import type { TriglotEvent } from '../../src/shared/api/events.ts';
+import type { Settings } from '../../src/shared/api/methods/app.ts';
+import type { Change } from '../../src/shared/api/methods/edit.ts';
+import type { IgnoredFinding, ProjectState } from '../../src/shared/api/methods/projects.ts';
+import type { Selection } from '../../src/shared/edit/command.ts';
+import { runCommand } from '../../src/shared/edit/commands.ts';
+import { emptyHistory, labelsOf, record, redo, type Travel, undo } from '../../src/shared/edit/history.ts';
+import { applyAll, type Step } from '../../src/shared/edit/step.ts';
+import type { Alignment } from '../../src/shared/model/alignment.ts';
+import type { Finding } from '../../src/shared/model/finding.ts';
+
+export interface FakeServices {
+  readonly handlers: Handlers;
+  /** Names of all calls so far, oldest first. */
+  readonly calls: string[];
+  /** What the service holds to be true. */
+  alignment(): Alignment;
+  revision(): number;
+  /** Makes the next calls of this name fail with this error, once each. */
+  failNext(name: string, error: TriglotError): void;
+  /** Holds all answers back until the returned function is called. */
+  hold(): () => void;
+}
+
+/** Services over one alignment in memory: enough of the contract for the window, with failures on demand. */
+export function fakeServices(
+  start: Alignment,
+  emit: (event: TriglotEvent) => void,
+  findings: readonly Finding[] = [],
+): FakeServices {
+  const project = 'p1';
+  let alignment = start;
+  let revision = 0;
+  let history = emptyHistory;
+  let ignored: IgnoredFinding[] = [];
+  let settings: Settings = { theme: 'light', density: 'comfortable', zoom: 100 };
+  let unlocked = false;
+  let gate: Promise<void> = Promise.resolve();
+  const calls: string[] = [];
+  const failures = new Map<string, TriglotError[]>();
+
+  const answered = async <T>(name: string, answer: () => T): Promise<T> => {
+    calls.push(name);
+    await gate;
+    const failure = failures.get(name)?.shift();
+    if (failure !== undefined) throw failure;
+    return structuredClone(answer());
+  };
+  const historyState = () => ({ labels: labelsOf(history), applied: history.applied });
+  const open = () => findings.filter(({ key }) => !ignored.some((one) => one.key === key));
+  const state = (): ProjectState => ({
+    project,
+    name: 'Lake treaty',
+    path: '/tmp/lake.triglot',
+    revision,
+    alignment,
+    documents: alignment.languages.map((language) => ({
+      language,
+      path: `lake.${language}.txt`,
+      format: 'text',
+      encoding: 'utf-8',
+    })),
+    findings: open(),
+    ignored,
+    history: historyState(),
+    pivotUnlocked: unlocked,
+    selection: null,
+  });
+  const commit = (steps: readonly Step[], label: string, select: Selection | null): Change => {
+    alignment = applyAll(alignment, steps);
+    revision += 1;
+    const change = { revision, steps, label, history: historyState(), select };
+    emit({ type: 'changed', project, change: structuredClone(change) });
+    return change;
+  };
+  const travel = (step: Travel | null, words: string): Change => {
+    if (step === null) throw new TriglotError('refused', words);
+    history = step.history;
+    return commit(step.steps, step.label, step.select);
+  };
+  const missing = async (): Promise<never> => {
+    throw new TriglotError('unavailable', 'The fake services do not do that.');
+  };
+
+  const handlers: Handlers = {
+    'app.info': () =>
+      answered('app.info', () => ({
+        version: '0',
+        host: 'web' as const,
+        platform: 'linux',
+        projectsFolder: '/tmp',
+        dialogs: false,
+        startup: { kind: 'sample' as const },
+      })),
+    'settings.get': () => answered('settings.get', () => settings),
+    'settings.set': (change) =>
+      answered('settings.set', () => {
+        settings = { ...settings, ...change } as Settings;
+        return settings;
+      }),
+    'dialog.open': missing,
+    'dialog.save': missing,
+    'sources.read': missing,
+    'sources.take': missing,
+    'sources.decode': missing,
+    'projects.recent': () => answered('projects.recent', () => []),
+    'projects.create': missing,
+    'projects.sample': () => answered('projects.sample', state),
+    'projects.open': () => answered('projects.open', state),
+    'projects.take': missing,
+    'projects.state': () => answered('projects.state', state),
+    'projects.close': () => answered('projects.close', () => null),
+    'projects.source': ({ language }) =>
+      answered('projects.source', () => ({
+        text: (alignment.segments[language] ?? []).map(({ text }) => text).join('\n'),
+        furniture: [],
+      })),
+    'projects.flush': () => answered('projects.flush', () => ({ path: state().path, revision })),
+    'projects.select': () => answered('projects.select', () => null),
+    'projects.lockPivot': ({ locked }) =>
+      answered('projects.lockPivot', () => {
+        unlocked = !locked;
+        return null;
+      }),
+    'edit.run': ({ revision: base, command, params, selection }) =>
+      answered('edit.run', () => {
+        if (base !== revision) throw new TriglotError('stale', 'The project has moved on.');
+        const outcome = runCommand({ alignment, pivotUnlocked: unlocked }, command, params);
+        if ('refused' in outcome) throw new TriglotError('refused', outcome.refused);
+        const { steps, label, select = null } = outcome;
+        history = record(history, { label, steps, before: selection, after: select });
+        return commit(steps, label, select);
+      }),
+    'edit.undo': () => answered('edit.undo', () => travel(undo(history), 'There is nothing to undo.')),
+    'edit.redo': () => answered('edit.redo', () => travel(redo(history), 'There is nothing to redo.')),
+    'findings.list': () => answered('findings.list', () => ({ revision, findings: open() })),
+    'findings.ignore': ({ key, reason }) =>
+      answered('findings.ignore', () => {
+        ignored = [...ignored, { key, reason, at: '2026-01-01T00:00:00Z' }];
+        return ignored;
+      }),
+    'findings.restore': ({ key }) =>
+      answered('findings.restore', () => {
+        ignored = ignored.filter((one) => one.key !== key);
+        return ignored;
+      }),
+    'exports.preview': missing,
+    'exports.write': missing,
+    'exports.content': missing,
+  };
+  return {
+    handlers,
+    calls,
+    alignment: () => alignment,
+    revision: () => revision,
+    failNext: (name, error) => void failures.set(name, [...(failures.get(name) ?? []), error]),
+    hold() {
+      let release = () => {};
+      gate = new Promise((resolve) => {
+        release = () => resolve();
+      });
+      return () => release();
+    },
+  };
+}
