@@ -135,7 +135,10 @@ export function fakeServices(
       }),
     'edit.undo': () => answered('edit.undo', () => travel(undo(history), 'There is nothing to undo.')),
     'edit.redo': () => answered('edit.redo', () => travel(redo(history), 'There is nothing to redo.')),
-    'findings.list': () => answered('findings.list', () => ({ revision, findings: open() })),
+    'findings.list': () => answered('findings.list', () => {
+        const listed = open();
+        return { revision, findings: listed, ignored: findings.filter((one) => !listed.includes(one)) };
+      }),
     'findings.ignore': ({ key, reason }) =>
       answered('findings.ignore', () => {
         ignored = [...ignored, { key, reason, at: '2026-01-01T00:00:00Z' }];

@@ -8,14 +8,16 @@ export interface ComboOption {
 
 /**
  * The options that fit what was typed, best first: a label, code or other name that is it, begins with it, then one in
- * which a word begins with it, then one that holds it. Everything when nothing was typed.
+ * which a word begins with it, then one that holds it; of equals a label or code before another name. Everything when
+ * nothing was typed.
  */
 export function fitting(options: readonly ComboOption[], typed: string): readonly ComboOption[] {
   const wanted = plain(typed);
   if (wanted === '') return options;
   const ranked = options.map((option) => {
-    const names = [option.label, option.value, ...option.also].map(plain);
-    return { option, rank: Math.min(...names.map((name) => rankOf(name, wanted))) };
+    const first = Math.min(rankOf(plain(option.label), wanted), rankOf(plain(option.value), wanted));
+    const also = option.also.map((name) => rankOf(plain(name), wanted) + 0.5);
+    return { option, rank: Math.min(first, ...also) };
   });
   return ranked
     .filter(({ rank }) => rank < 4)

@@ -13,6 +13,9 @@ export interface DialogProps {
   readonly children: ReactNode;
 }
 
+/** What has focus at first: the first control of the body, of a group of radio buttons the chosen one. */
+const firstControl = 'input:checked, input:not([type=radio]), select, textarea, button, summary';
+
 /**
  * A modal dialog: mounted is open. The native element keeps focus inside, makes the page behind it inert, closes on Esc
  * and gives focus back to what had it before.
@@ -22,10 +25,14 @@ export function Dialog({ title, closeLabel, onClose, width = 'narrow', foot, chi
   const element = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const dialog = element.current;
+    if (dialog === null) return;
     const before = document.activeElement;
-    dialog?.showModal();
+    dialog.showModal();
+    const body = dialog.querySelector<HTMLElement>('.ui-dialog-body');
+    if (body !== null && body.scrollHeight > body.clientHeight) body.tabIndex = 0;
+    (body?.querySelector<HTMLElement>(firstControl) ?? body)?.focus();
     return () => {
-      dialog?.close();
+      dialog.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
   }, []);

@@ -68,9 +68,9 @@ function Group({ group }: { readonly group: FindingGroup }) {
           active={placed.finding.id === active}
           heading={
             at > 0 ? null : (
-              <h3 className="findings-heading">
+              <h2 className="findings-heading">
                 {t(`findings.${group.id}`)} <span>{findings.length.toLocaleString('en')}</span>
-              </h3>
+              </h2>
             )
           }
         />

@@ -16,7 +16,7 @@ export function IgnoredList({ onBack }: { readonly onBack: () => void }) {
   useEffect(() => {
     let wanted = true;
     client.call('findings.list', { project }).then(
-      (list) => wanted && setFound(list.ignored ?? []),
+      (list) => wanted && setFound(list.ignored),
       () => {},
     );
     return () => {
@@ -27,7 +27,7 @@ export function IgnoredList({ onBack }: { readonly onBack: () => void }) {
     <div className="findings">
       <header className="ignored-head">
         <IconButton icon="left" label={t('findings.ignored.back')} onClick={onBack} />
-        <h3>{t('findings.ignored.title')}</h3>
+        <h2>{t('findings.ignored.title')}</h2>
       </header>
       <div className="findings-scroll">
         {ignored.length === 0 ? <EmptyState title={t('findings.ignored.none')} /> : null}

@@ -18,7 +18,7 @@ export function Motif() {
           <path className="start-motif-mark" d={`M9 ${13 + marked * 10}h${widths[marked]}`} />
         </g>
       ))}
-      <path className="start-motif-thread" d={`M9 ${17.5 + marked * 10}h198`} />
+      <path className="start-motif-thread" d={threads()} />
     </svg>
   );
 }
@@ -30,6 +30,17 @@ const columns = [
   { x: 74, widths: [36, 49, 45, 40, 48, 39, 31] },
   { x: 148, widths: [40, 48, 49, 47, 43, 49, 26] },
 ] as const;
+
+/** From the marked line of each column to that of the next. */
+function threads(): string {
+  return columns
+    .slice(1)
+    .map(({ x }, at) => {
+      const before = columns[at];
+      return `M${(before?.x ?? 0) + 14 + (before?.widths[marked] ?? 0)} ${13 + marked * 10}H${x + 4}`;
+    })
+    .join('');
+}
 
 function strokes(widths: readonly number[]): string {
   return widths.map((width, line) => `M9 ${13 + (line < marked ? line : line + 1) * 10}h${width}`).join('');

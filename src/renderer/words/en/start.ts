@@ -26,7 +26,7 @@ export const start = {
   'start.versions': 'Language versions, in the order of their columns',
   'start.add': 'Add another version…',
   'start.language': 'Language',
-  'start.language.guessed': 'guessed from the text',
+  'start.language.guessed': 'language guessed',
   'start.language.unguessed': 'Not recognised: please choose.',
   'start.encoding': 'Encoding',
   'start.preview': (name: string) => `Beginning of ${name}`,

@@ -38,7 +38,7 @@ export const editMethods = {
   'findings.list': method<{
     readonly revision: number;
     readonly findings: readonly Finding[];
-    readonly ignored?: readonly Finding[];
+    readonly ignored: readonly Finding[];
   }>()(v.object(project)),
   /** Remembers that a finding was looked at and is all right; an empty reason is refused. */
   'findings.ignore': method<readonly IgnoredFinding[]>()(
