@@ -135,7 +135,8 @@ export function fakeServices(
       }),
     'edit.undo': () => answered('edit.undo', () => travel(undo(history), 'There is nothing to undo.')),
     'edit.redo': () => answered('edit.redo', () => travel(redo(history), 'There is nothing to redo.')),
-    'findings.list': () => answered('findings.list', () => {
+    'findings.list': () =>
+      answered('findings.list', () => {
         const listed = open();
         return { revision, findings: listed, ignored: findings.filter((one) => !listed.includes(one)) };
       }),
