@@ -36,12 +36,11 @@ export function defaultHome(
   platform: NodeJS.Platform = process.platform,
   home: string = homedir(),
 ): string {
-  const chosen = environment['TRIGLOT_HOME'];
+  const chosen = environment.TRIGLOT_HOME;
   if (chosen) return chosen;
   if (platform === 'darwin') return join(home, 'Library', 'Application Support', 'Triglot');
-  if (platform === 'win32')
-    return join(environment['APPDATA'] || join(home, 'AppData', 'Roaming'), 'Triglot');
-  return join(environment['XDG_DATA_HOME'] || join(home, '.local', 'share'), 'triglot');
+  if (platform === 'win32') return join(environment.APPDATA || join(home, 'AppData', 'Roaming'), 'Triglot');
+  return join(environment.XDG_DATA_HOME || join(home, '.local', 'share'), 'triglot');
 }
 
 /** Where projects are kept unless the user says otherwise. */

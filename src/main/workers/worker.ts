@@ -1,12 +1,14 @@
 import { parentPort } from 'node:worker_threads';
 import { toWireError } from '../../shared/api/errors.ts';
+import { keepCompiled } from '../services/compile-cache.ts';
 import type { Order, Report } from '../services/engine/messages.ts';
-import { createEngine } from './engine.ts';
 
-/** The thread's only door: orders in, reports out. */
+/** The thread's only door: orders in, reports out. Orders that come before the engine is loaded wait at the port. */
 const port = parentPort;
 if (port === null) throw new Error('This module runs in a worker thread.');
+keepCompiled(import.meta.url);
 
+const { createEngine } = await import('./engine.ts');
 const tell = (report: Report) => port.postMessage(report);
 const engine = createEngine(tell);
 

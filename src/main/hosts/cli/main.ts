@@ -1,15 +1,16 @@
 #!/usr/bin/env node
+import { keepCompiled } from '../../services/compile-cache.ts';
 import { standingFolder } from '../standing.ts';
 
 const least = 24;
 
 /** The command `triglot`. What needs a recent Node is loaded only when this one is recent. */
 if (Number.parseInt(process.versions.node, 10) < least) {
-  process.stderr.write(
-    `triglot: Node ${process.versions.node} is too old; ${least} or newer is needed. Use "npm run triglot" or update Node.\n`,
-  );
+  const what = `Node ${process.versions.node} is too old; ${least} or newer is needed`;
+  process.stderr.write(`triglot: ${what}. Use "npm run triglot", or update Node.\n`);
   process.exitCode = 2;
 } else {
+  keepCompiled(import.meta.url);
   process.chdir(standingFolder());
   const { runCli } = await import('./run.ts');
   process.exitCode = await runCli(process.argv.slice(2));

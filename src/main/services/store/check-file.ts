@@ -18,7 +18,7 @@ export function checkProjectFile(path: string, shown: string = path): void {
     const database = openUntouched(path, logged);
     try {
       const [found] = database.prepare('PRAGMA quick_check(1)').all();
-      if (found?.['quick_check'] !== 'ok') throw damaged(shown);
+      if (found?.quick_check !== 'ok') throw damaged(shown);
     } finally {
       database.close();
     }

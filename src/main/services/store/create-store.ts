@@ -4,7 +4,7 @@ import type { Segmentation } from '../../../shared/api/methods/projects.ts';
 import type { Alignment } from '../../../shared/model/alignment.ts';
 import type { Document } from '../../../shared/model/document.ts';
 import type { Meta } from './rows.ts';
-import { durable, schema } from './schema.ts';
+import { schema } from './schema.ts';
 import { writeMeta, writeSnapshot } from './snapshot.ts';
 import { writeFailure } from './write-failure.ts';
 
@@ -24,12 +24,13 @@ export function createStore(path: string, project: NewProject, shown: string = p
   try {
     const database = new DatabaseSync(path);
     try {
-      database.exec(durable);
+      // Nobody else sees the file yet and a failure throws it away: it needs no journal while it is made.
+      database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = OFF; PRAGMA synchronous = FULL;');
       database.exec('BEGIN IMMEDIATE');
       database.exec(schema);
       fill(database, project);
       database.exec('COMMIT');
-      database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      database.exec('PRAGMA journal_mode = WAL');
     } finally {
       database.close();
     }
