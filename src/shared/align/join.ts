@@ -152,24 +152,28 @@ function withVersion(
 ): Int32Array[] {
   const end = counts[version]!;
   const gains = new Map<number, number>();
+  const silences = new Map<number, number>();
   const points: { cut: number; place: number; best: number; before: number }[] = [];
   const tree = chainTree(end);
   cuts.forEach((cut, at) => {
     gains.clear();
+    silences.clear();
     for (const other of placed) {
       eachOf(agreed[other]![version]!, cut[other]!, (place, value) => {
         gains.set(place, (gains.get(place) ?? 0) + value / placed.length);
       });
       eachOf(gaps[other]![version]!, cut[other]!, (place, value) => {
         gains.set(place, (gains.get(place) ?? 0) + (floorWhileGrowing * value) / placed.length);
+        silences.set(place, (silences.get(place) ?? 0) + value / placed.length);
       });
     }
     if (at === 0) gains.set(0, certain);
     if (at === cuts.length - 1) gains.set(end, certain);
     for (const place of [...gains.keys()].sort((x, y) => x - y)) {
       const gain = gains.get(place)! - floorWhileGrowing;
-      // A cut nobody speaks against is kept for versions still to come.
-      if (gain < -tolerated) continue;
+      // A cut most have nothing to say about is kept for versions still to come.
+      const silent = (silences.get(place) ?? 0) > 0.5;
+      if (gain <= 0 && !(silent && gain > -tolerated)) continue;
       const before = tree.bestUpTo(place);
       const best = Math.max(gain, nearlySilent) + (before < 0 ? 0 : points[before]!.best);
       tree.enter(place, points.length, best);

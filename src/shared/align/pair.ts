@@ -15,7 +15,7 @@ import {
   nodeProbability,
   sumPaths,
 } from './search.ts';
-import { type ShapePrior, shapeLeft, shapeRight, startingPrior } from './shapes.ts';
+import { type ShapePrior, shapeLeft, shapeRight, simpleShapes, startingPrior } from './shapes.ts';
 import type { Side } from './side.ts';
 import { kindCost, labelCost, type StructureTrust, startingTrust } from './structure.ts';
 import { wordsCost } from './words.ts';
@@ -39,12 +39,13 @@ export interface PairAlignment {
 
 export const wordsWeight = 0.45;
 const lessonFloor = 0.3;
-const habitRounds = 1;
+const habitRounds = 2;
 const learningRounds = 2;
 const edge = 3;
 const rememberedCells = 3_000_000;
 const widest = 8;
 const possible = 1e-5;
+const firstRoom = 12;
 const room = 5;
 const heldBeads = 40;
 
@@ -70,16 +71,16 @@ export function alignPair(
   const alike = [...known, ...pairsFromLikeness(likeWords(left, right))];
   let models: Models = {
     length: startingLength(left, right),
-    prior: startingPrior(),
+    prior: startingPrior(simpleShapes),
     trust: startingTrust,
     links: linksOf(left, right, alike, []),
     lessons: [],
   };
   let found = searchWidening(left, right, alike, models, walls, watch);
   for (let round = 0; round < habitRounds + learningRounds; round++) {
+    const narrow = narrowed(found, walls, round === 0 ? firstRoom : room);
     models = taught(left, right, alike, found, models, round >= habitRounds);
-    const band = narrowed(found, walls);
-    found = search(left, right, models, band, walls, watch);
+    found = search(left, right, models, narrow, walls, watch);
   }
   return found;
 }
@@ -107,22 +108,23 @@ function search(
   walls: Walls,
   watch: Watch,
 ): PairAlignment {
+  const count = models.prior.shapes.length;
+  const longest = Math.max(...shapeLeft.subarray(0, count), ...shapeRight.subarray(0, count));
   const costs: NamedCost[] = [
     { name: 'length', cost: lengthCost(left, right, models.length) },
     { name: 'numbering', cost: labelCost(left, right, models.trust) },
     { name: 'structure', cost: kindCost(left, right, models.trust) },
-    { name: 'words', cost: wordsCost(left, right, models.links, models.lessons, band, wordsWeight) },
+    { name: 'words', cost: wordsCost(left, right, models.links, models.lessons, band, wordsWeight, longest) },
   ];
   const sum = walls.length === 0 ? summed(costs) : walled(summed(costs), left.count, right.count, walls);
-  const cost = band.cells <= rememberedCells ? remembered(sum, band) : sum;
+  const cost = band.cells <= rememberedCells ? remembered(sum, band, count) : sum;
   const { beads } = bestPath(band, cost, models.prior, watch);
   const lattice = sumPaths(band, cost, models.prior, watch);
   return { left, right, beads, lattice, costs, links: models.links, length: models.length };
 }
 
 /** The same costs, each worked out once. */
-function remembered(cost: BeadCost, band: Band): BeadCost {
-  const shapes = shapeLeft.length;
+function remembered(cost: BeadCost, band: Band, shapes: number): BeadCost {
   const values = new Float32Array(band.cells * shapes);
   for (let row = 1; row <= band.rows; row++)
     for (let column = Math.max(1, band.low[row]!); column <= band.high[row]!; column++) {
@@ -177,7 +179,7 @@ function touchesEdge(beads: readonly Bead[], band: Band): boolean {
 }
 
 /** The band of what is still possible after a search, with room around it. */
-function narrowed({ lattice, beads }: PairAlignment, walls: Walls): Band {
+function narrowed({ lattice, beads }: PairAlignment, walls: Walls, room: number): Band {
   const { band } = lattice;
   const low = Float64Array.from(band.high);
   const high = Float64Array.from(band.low);
@@ -222,7 +224,10 @@ function taught(
   });
   return {
     length: fittedLength(startingLength(left, right), pairs),
-    prior: learnedPrior(countShapes(found.lattice, found.beads), heldBeads),
+    prior:
+      models.prior.shapes.length === shapeLeft.length
+        ? learnedPrior(countShapes(found.lattice, found.beads), heldBeads)
+        : startingPrior(),
     trust: models.trust,
     links: words ? learnedLinks(left, right, known, lessons) : models.links,
     lessons: words ? lessons : models.lessons,

@@ -17,7 +17,6 @@ export interface Bead {
 }
 
 const impossible = Number.NEGATIVE_INFINITY;
-const shapeCount = beadShapes.length;
 
 /**
  * The best path (A. Viterbi 1967) through the band and its log score. Deterministic: the first best wins.
@@ -39,13 +38,18 @@ export function bestPath(
   // How the best path came: shape · 3 + state before; in a gap only the state before.
   const matchedFrom = new Uint8Array(band.cells);
   const gapFrom = new Uint8Array(band.cells);
+  // The best way on from a node to a matched bead, and the state it is in.
+  const leaving = new Float64Array(band.cells).fill(impossible);
+  const leavingFrom = new Uint8Array(band.cells);
   const { gapOpen, gapNone, gapMore, gapEnd } = prior;
+  const shapeCount = prior.shapes.length;
   for (let row = 0; row <= band.rows; row++) {
     if ((row & 255) === 0) stopIfCancelled(watch);
     for (let column = low[row]!; column <= high[row]!; column++) {
       const here = offsets[row]! + column - low[row]!;
       if (row === 0 && column === 0) {
         matched[here] = 0;
+        leaving[here] = gapNone;
         continue;
       }
       let best = impossible;
@@ -55,18 +59,12 @@ export function bestPath(
         const beside = column - shapeRight[shape]!;
         if (before < 0 || beside < low[before]! || beside > high[before]!) continue;
         const there = offsets[before]! + beside - low[before]!;
-        let arriving = matched[there]! + gapNone;
-        let state = 0;
-        const closing = Math.max(leftGap[there]!, rightGap[there]!) + gapEnd;
-        if (closing > arriving) {
-          arriving = closing;
-          state = leftGap[there]! >= rightGap[there]! ? 1 : 2;
-        }
+        const arriving = leaving[there]!;
         if (arriving === impossible) continue;
         const value = arriving + prior.shapes[shape]! + cost(row, column, shape);
         if (value > best) {
           best = value;
-          from = shape * 3 + state;
+          from = shape * 3 + leavingFrom[there]!;
         }
       }
       matched[here] = best;
@@ -88,6 +86,9 @@ export function bestPath(
         if (more > opening) gapStates += leftGap[here - 1]! >= rightGap[here - 1]! ? 3 : 6;
       }
       gapFrom[here] = gapStates;
+      const closing = Math.max(leftGap[here]!, rightGap[here]!) + gapEnd;
+      leaving[here] = Math.max(best + gapNone, closing);
+      if (closing > best + gapNone) leavingFrom[here] = leftGap[here]! >= rightGap[here]! ? 1 : 2;
     }
   }
   const last = band.cells - 1;
@@ -128,6 +129,8 @@ export interface Lattice {
   readonly band: Band;
   readonly cost: BeadCost;
   readonly prior: ShapePrior;
+  /** Log-sum of all paths to a node that go on with a matched bead. */
+  readonly leaving: Float64Array;
   readonly matchedBefore: Float64Array;
   readonly leftGapBefore: Float64Array;
   readonly rightGapBefore: Float64Array;
@@ -144,6 +147,8 @@ export function sumPaths(band: Band, cost: BeadCost, prior: ShapePrior, watch: W
   const [matchedBefore, leftGapBefore, rightGapBefore] = [empty(), empty(), empty()];
   const [matchedAfter, leftGapAfter, rightGapAfter] = [empty(), empty(), empty()];
   const { gapOpen, gapNone, gapMore, gapEnd } = prior;
+  const shapeCount = prior.shapes.length;
+  const leaving = empty();
   const terms = new Float64Array(shapeCount);
   for (let row = 0; row <= band.rows; row++) {
     if ((row & 255) === 0) stopIfCancelled(watch);
@@ -151,6 +156,7 @@ export function sumPaths(band: Band, cost: BeadCost, prior: ShapePrior, watch: W
       const here = offsets[row]! + column - low[row]!;
       if (row === 0 && column === 0) {
         matchedBefore[here] = 0;
+        leaving[here] = gapNone;
         continue;
       }
       let count = 0;
@@ -159,8 +165,7 @@ export function sumPaths(band: Band, cost: BeadCost, prior: ShapePrior, watch: W
         const beside = column - shapeRight[shape]!;
         if (before < 0 || beside < low[before]! || beside > high[before]!) continue;
         const there = offsets[before]! + beside - low[before]!;
-        const gaps = addLogs(leftGapBefore[there]!, rightGapBefore[there]!);
-        const arriving = addLogs(matchedBefore[there]! + gapNone, gaps + gapEnd);
+        const arriving = leaving[there]!;
         if (arriving === impossible) continue;
         terms[count++] = arriving + prior.shapes[shape]! + cost(row, column, shape);
       }
@@ -174,6 +179,8 @@ export function sumPaths(band: Band, cost: BeadCost, prior: ShapePrior, watch: W
         const gaps = addLogs(leftGapBefore[here - 1]!, rightGapBefore[here - 1]!);
         rightGapBefore[here] = addLogs(matchedBefore[here - 1]! + gapOpen, gaps + gapMore);
       }
+      const closing = addLogs(leftGapBefore[here]!, rightGapBefore[here]!) + gapEnd;
+      leaving[here] = addLogs(matchedBefore[here]! + gapNone, closing);
     }
   }
   const last = band.cells - 1;
@@ -209,6 +216,7 @@ export function sumPaths(band: Band, cost: BeadCost, prior: ShapePrior, watch: W
     band,
     cost,
     prior,
+    leaving,
     matchedBefore,
     leftGapBefore,
     rightGapBefore,
@@ -266,11 +274,9 @@ export function beadProbability(lattice: Lattice, bead: Bead): number {
     through = opened + (rights - 1) * prior.gapMore + lattice.rightGapAfter[end]!;
   } else {
     const shape = shapeOf(lefts, rights);
-    if (shape < 0) return 0;
-    const gaps = addLogs(lattice.leftGapBefore[start]!, lattice.rightGapBefore[start]!);
-    const arriving = addLogs(matched + prior.gapNone, gaps + prior.gapEnd);
+    if (shape < 0 || shape >= prior.shapes.length) return 0;
     const own = prior.shapes[shape]! + lattice.cost(bead.leftEnd, bead.rightEnd, shape);
-    through = arriving + own + lattice.matchedAfter[end]!;
+    through = lattice.leaving[start]! + own + lattice.matchedAfter[end]!;
   }
   return Math.min(1, Math.exp(through - lattice.total));
 }
@@ -290,13 +296,11 @@ export function eachLikelyBead(
       const here = band.offsets[row]! + column - band.low[row]!;
       const onward = lattice.matchedAfter[here]! - lattice.total;
       if (!(lattice.matchedBefore[here]! + onward > Math.log(floor))) continue;
-      for (let shape = 0; shape < shapeCount; shape++) {
+      for (let shape = 0; shape < prior.shapes.length; shape++) {
         const start = cellOf(band, row - shapeLeft[shape]!, column - shapeRight[shape]!);
         if (start < 0) continue;
-        const gaps = addLogs(lattice.leftGapBefore[start]!, lattice.rightGapBefore[start]!);
-        const arriving = addLogs(lattice.matchedBefore[start]! + prior.gapNone, gaps + prior.gapEnd);
         const own = prior.shapes[shape]! + lattice.cost(row, column, shape);
-        const probability = Math.exp(arriving + own + onward);
+        const probability = Math.exp(lattice.leaving[start]! + own + onward);
         if (probability >= floor) visit(row, column, shape, Math.min(1, probability));
       }
     }

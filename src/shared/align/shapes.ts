@@ -47,9 +47,12 @@ export const shapeShares = [
 export const gapShare = 0.01;
 export const gapLasts = 0.15;
 
-/** The prior used before a document has been seen. */
-export function startingPrior(): ShapePrior {
-  return priorOf(shapeShares, gapShare, gapLasts);
+/** The first shapes of the list, enough for a first look. */
+export const simpleShapes = 4;
+
+/** The prior used before a document has been seen; of all shapes, or only of the first so many. */
+export function startingPrior(count: number = beadShapes.length): ShapePrior {
+  return priorOf(shapeShares.slice(0, count), gapShare, gapLasts);
 }
 
 /** A prior from plain shares: of the shapes, of gaps among beads, and of gaps that go on. */

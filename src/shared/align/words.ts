@@ -28,6 +28,7 @@ export function wordsCost(
   lessons: readonly Lesson[],
   band: Band,
   weight: number,
+  longest: number = longestSide,
 ): BeadCost {
   const count = lessonCounter(left, right, links);
   const forward = directedSums({
@@ -41,6 +42,7 @@ export function wordsCost(
     high: band.high,
     cell: (row, column) => band.offsets[row]! + column - band.low[row]!,
     cells: band.cells,
+    longest,
   });
   const arrows = backwardArrows(links);
   const [low, high] = transposedEnds(band);
@@ -55,6 +57,7 @@ export function wordsCost(
     high,
     cell: (column, row) => band.offsets[row]! + column - band.low[row]!,
     cells: band.cells,
+    longest,
   });
   const { offsets, cells } = band;
   return (row, column, shape) => {
@@ -107,6 +110,8 @@ interface Direction {
   readonly high: Int32Array;
   readonly cell: (source: number, target: number) => number;
   readonly cells: number;
+  /** The most source segments a bead may hold. */
+  readonly longest: number;
 }
 
 /**
@@ -114,8 +119,8 @@ interface Direction {
  * ratios of the target segment's words given those source segments, at [(n − 1) · cells + cell].
  */
 function directedSums(direction: Direction): Float32Array {
-  const { source, target, arrows, low, high, cell, cells } = direction;
-  const sums = new Float32Array(longestSide * cells);
+  const { source, target, arrows, low, high, cell, cells, longest } = direction;
+  const sums = new Float32Array(longest * cells);
   const chance = Float64Array.from(target.words, (word) => word.frequency / target.tokens.length);
   const totals = new Float64Array(source.words.length);
   for (let word = 0; word < source.words.length; word++) {
@@ -175,7 +180,7 @@ function directedSums(direction: Direction): Float32Array {
       let words = 1;
       let grounds = 1;
       const here = cell(place, other);
-      for (let size = 1; size <= longestSide && size <= place; size++) {
+      for (let size = 1; size <= longest && size <= place; size++) {
         const oldest = place - size + 1;
         if (other > high[oldest]!) break;
         const s = oldest % longestSide;
