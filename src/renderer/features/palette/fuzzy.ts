@@ -7,7 +7,8 @@ export function fitOf(query: string, text: string): number | null {
   if (wanted === '') return 0;
   const folded = fold(text);
   const whole = folded.indexOf(fold(query).trim());
-  let best: number | null = whole < 0 ? null : 100 - whole / 10 + (startsWord(folded, whole) ? 50 : 0);
+  let best: number | null =
+    whole < 0 ? null : (startsWord(folded, whole) ? 150 : 4 * wanted.length) - whole / 10;
   for (
     let start = folded.indexOf(wanted[0] ?? '');
     start >= 0;

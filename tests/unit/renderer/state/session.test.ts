@@ -1,0 +1,203 @@
+import { describe, expect, it } from 'vitest';
+import { createSession, type Session } from '../../../../src/renderer/state/session.ts';
+import { TriglotError } from '../../../../src/shared/api/errors.ts';
+import type { TriglotEvent } from '../../../../src/shared/api/events.ts';
+import { connect, serve, type Wire } from '../../../../src/shared/api/wire.ts';
+import type { Finding } from '../../../../src/shared/model/finding.ts';
+import { fakeServices } from '../../../helpers/fake-services.ts';
+import { alignmentOf } from '../../../helpers/rows.ts';
+
+const rows = [
+  ['One.', 'Un.'],
+  ['Two.', 'Deux.'],
+  ['Three.', 'Trois.'],
+] as const;
+
+/** A service with as many windows on it as wanted; each hears every event, in the order in which it happened. */
+async function workbench(windows = 1, findings: readonly Finding[] = []) {
+  const listeners = new Set<(event: TriglotEvent) => void>();
+  const emit = (event: TriglotEvent) => {
+    for (const listener of listeners) listener(event);
+  };
+  const services = fakeServices(alignmentOf(['en', 'fr'], rows), emit, findings);
+  const server = serve(services.handlers, emit);
+  const wire: Wire = {
+    send: (call) => server.answer(structuredClone(call)),
+    cancel: (id) => server.cancel(id),
+    listen(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+  const sessions: Session[] = [];
+  for (let at = 0; at < windows; at += 1) {
+    const session = createSession(connect(wire, `w${at}`), () => {});
+    await session.start();
+    sessions.push(session);
+  }
+  return { services, sessions, session: sessions[0] as Session };
+}
+const french = (session: Session) =>
+  session.store.get().project?.alignment.segments.fr?.map(({ text }) => text);
+const statuses = (session: Session) =>
+  session.store.get().project?.alignment.units.map(({ status }) => status);
+const confirm = (session: Session, unit: string) =>
+  session.edit(() => ({ command: 'confirm', params: { units: [unit] } }));
+const join = (session: Session, segment: string) =>
+  session.edit(() => ({ command: 'join-next', params: { segment } }));
+
+describe('an edit', () => {
+  it('is shown before the service has answered, and says "saved" only afterwards', async () => {
+    const { services, session } = await workbench();
+    const release = services.hold();
+    join(session, 'fr:1');
+    expect(french(session)).toEqual(['Un. Deux.', 'Trois.']);
+    expect(session.store.get().saved).toBe('saving');
+    expect(session.store.get().message).toMatchObject({ tone: 'done', undo: true });
+    release();
+    await session.settled();
+    expect(session.store.get().saved).toBe('saved');
+    expect(services.alignment()).toEqual(session.store.get().project?.alignment);
+  });
+
+  it('that does not apply says why, and never reaches the service', async () => {
+    const { services, session } = await workbench();
+    join(session, 'fr:3');
+    await session.settled();
+    expect(session.store.get().message?.tone).toBe('refused');
+    expect(services.calls).not.toContain('edit.run');
+  });
+
+  it('keeps the order when many are made without waiting', async () => {
+    const { services, session } = await workbench();
+    join(session, 'fr:1');
+    join(session, 'fr:1');
+    confirm(session, 'u1');
+    await session.settled();
+    expect(french(session)).toEqual(['Un. Deux. Trois.']);
+    expect(services.revision()).toBe(3);
+    expect(session.store.get().project?.revision).toBe(3);
+  });
+
+  it('that could not be kept is taken back and told', async () => {
+    const { services, session } = await workbench();
+    services.failNext('edit.run', new TriglotError('output', 'The disk is full.'));
+    join(session, 'fr:1');
+    await session.settled();
+    expect(french(session)).toEqual(['Un.', 'Deux.', 'Trois.']);
+    expect(session.store.get()).toMatchObject({
+      saved: 'lost',
+      message: { text: 'The disk is full.', tone: 'failed' },
+    });
+    confirm(session, 'u1');
+    await session.settled();
+    expect(session.store.get().saved).toBe('saved');
+  });
+});
+
+describe('undo and redo', () => {
+  it('bring back the text, and the eye to where it was', async () => {
+    const { session } = await workbench();
+    session.go({ unit: 'u1', language: 'fr', segmentAt: 0 });
+    join(session, 'fr:1');
+    session.go({ unit: 'u3', language: 'en', segmentAt: 0 });
+    session.undo();
+    await session.settled();
+    expect(french(session)).toEqual(['Un.', 'Deux.', 'Trois.']);
+    expect(session.store.get().place).toMatchObject({ unit: 'u1', language: 'fr' });
+    session.redo();
+    await session.settled();
+    expect(french(session)).toEqual(['Un. Deux.', 'Trois.']);
+  });
+
+  it('go before an edit that is made right after them', async () => {
+    const { services, session } = await workbench();
+    join(session, 'fr:1');
+    session.undo();
+    join(session, 'fr:2');
+    await session.settled();
+    expect(french(session)).toEqual(['Un.', 'Deux. Trois.']);
+    expect(services.alignment()).toEqual(session.store.get().project?.alignment);
+  });
+
+  it('with nothing to take back is told, not thrown', async () => {
+    const { session } = await workbench();
+    session.undo();
+    await session.settled();
+    expect(session.store.get().message?.tone).toBe('refused');
+    expect(session.store.get().saved).toBe('saved');
+  });
+
+  it('go back as far as asked', async () => {
+    const { session } = await workbench();
+    for (const unit of ['u1', 'u2', 'u3']) confirm(session, unit);
+    await session.windTo(1);
+    expect(statuses(session)).toEqual(['confirmed', 'auto', 'auto']);
+    await session.windTo(3);
+    expect(statuses(session)).toEqual(['confirmed', 'confirmed', 'confirmed']);
+  });
+});
+
+describe('two windows on one project', () => {
+  it('see each other’s edits', async () => {
+    const { sessions } = await workbench(2);
+    const [left, right] = sessions as [Session, Session];
+    join(left, 'fr:1');
+    await left.settled();
+    await right.settled();
+    expect(french(right)).toEqual(french(left));
+    expect(right.store.get().message).toBeNull();
+  });
+
+  it('come to one truth when both edit at once', async () => {
+    const { services, sessions } = await workbench(2);
+    const [left, right] = sessions as [Session, Session];
+    const release = services.hold();
+    join(left, 'fr:1');
+    confirm(right, 'u3');
+    release();
+    for (let round = 0; round < 3; round += 1) for (const session of sessions) await session.settled();
+    for (const session of sessions)
+      expect(session.store.get().project?.alignment).toEqual(services.alignment());
+    expect(french(left)).toEqual(['Un. Deux.', 'Trois.']);
+    expect(services.alignment().units.find(({ id }) => id === 'u3')?.status).toBe('confirmed');
+  });
+});
+
+describe('a finding', () => {
+  const finding: Finding = {
+    id: 'f1',
+    key: 'k1',
+    unit: 'u2',
+    type: 'number',
+    severity: 'error',
+    languages: ['fr'],
+    message: 'French says 2.',
+    evidence: [],
+  };
+
+  it('leads to its unit in the language that stands out', async () => {
+    const { session } = await workbench(1, [finding]);
+    session.goToFinding(finding);
+    expect(session.store.get()).toMatchObject({ finding: 'f1', place: { unit: 'u2', language: 'fr' } });
+  });
+
+  it('that is ignored leaves the list and stands among the ignored ones', async () => {
+    const { session } = await workbench(1, [finding]);
+    await session.ignoreFinding('k1', 'as in the original');
+    expect(session.store.get().project).toMatchObject({ findings: [], ignored: [{ key: 'k1' }] });
+    await session.restoreFinding('k1');
+    expect(session.store.get().project).toMatchObject({ findings: [{ key: 'k1' }], ignored: [] });
+  });
+});
+
+describe('leaving', () => {
+  it('waits for what is on its way and closes the project', async () => {
+    const { services, session } = await workbench();
+    confirm(session, 'u1');
+    await session.leave();
+    expect(session.store.get().project).toBeNull();
+    expect(services.revision()).toBe(1);
+    expect(services.calls.at(-1)).toBe('projects.close');
+  });
+});
