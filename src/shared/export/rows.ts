@@ -47,6 +47,7 @@ export function exportRows(input: ExportInput, options: ExportOptions, atLeast: 
   const languages = options.languages ?? alignment.languages;
   const byId = segmentsById(alignment);
   const findings = findingsByUnit(input.findings);
+  const names = new Map(languages.map((language) => [language, languageName(language, 'en')]));
   const rows: ExportRow[] = [];
   const leftOut: LeftOut[] = [];
   for (const unit of alignment.units) {
@@ -54,7 +55,7 @@ export function exportRows(input: ExportInput, options: ExportOptions, atLeast: 
     const sides = languages.map(
       (language) => all.find((side) => side.language === language) ?? gap(language),
     );
-    const why = reasonToLeaveOut(unit, sides, options, atLeast);
+    const why = reasonToLeaveOut(unit, sides, options, atLeast, names);
     if (why !== null) {
       leftOut.push({ unit: unit.id, why, text: beginning(sides, all) });
       continue;
@@ -76,13 +77,14 @@ function reasonToLeaveOut(
   sides: readonly Side[],
   options: ExportOptions,
   atLeast: number,
+  names: ReadonlyMap<string, string>,
 ): string | null {
   if (options.only === 'confirmed' && unit.status !== 'confirmed') return 'Not confirmed.';
   const withText = sides.filter((side) => side.text !== '');
   if (withText.length >= atLeast) return null;
   const [only] = withText;
   if (only === undefined) return 'No text in the chosen languages.';
-  const name = languageName(only.language, 'en');
+  const name = names.get(only.language) ?? only.language;
   return options.languages === undefined
     ? `Only ${name} has text.`
     : `Of these languages only ${name} has text.`;
@@ -110,9 +112,10 @@ function beginning(sides: readonly Side[], all: readonly Side[]): string {
 }
 
 function segmentsById(alignment: Alignment): ReadonlyMap<string, Segment> {
-  return new Map(
-    Object.values(alignment.segments).flatMap((list) => list.map((each) => [each.id, each] as const)),
-  );
+  const byId = new Map<string, Segment>();
+  for (const language of alignment.languages)
+    for (const segment of alignment.segments[language] ?? []) byId.set(segment.id, segment);
+  return byId;
 }
 
 function findingsByUnit(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
