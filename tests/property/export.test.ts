@@ -45,7 +45,7 @@ describe('any text in XML', () => {
       fc.property(anyText, (text) => {
         const { text: read, attributes } = readXml(`<a b="${xmlAttribute(text)}">${xmlText(text)}</a>`);
         expect(read).toBe(legalXml(text));
-        expect(attributes['b']).toBe(legalXml(text));
+        expect(attributes.b).toBe(legalXml(text));
       }),
       { numRuns: 1_000 },
     );
@@ -101,9 +101,9 @@ describe('any alignment', () => {
           const units = elementsOf(readXml(content), 'tu');
           expect(units).toHaveLength(summary.written);
           expect(summary.written + summary.leftOut.length).toBe(alignment.units.length);
-          expect(new Set(units.map((unit) => unit.attributes['tuid'])).size).toBe(units.length);
+          expect(new Set(units.map((unit) => unit.attributes.tuid)).size).toBe(units.length);
           for (const unit of units) {
-            const source = alignment.units.find((each) => each.id === unit.attributes['tuid'])!;
+            const source = alignment.units.find((each) => each.id === unit.attributes.tuid)!;
             if (only === 'confirmed') expect(source.status).toBe('confirmed');
             const sides = elementsOf(unit, 'tuv');
             expect(sides.length).toBeGreaterThanOrEqual(2);
