@@ -1,0 +1,39 @@
+import type { Alignment } from '../model/alignment.ts';
+import type { Finding } from '../model/finding.ts';
+import { date } from './date.ts';
+import type { Check, Draft } from './draft.ts';
+import { missing } from './missing.ts';
+import { moved } from './moved.ts';
+import { number } from './number.ts';
+import { numbering } from './numbering.ts';
+import { reference } from './reference.ts';
+
+/** All checks, in the order in which their findings about one unit are listed. */
+export const checks: readonly Check[] = [reference, number, date, numbering, missing, moved];
+
+export interface CheckOptions {
+  /** Names of checks that are switched off. */
+  readonly off?: ReadonlySet<string>;
+}
+
+/**
+ * Everything in which the versions do not say the same, in the order of the units. Pure; what is costly is remembered by
+ * the identity of units and segments, so that after an edit only touched units are read again.
+ */
+export function findingsOf(alignment: Alignment, options: CheckOptions = {}): readonly Finding[] {
+  const drafts = checks.flatMap((check) =>
+    options.off?.has(check.name) === true ? [] : check.run(alignment),
+  );
+  const inOrder = drafts
+    .map((draft, at) => ({ draft, at }))
+    .sort((a, b) => a.draft.order - b.draft.order || a.at - b.at);
+  const seen = new Map<string, number>();
+  return inOrder.map(({ draft }, at) => finished(draft, `f${at + 1}`, seen));
+}
+
+/** A numbered finding; the same finding about the same words again gets a key of its own. */
+function finished({ order: _, ...draft }: Draft, id: string, seen: Map<string, number>): Finding {
+  const times = (seen.get(draft.key) ?? 0) + 1;
+  seen.set(draft.key, times);
+  return { id, ...draft, key: times === 1 ? draft.key : `${draft.key}#${times}` };
+}

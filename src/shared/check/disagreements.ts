@@ -1,0 +1,141 @@
+import { strength } from '../language/tokens.ts';
+import type { Alignment } from '../model/alignment.ts';
+import type { ValueKind } from '../model/value.ts';
+import { type Agreement, agreementOf, type Group } from './agreement.ts';
+import { type Verdict, type Voice, vote } from './vote.ts';
+
+/** One point on which the versions of a unit differ: what each group of languages says, or that it says nothing. */
+export interface Disagreement {
+  readonly kind: ValueKind;
+  readonly voices: readonly Voice<Group>[];
+  readonly verdict: Verdict;
+}
+
+const nearby = 2;
+
+const remembered = new WeakMap<Alignment, ReadonlyMap<number, readonly Disagreement[]>>();
+
+/** The disagreements of a whole alignment by the position of their unit; remembered by the alignment's identity. */
+export function disagreementsOf(alignment: Alignment): ReadonlyMap<number, readonly Disagreement[]> {
+  const known = remembered.get(alignment);
+  if (known !== undefined) return known;
+  const found = new Map<number, readonly Disagreement[]>();
+  for (let at = 0; at < alignment.units.length; at += 1) {
+    const here = disagreementsAt(alignment, at);
+    if (here.length > 0) found.set(at, here);
+  }
+  remembered.set(alignment, found);
+  return found;
+}
+
+/**
+ * The points on which the versions differ in the unit at position `at`. Values that stand in for each other (66/193
+ * here, 66/139 there) make one point. A value that a language has next door, where it belongs to nobody else, has moved
+ * with its clause and is not lost. Small number words that simply have no counterpart are no point.
+ */
+export function disagreementsAt(alignment: Alignment, at: number): readonly Disagreement[] {
+  const unit = alignment.units[at];
+  if (unit === undefined) return [];
+  const agreement = agreementOf(alignment, unit);
+  const open = agreement.groups.filter((group) => group.lacking.length > 0);
+  if (open.length === 0) return [];
+  const lacking = new Map(open.map((group) => [group, stillLacking(alignment, at, group)] as const));
+  const unsettled = open.filter((group) => (lacking.get(group)?.length ?? 0) > 0);
+  unsettled.sort((a, b) => b.held.size - a.held.size || b.strength - a.strength);
+  const settled = new Set<Group>();
+  const found: Disagreement[] = [];
+  for (const group of unsettled) {
+    if (settled.has(group)) continue;
+    settled.add(group);
+    const voices = voicesFor(group, lacking.get(group) ?? [], unsettled, settled, agreement);
+    const alone = voices.every((voice) => voice.said === null || voice.said === group);
+    if (alone && group.strength <= strength.soft) continue;
+    found.push({ kind: group.kind, voices, verdict: vote(voices) });
+  }
+  return found;
+}
+
+function voicesFor(
+  group: Group,
+  lacking: readonly string[],
+  open: readonly Group[],
+  settled: Set<Group>,
+  agreement: Agreement,
+): readonly Voice<Group>[] {
+  const holders = agreement.languages.filter((language) => !lacking.includes(language));
+  const voices: Voice<Group>[] = [{ said: group, languages: holders }];
+  let silent = [...lacking];
+  while (silent.length > 0) {
+    const other = standIn(group, silent, open, settled);
+    if (other === null) break;
+    const languages = silent.filter((language) => other.held.has(language));
+    settled.add(other);
+    voices.push({ said: other, languages });
+    silent = silent.filter((language) => !languages.includes(language));
+  }
+  if (silent.length > 0) voices.push({ said: null, languages: silent });
+  return voices;
+}
+
+/** The likeliest value that a silent language has instead: of the same family, nearest in form and place. */
+function standIn(
+  group: Group,
+  silent: readonly string[],
+  open: readonly Group[],
+  settled: ReadonlySet<Group>,
+): Group | null {
+  let best: Group | null = null;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (const other of open) {
+    if (settled.has(other) || other === group || familyOf(other) !== familyOf(group)) continue;
+    const inSilent = [...other.held.keys()];
+    if (inSilent.length === 0 || !inSilent.every((language) => silent.includes(language))) continue;
+    const score = resemblance(group.key, other.key) - Math.abs(placeOf(group) - placeOf(other)) / 1000;
+    if (score > bestScore) [best, bestScore] = [other, score];
+  }
+  return best;
+}
+
+/** Numbers and references to numbered parts stand in for each other; amounts, dates and symbols keep to themselves. */
+function familyOf(group: Group): string {
+  if (group.kind === 'date') return 'date';
+  if (!/^-?[\d.:]+/.test(group.key) || group.key.includes('/')) return 'symbol';
+  return /[^\d.:-]/.test(group.key) ? 'amount' : 'number';
+}
+
+function placeOf(group: Group): number {
+  for (const occurrences of group.held.values()) return occurrences[0]?.value.start ?? 0;
+  return 0;
+}
+
+/** Share of characters two keys have in common from both ends, 0 to 1. */
+function resemblance(one: string, other: string): number {
+  const most = Math.min(one.length, other.length);
+  let head = 0;
+  while (head < most && one.charAt(head) === other.charAt(head)) head += 1;
+  let tail = 0;
+  while (tail < most - head && one.charAt(one.length - 1 - tail) === other.charAt(other.length - 1 - tail))
+    tail += 1;
+  return (head + tail) / Math.max(one.length, other.length);
+}
+
+function stillLacking(alignment: Alignment, at: number, group: Group): readonly string[] {
+  return group.lacking.filter((language) => !movedNextDoor(alignment, at, group, language));
+}
+
+/** Whether `language` has the value in a neighbouring unit in which another language that has it here lacks it. */
+function movedNextDoor(alignment: Alignment, at: number, group: Group, language: string): boolean {
+  for (const direction of [-1, 1]) {
+    let seen = 0;
+    for (let next = at + direction; seen < nearby; next += direction) {
+      const neighbour = alignment.units[next];
+      if (neighbour === undefined) break;
+      if ((neighbour.segments[language] ?? []).length === 0) continue;
+      seen += 1;
+      const theirs = agreementOf(alignment, neighbour).groups.find((other) => other.key === group.key);
+      if (theirs?.held.has(language) !== true) continue;
+      if ([...group.held.keys()].some((holder) => !theirs.held.has(holder))) return true;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,32 @@
+/** A short hash of `text` (FNV-1a, two passes of 32 bits: Fowler, Noll, Vo 1991), in base 36. */
+export function hashOf(text: string): string {
+  let low = 0x811c9dc5;
+  let high = 0x01000193;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    low = Math.imul(low ^ code, 0x01000193);
+    high = Math.imul(high ^ (code + at), 0x85ebca6b);
+  }
+  return (low >>> 0).toString(36) + (high >>> 0).toString(36);
+}
+
+/** `text` as far as it matters for knowing it again: letters and digits, small, spaces and signs gone. */
+export function normalised(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/**
+ * What an ignored finding is remembered by: its type, the languages, the values and the text it is about – nothing that
+ * changes when the documents are aligned or imported again.
+ */
+export function findingKey(
+  type: string,
+  languages: readonly string[],
+  values: readonly string[],
+  text: string,
+): string {
+  return [type, languages.join('+'), values.join('|'), hashOf(normalised(text))].join(':');
+}

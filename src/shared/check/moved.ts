@@ -1,0 +1,144 @@
+import { type Alignment, segmentPositions, segmentsIn } from '../model/alignment.ts';
+import type { Evidence } from '../model/finding.ts';
+import type { Check, Draft } from './draft.ts';
+import { findingKey } from './key.ts';
+import { blocksOf, outOfOrder } from './order.ts';
+import { nameOf, namesOf, quoted } from './wording.ts';
+
+/** A stretch of units that some languages have in another order than others. */
+interface Stretch {
+  /** Positions of units, ascending; only units that every language of `orders` has. */
+  readonly units: readonly number[];
+  /** Languages that follow the order of the units, and languages that do not. */
+  readonly straight: readonly string[];
+  readonly crossed: readonly string[];
+  /** Units that would have to move for the orders to agree. */
+  readonly moved: readonly number[];
+}
+
+const fewest = 4;
+
+/**
+ * Law: the versions say everything in the same order. Two units that change places are one finding; a list that each
+ * language sorts by its own alphabet is one, and only worth a look.
+ */
+export const moved: Check = {
+  name: 'moved',
+  about: 'Lines and paragraphs that stand in another place',
+  run: (alignment) => stretchesOf(alignment).map((stretch) => draftOf(alignment, stretch)),
+};
+
+function stretchesOf(alignment: Alignment): readonly Stretch[] {
+  const places = new Map(
+    alignment.languages.map((language) => [language, placesOf(alignment, language)] as const),
+  );
+  const byUnits = new Map<string, Stretch>();
+  for (const [language, own] of places)
+    for (const block of blocksOf(own)) {
+      const units = block.map(({ unit }) => unit);
+      const name = units.join();
+      const known = byUnits.get(name);
+      if (known !== undefined) {
+        byUnits.set(name, { ...known, crossed: [...known.crossed, language] });
+        continue;
+      }
+      const straight = alignment.languages.filter(
+        (other) => other !== language && followsOrder(places.get(other) ?? [], units),
+      );
+      byUnits.set(name, { units, straight, crossed: [language], moved: outOfOrder(block) });
+    }
+  return [...byUnits.values()].filter((stretch) => stretch.straight.length > 0);
+}
+
+interface Place {
+  readonly unit: number;
+  readonly segment: number;
+}
+
+/** Where the units that `language` has stand in its own document. */
+function placesOf(alignment: Alignment, language: string): readonly Place[] {
+  const positions = segmentPositions(alignment.segments[language] ?? []);
+  const places: Place[] = [];
+  alignment.units.forEach((unit, at) => {
+    const segment = positions.get(unit.segments[language]?.[0] ?? '');
+    if (segment !== undefined) places.push({ unit: at, segment });
+  });
+  return places;
+}
+
+function followsOrder(places: readonly Place[], units: readonly number[]): boolean {
+  const wanted = new Set(units);
+  const own = places.filter((place) => wanted.has(place.unit));
+  return own.length > 1 && own.every((place, at) => at === 0 || place.segment > (own[at - 1]?.segment ?? -1));
+}
+
+function draftOf(alignment: Alignment, stretch: Stretch): Draft {
+  const { straight, crossed } = stretch;
+  const swap = stretch.units.length === 2;
+  const shown = swap ? stretch.units : stretch.moved;
+  const ids = shown.map((at) => alignment.units[at]?.id ?? '');
+  const both = alignment.languages.filter(
+    (language) => straight.includes(language) || crossed.includes(language),
+  );
+  const tie = straight.length === crossed.length;
+  const few = straight.length > crossed.length ? crossed : straight;
+  const languages = tie ? both : alignment.languages.filter((language) => few.includes(language));
+  const evidence = shown.flatMap((at) => evidenceAt(alignment, at, both));
+  const texts = shown.map((at) => wordsAt(alignment, at));
+  return {
+    key: findingKey('moved', languages, [], texts.join('\n')),
+    unit: ids[0] ?? '',
+    order: shown[0] ?? 0,
+    type: 'moved',
+    severity: stretch.moved.length >= fewest ? 'info' : 'warning',
+    languages,
+    message: sentence(stretch, alignment.languages, languages, texts, tie),
+    evidence,
+    ...(ids.length > 1 ? { units: ids } : {}),
+  };
+}
+
+function sentence(
+  { units, moved: out }: Stretch,
+  order: readonly string[],
+  languages: readonly string[],
+  texts: readonly string[],
+  tie: boolean,
+): string {
+  const who = namesOf(order.filter((language) => languages.includes(language)));
+  const have = languages.length > 1 ? 'have' : 'has';
+  const [first = '', second = ''] = texts.map((text) => quoted(text, 32));
+  if (units.length === 2) {
+    if (tie) return `${who} have the same two lines in opposite order: ${first} and ${second}`;
+    return `${who} ${have} ${first} and ${second} in the opposite order`;
+  }
+  if (out.length >= fewest)
+    return `${who} ${have} ${units.length} lines in different order, from ${first} on`;
+  const what = texts.length === 1 ? first : `${first} and ${texts.length - 1} more`;
+  return tie ? `${who} have ${what} in different places` : `${who} ${have} ${what} in another place`;
+}
+
+function evidenceAt(alignment: Alignment, at: number, languages: readonly string[]): readonly Evidence[] {
+  const unit = alignment.units[at];
+  if (unit === undefined) return [];
+  return languages.flatMap((language) =>
+    segmentsIn(alignment, unit, language).map((segment) => ({
+      language,
+      segment: segment.id,
+      start: 0,
+      end: segment.text.length,
+      value: segment.label ?? '',
+    })),
+  );
+}
+
+function wordsAt(alignment: Alignment, at: number): string {
+  const unit = alignment.units[at];
+  if (unit === undefined) return '';
+  const english = alignment.languages.find((language) => nameOf(language).includes('English'));
+  for (const language of [english ?? alignment.pivot, alignment.pivot, ...alignment.languages]) {
+    const text = segmentsIn(alignment, unit, language)[0]?.text;
+    if (text !== undefined) return text;
+  }
+  return '';
+}

@@ -1,0 +1,54 @@
+const numberWithUnit = /^(-?[\d.]+)(?: ?(%|‰|¥|\$|[A-Z]{3}))?$/;
+const dateParts = /^(\d{4}|-)-(\d\d)(?:-(\d\d))?$/;
+
+/**
+ * Whether two keys may well mean the same although they differ: a unit or a year that one language leaves out, the kind
+ * of dollar, a part of a resolution that is named or not, a separator that can be read both ways.
+ */
+export function maySayTheSame(one: string, other: string): boolean {
+  if (one === other) return true;
+  const a = numberWithUnit.exec(one);
+  const b = numberWithUnit.exec(other);
+  if (a !== null && b !== null) return sameNumber(a[1] ?? '', b[1] ?? '') && sameUnit(a[2], b[2]);
+  if (dateParts.test(one) && dateParts.test(other)) return sameDate(one, other);
+  return withoutLetter(one) === other || withoutLetter(other) === one;
+}
+
+/** Whether `date` (a date's key) lies in the year `number`. */
+export function isYearOf(number: string, date: string): boolean {
+  return /^\d{4}$/.test(number) && date.startsWith(`${number}-`);
+}
+
+/** All whole numbers in a key, without leading zeros: what it consists of when it is written another way. */
+export function atomsOf(key: string): readonly string[] {
+  return (key.match(/\d+/g) ?? []).map((digits) => digits.replace(/^0+(?=\d)/, ''));
+}
+
+function sameNumber(one: string, other: string): boolean {
+  if (one === other) return true;
+  const digits = one.replace(/\D/g, '');
+  // 1.234 and 1234
+  return (
+    digits === other.replace(/\D/g, '') && digits.length >= 4 && one.includes('.') !== other.includes('.')
+  );
+}
+
+function sameUnit(one: string | undefined, other: string | undefined): boolean {
+  if (one === undefined || other === undefined || one === other) return true;
+  const pair = [one, other];
+  const rest = pair.find((unit) => unit !== '$' && unit !== '¥') ?? '';
+  if (pair.includes('$')) return /D$/.test(rest);
+  return pair.includes('¥') && /^(JPY|CNY)$/.test(rest);
+}
+
+function sameDate(one: string, other: string): boolean {
+  const a = dateParts.exec(one) ?? [];
+  const b = dateParts.exec(other) ?? [];
+  const agree = (x: string | undefined, y: string | undefined) =>
+    x === undefined || y === undefined || x === '-' || y === '-' || x === y;
+  return a[2] === b[2] && agree(a[1], b[1]) && agree(a[3], b[3]);
+}
+
+function withoutLetter(reference: string): string {
+  return /^\d+\/\d+ [A-Z](?:-[A-Z])?$/.test(reference) ? reference.replace(/ .*/, '') : reference;
+}

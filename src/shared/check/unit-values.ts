@@ -1,0 +1,52 @@
+import { rulesOf } from '../language/rules.ts';
+import { type FoundValue, findValues, type TextValues } from '../language/values.ts';
+import { type Alignment, segmentsIn } from '../model/alignment.ts';
+import type { Segment } from '../model/segment.ts';
+import type { Unit } from '../model/unit.ts';
+
+/** A value where it stands in a unit. */
+export interface Occurrence {
+  readonly language: string;
+  readonly segment: string;
+  readonly value: FoundValue;
+}
+
+/** What one language says in a unit. */
+export interface Side {
+  readonly language: string;
+  readonly occurrences: readonly Occurrence[];
+  readonly hints: ReadonlySet<string>;
+  /** The language's number words and months are known; of others only figures are. */
+  readonly known: boolean;
+}
+
+const bySegment = new WeakMap<Segment, TextValues>();
+
+/** The values of every language that has a text in `unit`, in the alignment's order of languages. */
+export function sidesOf(alignment: Alignment, unit: Unit): readonly Side[] {
+  const sides: Side[] = [];
+  for (const language of alignment.languages) {
+    const segments = segmentsIn(alignment, unit, language);
+    if (segments.length > 0) sides.push(sideOf(language, segments));
+  }
+  return sides;
+}
+
+function sideOf(language: string, segments: readonly Segment[]): Side {
+  const occurrences: Occurrence[] = [];
+  const hints = new Set<string>();
+  for (const segment of segments) {
+    const found = valuesIn(segment, language);
+    for (const value of found.values) occurrences.push({ language, segment: segment.id, value });
+    for (const hint of found.hints) hints.add(hint);
+  }
+  return { language, occurrences, hints, known: rulesOf(language).data !== null };
+}
+
+function valuesIn(segment: Segment, language: string): TextValues {
+  const known = bySegment.get(segment);
+  if (known !== undefined) return known;
+  const found = findValues(segment.text, language);
+  bySegment.set(segment, found);
+  return found;
+}

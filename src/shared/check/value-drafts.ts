@@ -1,0 +1,161 @@
+import { strength } from '../language/tokens.ts';
+import { type Alignment, segmentsIn } from '../model/alignment.ts';
+import type { Evidence, FindingType, Severity } from '../model/finding.ts';
+import type { Unit } from '../model/unit.ts';
+import type { ValueKind } from '../model/value.ts';
+import type { Group } from './agreement.ts';
+import { type Disagreement, disagreementsOf } from './disagreements.ts';
+import type { Draft } from './draft.ts';
+import { findingKey } from './key.ts';
+import type { Voice } from './vote.ts';
+import { listOf, nameOf, namesOf, shownValue } from './wording.ts';
+
+/** The findings about values of one kind, in the order of their units. */
+export function valueDrafts(alignment: Alignment, kind: ValueKind & FindingType): readonly Draft[] {
+  const drafts: Draft[] = [];
+  for (const [at, disagreements] of disagreementsOf(alignment)) {
+    const unit = alignment.units[at];
+    if (unit === undefined) continue;
+    const mine = disagreements.filter((disagreement) => disagreement.kind === kind);
+    for (const together of gathered(mine)) drafts.push(draftOf(alignment, unit, at, kind, together));
+  }
+  return drafts;
+}
+
+/** Values that the same languages lack make one finding; every contradiction is one of its own. */
+function gathered(disagreements: readonly Disagreement[]): readonly (readonly Disagreement[])[] {
+  const lists = new Map<string, Disagreement[]>();
+  for (const disagreement of disagreements) {
+    const lack = disagreement.voices.length === 2 && disagreement.voices.some((voice) => voice.said === null);
+    const sides = disagreement.voices
+      .map((voice) => `${voice.said === null}${voice.languages.join()}`)
+      .join(';');
+    const name = lack ? sides : `${lists.size}`;
+    lists.set(name, [...(lists.get(name) ?? []), disagreement]);
+  }
+  return [...lists.values()];
+}
+
+function draftOf(
+  alignment: Alignment,
+  unit: Unit,
+  at: number,
+  kind: ValueKind & FindingType,
+  disagreements: readonly Disagreement[],
+): Draft {
+  const inOrder = (languages: readonly string[]) =>
+    alignment.languages.filter((language) => languages.includes(language));
+  const languages = inOrder(disagreements[0]?.verdict.odd ?? []);
+  const evidence = evidenceFor(alignment, disagreements);
+  const values = disagreements.flatMap(({ voices }) => voices.map((voice) => voice.said?.key ?? '–'));
+  return {
+    key: findingKey(kind, languages, values, leadText(alignment, unit, evidence)),
+    unit: unit.id,
+    order: at,
+    type: kind,
+    severity: severityOf(disagreements, unit),
+    languages,
+    message: sentence(kind, disagreements, inOrder),
+    evidence,
+  };
+}
+
+/**
+ * A contradiction in figures is an error; one that rests on a small number word, or in a unit that may not belong
+ * together, is a warning. What is simply absent is a warning where most versions have it or where it cannot be left out
+ * by style (dates, symbols); otherwise it is only worth a look.
+ */
+function severityOf(disagreements: readonly Disagreement[], unit: Unit): Severity {
+  const doubtful = unit.confidence < 0.5;
+  const levels = disagreements.map(({ voices, verdict, kind }): Severity => {
+    const said = voices.flatMap((voice) => (voice.said === null ? [] : [voice.said]));
+    const sure = said.every((group) => group.strength >= strength.word);
+    if (said.length > 1) return sure && !doubtful ? 'error' : 'warning';
+    const outvoted =
+      !verdict.tie &&
+      voices.some((voice) => voice.said === null && verdict.odd.includes(voice.languages[0] ?? ''));
+    const weighty = kind === 'date' || said.some((group) => group.key.includes('/') || group.key.length >= 3);
+    return (outvoted || weighty) && sure ? 'warning' : 'info';
+  });
+  return levels.find((level) => level === 'error') ?? levels.find((level) => level === 'warning') ?? 'info';
+}
+
+function sentence(
+  kind: ValueKind,
+  disagreements: readonly Disagreement[],
+  inOrder: (languages: readonly string[]) => readonly string[],
+): string {
+  const first = disagreements[0];
+  if (first === undefined) return '';
+  const silent = first.voices.find((voice) => voice.said === null);
+  if (first.voices.length === 2 && silent !== undefined) {
+    const values = disagreements.flatMap(({ voices }) => voices.flatMap((voice) => voice.said ?? []));
+    const shown = listOf(values.map((value) => shownValue(value.kind, value.key)));
+    const holders = inOrder(first.voices.flatMap((voice) => (voice.said === null ? [] : voice.languages)));
+    return lackSentence(kind, shown, holders, inOrder(silent.languages), first.verdict.tie);
+  }
+  const odd = new Set(first.verdict.odd);
+  const ranked = [...first.voices].sort(
+    (a, b) => Number(odd.has(b.languages[0] ?? '')) - Number(odd.has(a.languages[0] ?? '')),
+  );
+  const parts = ranked.map((voice, index) => voicePart(kind, voice, inOrder(voice.languages), index === 0));
+  return parts.join(', ');
+}
+
+function lackSentence(
+  kind: ValueKind,
+  shown: string,
+  holders: readonly string[],
+  silent: readonly string[],
+  tie: boolean,
+): string {
+  const what = kind === 'date' && !/^\d{4}$/.test(shown) ? `the date ${shown}` : shown;
+  if (tie || holders.length + silent.length === 2)
+    return `${namesOf(holders)} ${holders.length > 1 ? 'have' : 'has'} ${what}, ${namesOf(silent)} ${silent.length > 1 ? 'do' : 'does'} not`;
+  if (holders.length < silent.length)
+    return `Only ${namesOf(holders)} ${holders.length > 1 ? 'have' : 'has'} ${what}`;
+  return `${namesOf(silent)} ${silent.length > 1 ? 'lack' : 'lacks'} ${what}, which ${namesOf(holders)} have`;
+}
+
+function voicePart(
+  kind: ValueKind,
+  voice: Voice<Group>,
+  languages: readonly string[],
+  first: boolean,
+): string {
+  const who = languages.length === 1 ? nameOf(languages[0] ?? '') : namesOf(languages);
+  if (voice.said === null) return `${who} ${languages.length > 1 ? 'have' : 'has'} none`;
+  const verb = first ? (languages.length > 1 ? ' say' : ' says') : '';
+  return `${who}${verb} ${shownValue(kind, voice.said.key)}`;
+}
+
+function evidenceFor(alignment: Alignment, disagreements: readonly Disagreement[]): readonly Evidence[] {
+  const evidence: Evidence[] = [];
+  for (const language of alignment.languages)
+    for (const { voices } of disagreements)
+      for (const { said } of voices)
+        for (const { segment, value } of [
+          ...(said?.held.get(language) ?? []),
+          ...(said?.kin.get(language) ?? []),
+        ])
+          evidence.push({
+            language,
+            segment,
+            start: value.start,
+            end: value.end,
+            value: said?.key ?? value.key,
+          });
+  return evidence;
+}
+
+/** The text a finding is remembered by: of the pivot where it has one, without the figures in question. */
+function leadText(alignment: Alignment, unit: Unit, evidence: readonly Evidence[]): string {
+  const language = [alignment.pivot, ...alignment.languages].find(
+    (one) => (unit.segments[one] ?? []).length > 0,
+  );
+  if (language === undefined) return '';
+  const segments = segmentsIn(alignment, unit, language);
+  const named =
+    segments.find((segment) => evidence.some((piece) => piece.segment === segment.id)) ?? segments[0];
+  return named?.text.replace(/\p{N}+/gu, '') ?? '';
+}

@@ -1,0 +1,221 @@
+import { shiftDecimal } from './decimal.ts';
+import type { FoldedText } from './fold.ts';
+import { type NumberPart, readNumber } from './number-words.ts';
+import type { Rules } from './rules.ts';
+import { strength, Token } from './tokens.ts';
+
+/** Digits behind the point. */
+const vulgarFractions: Readonly<Record<string, string>> = { '½': '5', '¼': '25', '¾': '75' };
+
+/**
+ * Joins what makes one number: words ("eighty-first"), digits with a scale word ("5 million"), digits with an ordinal's
+ * ending ("81st"), and a sign. Numbers that are part of a code ("CO2", "COVID-19") or enumerate become faint.
+ */
+export function joinNumbers(tokens: readonly Token[], folded: FoldedText, rules: Rules): Token[] {
+  const joined: Token[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const words =
+      token.kind === 'word' && token.entry?.number !== undefined ? wordsNumber(tokens, at, rules) : null;
+    if (words !== null) {
+      joined.push(words.token);
+      at = words.to;
+    } else if (token.kind === 'number') {
+      const digits = digitsNumber(tokens, at, folded, rules);
+      joined.push(digits.token);
+      at = digits.to;
+    } else {
+      joined.push(token);
+      at += 1;
+    }
+  }
+  return joined;
+}
+
+interface Joined {
+  readonly token: Token;
+  readonly to: number;
+}
+
+function wordsNumber(tokens: readonly Token[], from: number, rules: Rules): Joined | null {
+  const first = tokens[from];
+  if (first === undefined) return null;
+  const run: { part: NumberPart; token: number }[] = [];
+  for (let at = from; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (token.kind === 'sign' && token.key === '-' && !token.spaced && at > from) continue;
+    const entry = token.kind === 'word' ? token.entry : null;
+    if (entry?.number !== undefined)
+      run.push({ part: { value: entry.number, ordinal: entry.ordinal ?? false, and: token.and }, token: at });
+    else if (entry?.join !== undefined)
+      run.push({ part: { value: 0, ordinal: false, join: entry.join }, token: at });
+    else break;
+  }
+  const parts = run.map(({ part }) => part);
+  const read = readNumber(parts, 0, rules.traits);
+  const last = read === null ? undefined : tokens[run[read.to - 1]?.token ?? -1];
+  if (read === null || last === undefined) return null;
+  const doubtful = read.to === 1 && first.entry?.doubtful === true;
+  const key = String(read.value);
+  const trust = doubtful ? strength.faint : trustIn(read.value, read.ordinal, read.to);
+  const entry = first.entry;
+  const token = new Token(
+    'number',
+    first.start,
+    last.end,
+    first.spaced,
+    key,
+    entry,
+    false,
+    trust,
+    read.ordinal,
+  );
+  return { token, to: (run[read.to - 1]?.token ?? from) + 1 };
+}
+
+/** One, two, first to third are mostly articles, pronouns and idioms; up to twelve they may be. */
+function trustIn(value: number, ordinal: boolean, words: number): number {
+  if (words > 1) return strength.word;
+  if (value < 3 || (ordinal && value === 3)) return strength.faint;
+  return value <= 12 || (value >= 100 && Number.isInteger(Math.log10(value))) ? strength.soft : strength.word;
+}
+
+function digitsNumber(tokens: readonly Token[], from: number, folded: FoldedText, rules: Rules): Joined {
+  const token = tokens[from] as Token;
+  let { key, end } = token;
+  let to = from + 1;
+  let ordinal = false;
+  let next = tokens[to];
+  for (; next !== undefined && scaleOf(next) > 0; next = tokens[to]) {
+    key = shiftDecimal(key, scaleOf(next));
+    end = next.end;
+    to += 1;
+  }
+  const vulgar = vulgarFractions[next?.kind === 'sign' ? next.key : ''];
+  if (vulgar !== undefined && /^\d+$/.test(key))
+    ({ key, end, to } = { key: `${key}.${vulgar}`, end: next?.end ?? end, to: to + 1 });
+  const suffix = to === from + 1 ? suffixAt(tokens, to, folded.lower, rules) : null;
+  if (suffix !== null) ({ ordinal, end, to } = { ordinal: true, end: suffix.end, to: suffix.to });
+  const minus = isMinus(tokens, from);
+  const start = minus ? token.start - 1 : token.start;
+  const faint =
+    isDecade(tokens, from, to, folded, rules) ||
+    isCode(tokens, from, to, folded) ||
+    isEnumerator(tokens, from);
+  const trust = faint ? strength.faint : strength.digits;
+  return {
+    token: new Token(
+      'number',
+      start,
+      end,
+      token.spaced,
+      minus ? `-${key}` : key,
+      null,
+      false,
+      trust,
+      ordinal,
+    ),
+    to,
+  };
+}
+
+/** The power of ten a word like "million" multiplies digits by, 0 when it is none. */
+function scaleOf(token: Token): number {
+  const value = token.kind === 'word' && token.entry?.ordinal !== true ? token.entry?.number : undefined;
+  if (value === undefined || value < 1000) return 0;
+  const power = Math.log10(value);
+  return Number.isInteger(power) ? power : 0;
+}
+
+function suffixAt(
+  tokens: readonly Token[],
+  at: number,
+  lower: string,
+  rules: Rules,
+): { end: number; to: number } | null {
+  let to = at;
+  let next = tokens[to];
+  if (next?.kind === 'sign' && next.key === '-' && !next.spaced) next = tokens[++to];
+  if (next === undefined || next.spaced) return null;
+  const sign = next.kind === 'sign' && (next.key === 'º' || next.key === 'ª' || next.key === '°');
+  if (
+    next.kind === 'sign' &&
+    next.key === '.' &&
+    (tokens[to + 1]?.key === 'º' || tokens[to + 1]?.key === 'ª')
+  )
+    return { end: tokens[to + 1]?.end ?? next.end, to: to + 2 };
+  const known = rules.ordinalSuffixes.has(lower.slice(next.start, next.end));
+  if (known && (next.kind === 'word' || sign)) return { end: next.end, to: to + 1 };
+  return null;
+}
+
+function isMinus(tokens: readonly Token[], at: number): boolean {
+  const sign = tokens[at - 1];
+  if (sign?.kind !== 'sign' || tokens[at]?.spaced === true) return false;
+  if (sign.key === '\u2212') return true;
+  if (sign.key !== '-') return false;
+  const before = tokens[at - 2];
+  return before === undefined ? false : sign.spaced || before.key === '(';
+}
+
+/** "1990s", "1990-х", "les années 90". */
+function isDecade(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  { lower }: FoldedText,
+  rules: Rules,
+): boolean {
+  if (tokens[from - 1]?.entry?.decade === true) return true;
+  const after = tokens[to]?.key === '-' ? tokens[to + 1] : tokens[to];
+  const suffix = after?.kind === 'word' && !after.spaced ? lower.slice(after.start, after.end) : '';
+  const last = tokens[to - 1];
+  const taken = last?.kind === 'word' ? lower.slice(last.start, last.end) : '';
+  const int = tokens[from]?.int ?? 0;
+  return int % 10 === 0 && (rules.decadeSuffixes.has(suffix) || rules.decadeSuffixes.has(taken));
+}
+
+/** Digits glued to Latin letters before them, by a hyphen to a name, or with letters and digits behind them. */
+function isCode(tokens: readonly Token[], from: number, to: number, { plain }: FoldedText): boolean {
+  const token = tokens[from];
+  if (token === undefined) return false;
+  const before = tokens[from - 1];
+  if (!token.spaced && before?.kind === 'word' && isLatin(plain, before.end - 1)) return !isUnit(before);
+  const named = tokens[from - 2];
+  const hyphen = before?.kind === 'sign' && before.key === '-' && !before.spaced && !token.spaced;
+  if (hyphen && named?.kind === 'word' && isLatin(plain, named.end - 1)) return !isUnit(named);
+  const after = tokens[to];
+  if (after?.kind !== 'word' || after.spaced || isUnit(after)) return false;
+  const behind = tokens[to + 1];
+  return behind?.kind === 'number' && !behind.spaced;
+}
+
+function isUnit(word: Token): boolean {
+  return (
+    word.entry?.month !== undefined || word.entry?.currency !== undefined || word.entry?.provision === true
+  );
+}
+
+function isLatin(text: string, at: number): boolean {
+  return text.charCodeAt(at) < 0x250;
+}
+
+/** "(1)" and "1)" that stand free number the members of a list. */
+function isEnumerator(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const after = tokens[at + 1];
+  if (token === undefined || after?.key !== ')' || after.spaced || !(token.int < 100)) return false;
+  const open = tokens[at - 1];
+  const before = tokens[at - 2];
+  if (open?.key !== '(') return open === undefined || open.key === ';' || open.key === ':';
+  if (before === undefined) return true;
+  return before.kind === 'sign'
+    ? before.key !== ')'
+    : open.spaced &&
+        before.kind === 'word' &&
+        before.entry?.provision !== true &&
+        before.entry?.listWord !== true;
+}
