@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -23,6 +24,7 @@ test('npm start opens the bundled sample at the address it prints, and Ctrl+C en
   await page.close();
   await program.end('SIGINT');
   expect(program.stdout.match(ready)).toHaveLength(1);
+  expect(program.stdout + program.stderr).not.toMatch(/npm error|\n\s+at /);
 });
 
 test('Ctrl+C ends it in peace', async ({ home }) => {
@@ -82,6 +84,7 @@ test.describe('what cannot be done is said in one line', () => {
 
   test('a port that another program has', async ({ home }) => {
     const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
     const { port } = other.address() as AddressInfo;
     const program = startProgram({ home, words: ['--no-open', '--port', String(port)] });
     expect(await program.ended).toBe(2);

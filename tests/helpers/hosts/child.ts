@@ -8,7 +8,7 @@ export class Child {
   stderr = '';
 
   constructor(program: string, args: readonly string[], options: { cwd: string; env: NodeJS.ProcessEnv }) {
-    this.#process = spawn(program, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+    this.#process = spawn(program, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
     this.#process.stdout?.setEncoding('utf8').on('data', (text: string) => {
       this.stdout += text;
     });
@@ -38,12 +38,24 @@ export class Child {
     }
   }
 
-  /** Sends `signal` and gives the exit code; what does not end in ten seconds is killed, and null is given. */
+  /**
+   * Sends `signal` to the program and all it has started, as a terminal does, and gives the exit code; what does not end
+   * in ten seconds is killed, and null is given.
+   */
   async end(signal: NodeJS.Signals): Promise<number | null> {
-    const patience = setTimeout(() => this.#process.kill('SIGKILL'), 10_000);
-    this.#process.kill(signal);
+    const patience = setTimeout(() => this.#signal('SIGKILL'), 10_000);
+    this.#signal(signal);
     const code = await this.ended;
     clearTimeout(patience);
     return code;
+  }
+
+  #signal(signal: NodeJS.Signals): void {
+    if (this.#process.pid === undefined) return;
+    try {
+      process.kill(-this.#process.pid, signal);
+    } catch {
+      // All of them have ended by themselves.
+    }
   }
 }

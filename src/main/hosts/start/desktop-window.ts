@@ -9,6 +9,8 @@ export interface OpenWindow {
 
 /** So long may the window take to show itself, in milliseconds. */
 const patience = 60_000;
+/** So long may it take to react to a signal, in milliseconds. */
+const deafness = 500;
 
 /**
  * Runs the built program on the desktop runtime `program` and waits for its window.
@@ -36,7 +38,10 @@ export function openDesktopWindow(
     });
     child.on('close', (code) => resolve(code ?? 1));
   });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    // A terminal tells the window's program as well; it is told again only when it does not seem to have heard.
+    process.on(signal, () => setTimeout(() => child.kill('SIGTERM'), deafness).unref());
+  }
 
   return new Promise((resolve) => {
     const timer = setTimeout(() => {

@@ -3,14 +3,16 @@ import { readyLine, startWeb, type WebHost } from './server.ts';
 
 /**
  * Starts the web host, says where it is, and stays until it is told to end (Ctrl+C, SIGTERM); then everything is put
- * away before the process ends. A second signal ends it at once.
+ * away before the process ends. Another signal, more than a second later, ends it at once; before that it is the same
+ * one, which npm passes on to what the terminal has told already.
  */
 export async function runWeb(places: Places, port: number): Promise<WebHost> {
   const host = await startWeb({ places, port });
-  let ending = false;
+  let asked = 0;
   const end = () => {
-    if (ending) process.exit(1);
-    ending = true;
+    if (asked > 0 && Date.now() - asked > 1000) process.exit(1);
+    if (asked > 0) return;
+    asked = Date.now();
     host.close().then(
       () => process.exit(0),
       () => process.exit(1),

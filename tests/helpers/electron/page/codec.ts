@@ -19,13 +19,17 @@ export function createCodec(references: References | null): Codec {
   const pack = (value: unknown): unknown => {
     if (value === undefined) return { $: 'undefined' };
     if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
-    if (typeof value === 'number') return Number.isFinite(value) ? value : { $: 'number', v: String(value) };
+    if (typeof value === 'number') return packNumber(value);
     if (typeof value === 'bigint') return { $: 'bigint', v: String(value) };
     if (typeof value === 'symbol') throw new Error('An object could not be cloned.');
     const referred = references?.refer(value as object) ?? null;
     if (referred !== null) return { $: referred.tag, v: referred.value };
     if (typeof value === 'function') throw new Error('An object could not be cloned.');
     return packObject(value);
+  };
+  const packNumber = (value: number): unknown => {
+    if (Object.is(value, -0)) return { $: 'number', v: '-0' };
+    return Number.isFinite(value) ? value : { $: 'number', v: String(value) };
   };
   const packObject = (value: object): unknown => {
     if (Array.isArray(value)) return value.map(pack);
