@@ -1,8 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { stampBuild } from './src/main/hosts/start/stamp.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+const started = new Date();
+/** The renderer is built last: once it is written, the build is whole. */
+const stamp = { name: 'stamp', writeBundle: () => stampBuild(at('.'), started) };
 
 export default defineConfig({
   main: {
@@ -31,7 +36,7 @@ export default defineConfig({
   },
   renderer: {
     root: at('src/renderer'),
-    plugins: [react()],
+    plugins: [react(), stamp],
     build: {
       outDir: at('out/renderer'),
       minify: true,

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { stampOf } from './stamp.ts';
 
 /** What a build is made of, and what it must have made. */
 const sources = ['src', 'resources', 'electron.vite.config.ts', 'package.json', 'package-lock.json'];
@@ -19,7 +20,6 @@ export function needsBuild(root: string): boolean {
  * @returns null when all went well, else what the builder said
  */
 export async function build(root: string): Promise<string | null> {
-  const started = new Date();
   const builder = join(root, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js');
   const child = spawn(process.execPath, ['--no-warnings', builder, 'build', '--logLevel', 'warn'], {
     cwd: root,
@@ -37,20 +37,7 @@ export async function build(root: string): Promise<string | null> {
   });
   if (code !== 0)
     return said.trim() === '' ? 'The builder could not be started; run npm ci first.' : said.trim();
-  stampBuild(root, started);
   return null;
-}
-
-/** What changed while the build ran is newer than the stamp, which bears the time of the beginning. */
-function stampBuild(root: string, started: Date): void {
-  const stamp = stampOf(root);
-  mkdirSync(join(root, 'out'), { recursive: true });
-  writeFileSync(stamp, '');
-  utimesSync(stamp, started, started);
-}
-
-function stampOf(root: string): string {
-  return join(root, 'out', '.built');
 }
 
 /** The latest change of a file, or of a folder or anything in it, in milliseconds; 0 for what is not there. */
