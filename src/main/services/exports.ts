@@ -28,6 +28,8 @@ export function exportsHandlers({ places, open }: { places: Places; open: OpenPr
     'exports.preview': async (wanted) => (await rendered(wanted)).summary,
     async 'exports.write'({ path, ...wanted }) {
       refuseUngranted(places.grants, path);
+      if (/\.triglot$/i.test(path))
+        throw new TriglotError('usage', `${path}: projects keep themselves. Give an export another ending.`);
       const { content, summary } = await rendered(wanted);
       writeWhole(path, content);
       return { ...summary, path };

@@ -25,20 +25,31 @@ export async function triglot(...argv: readonly string[]): Promise<Outcome> {
 
 const main = join(import.meta.dirname, '..', '..', '..', 'src', 'main', 'hosts', 'cli', 'main.ts');
 
+export interface ProcessOptions {
+  readonly environment?: Readonly<Record<string, string>>;
+  /** Presses Ctrl+C as soon as the process says this on stderr. */
+  readonly stopWhen?: RegExp;
+  /** Closes the standard output at once, as `head` does when it has enough. */
+  readonly deaf?: boolean;
+}
+
 /** Runs `triglot <argv>` as a process of its own in `folder`, with its home there too. */
 export function triglotProcess(
   folder: string,
   argv: readonly string[],
-  environment: Readonly<Record<string, string>> = {},
+  { environment = {}, stopWhen, deaf = false }: ProcessOptions = {},
 ): Promise<Outcome> {
   const env = { ...process.env, TRIGLOT_HOME: join(folder, 'home'), INIT_CWD: '', ...environment };
   const child = spawn(process.execPath, ['--no-warnings', main, ...argv], { cwd: folder, env });
   let [out, err] = ['', ''];
+  if (deaf) child.stdout.destroy();
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     out += text;
   });
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    const before = stopWhen?.test(err);
     err += text;
+    if (before === false && stopWhen?.test(err)) child.kill('SIGINT');
   });
   return new Promise((resolve, reject) => {
     child.on('error', reject);

@@ -87,6 +87,7 @@ async function story(
   expect(JSON.parse(readFileSync(join(folder, 'out.json'), 'utf8'))).toMatchObject({
     format: 'triglot-alignment',
   });
+  await failing('exports.write', { project, format: 'json', only: 'all', path: made.path });
   const { path: file } = await call('projects.flush', { project });
   await call('projects.state', { project });
   await call('projects.close', { project });

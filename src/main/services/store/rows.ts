@@ -3,51 +3,37 @@ import { segmentations } from '../../../shared/api/methods/projects.ts';
 import type { Selection } from '../../../shared/edit/command.ts';
 import type { Step } from '../../../shared/edit/step.ts';
 import { documentFormats, type Furniture, furnitureKinds } from '../../../shared/model/document.ts';
-import { type Segment, segmentKinds } from '../../../shared/model/segment.ts';
-import { type Unit, unitStatuses } from '../../../shared/model/unit.ts';
+import type { Segment } from '../../../shared/model/segment.ts';
+import type { Unit } from '../../../shared/model/unit.ts';
+import { isSegment, isUnit } from './shapes.ts';
 
 /** What is found in a project file, checked for its shape: a file may come from anybody. Parsers throw on anything else. */
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
-const span = v.tuple([offset, offset]);
+const units = v.array(v.custom<Unit>(isUnit));
+const segments = v.array(v.custom<Segment>(isSegment));
 
-const segmentShape = v.looseObject({
-  id: v.string(),
-  kind: v.picklist(segmentKinds),
-  label: v.optional(v.string()),
-  path: v.optional(v.array(v.string())),
-  level: v.optional(v.number()),
-  text: v.string(),
-  spans: v.array(span),
-  notes: v.optional(v.array(v.object({ offset, label: v.string() }))),
-  why: v.optional(v.string()),
-  imported: v.optional(v.string()),
-});
-
-const unitShape = v.looseObject({
-  id: v.string(),
-  segments: v.record(v.string(), v.array(v.string())),
-  confidence: v.number(),
-  status: v.picklist(unitStatuses),
-  reasons: v.optional(v.array(v.object({ cost: v.string(), share: v.number(), detail: v.string() }))),
-  moved: v.optional(v.boolean()),
-  bookmarked: v.optional(v.boolean()),
-});
-
-const stepShape = v.variant('type', [
-  v.object({ type: v.literal('units'), at: offset, remove: v.array(unitShape), insert: v.array(unitShape) }),
-  v.object({
-    type: v.literal('segments'),
-    language: v.string(),
-    at: offset,
-    remove: v.array(segmentShape),
-    insert: v.array(segmentShape),
-  }),
-]);
+const stepsShape = v.array(
+  v.variant('type', [
+    v.object({ type: v.literal('units'), at: offset, remove: units, insert: units }),
+    v.object({
+      type: v.literal('segments'),
+      language: v.string(),
+      at: offset,
+      remove: segments,
+      insert: segments,
+    }),
+  ]),
+);
 
 const selectionShape = v.nullable(v.object({ unit: v.string(), language: v.string() }));
 const furnitureShape = v.array(
-  v.object({ kind: v.picklist(furnitureKinds), text: v.string(), span, why: v.string() }),
+  v.object({
+    kind: v.picklist(furnitureKinds),
+    text: v.string(),
+    span: v.tuple([offset, offset]),
+    why: v.string(),
+  }),
 );
 
 export const documentRow = v.object({
@@ -67,10 +53,26 @@ export const metaShape = v.object({
 });
 export type Meta = v.InferOutput<typeof metaShape>;
 
-export const parseSegment = (body: string): Segment => v.parse(segmentShape, JSON.parse(body)) as Segment;
-export const parseUnit = (body: string): Unit => v.parse(unitShape, JSON.parse(body)) as Unit;
-export const parseSteps = (body: string): readonly Step[] =>
-  v.parse(v.array(stepShape), JSON.parse(body)) as readonly Step[];
-export const parseSelection = (body: string): Selection | null => v.parse(selectionShape, JSON.parse(body));
-export const parseFurniture = (body: string): readonly Furniture[] =>
-  v.parse(furnitureShape, JSON.parse(body));
+export function parseSegment(body: string): Segment {
+  const segment: unknown = JSON.parse(body);
+  if (!isSegment(segment)) throw new Error('not a segment');
+  return segment;
+}
+
+export function parseUnit(body: string): Unit {
+  const unit: unknown = JSON.parse(body);
+  if (!isUnit(unit)) throw new Error('not a unit');
+  return unit;
+}
+
+export function parseSteps(body: string): readonly Step[] {
+  return v.parse(stepsShape, JSON.parse(body));
+}
+
+export function parseSelection(body: string): Selection | null {
+  return v.parse(selectionShape, JSON.parse(body));
+}
+
+export function parseFurniture(body: string): readonly Furniture[] {
+  return v.parse(furnitureShape, JSON.parse(body));
+}

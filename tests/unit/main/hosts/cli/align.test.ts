@@ -91,13 +91,38 @@ describe('triglot align', () => {
     expect((await triglot('align', ...words, '--json', project, '--tmx', project)).code).toBe(2);
   });
 
+  it('stops in good order on Ctrl+C', { timeout: 60_000 }, async () => {
+    const folder = scratch();
+    const words = ['en', 'de'].map((language) => {
+      const text = Array.from(
+        { length: 8000 },
+        (_, at) => `${language} ${at} ${'word '.repeat((at * 7) % 40)}`,
+      );
+      writeFileSync(join(folder, `${language}.txt`), text.join('\n\n'));
+      return `${language}=${language}.txt`;
+    });
+    const argv = ['align', ...words, '--segment', 'line', '--project', 'p.triglot', '--tmx', 'o.tmx'];
+    const { code, err } = await triglotProcess(folder, argv, { stopWhen: /Aligning/ });
+    expect(code).toBe(130);
+    expect(err).toMatch(/^Reading …\nAligning …\n(Checking …\n)?triglot: Cancelled\.\n$/);
+    expect(readdirSync(folder).toSorted()).toEqual(['de.txt', 'en.txt']);
+  });
+
+  it('ends quietly when nobody reads on', async () => {
+    const folder = scratch();
+    const { code, err } = await triglotProcess(folder, ['align', ...writeTreaty(folder), '--json', '-'], {
+      deaf: true,
+    });
+    expect([code, err]).toEqual([0, expect.not.stringMatching(/EPIPE|Error/)]);
+  });
+
   it('starts relative paths where the person stands, also under npm', async () => {
     const folder = scratch();
     writeTreaty(folder);
     const argv = ['align', 'zh=zh.txt', 'en=en.md', '--json', 'out.json'];
     const elsewhere = scratch();
     const npm = { INIT_CWD: folder, npm_lifecycle_event: 'triglot' };
-    const { code, err } = await triglotProcess(elsewhere, argv, npm);
+    const { code, err } = await triglotProcess(elsewhere, argv, { environment: npm });
     expect([code, err]).toEqual([0, expect.any(String)]);
     expect(JSON.parse(readFileSync(join(folder, 'out.json'), 'utf8')).documents.zh.path).toBe('zh.txt');
     expect(readdirSync(elsewhere)).toEqual([]);
