@@ -2,6 +2,9 @@ import type { BeadCost } from './search.ts';
 import { longestSide, shapeLeft, shapeRight } from './shapes.ts';
 import type { Side } from './side.ts';
 
+/** Degrees of freedom of the log ratio (Student's t): free translations lie far out more often than a normal says. */
+const freedom = 4;
+
 /** How lengths of translations relate: right ≈ ratio · left, spread growing for short texts. */
 export interface LengthModel {
   readonly ratio: number;
@@ -49,7 +52,9 @@ export function fittedLength(
   for (const pair of pairs) {
     const r = Math.log(pair.right / (ratio * pair.left));
     const mean = meanLength(pair.left, pair.right, ratio);
-    add(1 / mean, Math.min(r * r, 2), pair.weight * weightOf(mean));
+    const before = start.spread + start.noise / mean;
+    const trust = (freedom + 1) / (freedom + (r * r) / before);
+    add(1 / mean, trust * r * r, pair.weight * weightOf(mean));
   }
   const determinant = s0 * s2 - s1 * s1;
   const noise = determinant > 1e-12 ? (s0 * y1 - s1 * y0) / determinant : start.noise;
@@ -84,8 +89,8 @@ export function lengthCost(left: Side, right: Side, model: LengthModel): BeadCos
     const j = (b - 1) * (right.count + 1) + rightEnd;
     const r = rights.logs[j]! - lefts.logs[i]! - logRatio;
     const variance = spread + (2 * noise) / (root * lefts.sums[i]! + rights.sums[j]! / root);
-    const fit = -0.5 * (Math.log(variance) + (r * r) / variance);
-    return Math.max(-15, fit - 0.5 * (lefts.chance[i]! + rights.chance[j]!));
+    const fit = -0.5 * Math.log(variance) - 0.5 * (freedom + 1) * Math.log1p((r * r) / (freedom * variance));
+    return fit - 0.5 * (lefts.chance[i]! + rights.chance[j]!);
   };
 }
 
