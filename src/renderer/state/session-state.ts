@@ -56,6 +56,8 @@ export interface SessionState {
   /** Null while none is open: the start screen is shown. */
   readonly project: ProjectView | null;
   readonly place: Place | null;
+  /** True while the active cell was chosen with the pointer: it lies under it, and must not be scrolled away. */
+  readonly underPointer: boolean;
   readonly editing: Editing | null;
   /** Id of the finding that was gone to last. */
   readonly finding: string | null;
@@ -76,6 +78,7 @@ export const initialState: SessionState = {
   settings: { theme: 'system', density: 'comfortable', zoom: 100 },
   project: null,
   place: null,
+  underPointer: false,
   editing: null,
   finding: null,
   pointed: null,

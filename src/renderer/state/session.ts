@@ -59,8 +59,8 @@ export interface Session {
   redo(): void;
   /** Undoes or redoes until `applied` entries of the history are in force. */
   windTo(applied: number): Promise<void>;
-  /** Moves the active cell. */
-  go(place: Place): void;
+  /** Moves the active cell; what is typed in another one is kept first. */
+  go(place: Place, underPointer?: boolean): void;
   /** Moves to where a finding is, and makes it the active one. */
   goToFinding(finding: Finding): void;
   point(pointed: Pointed | null): void;
@@ -219,8 +219,12 @@ export function createSession(client: Client, command: (session: Session, id: st
       for (let at = now; at < applied; at += 1) wind('redo');
       await edits?.settled();
     },
-    go(place) {
-      store.set({ place });
+    go(place, underPointer = false) {
+      if (store.get().editing !== null) {
+        session.editor?.commit();
+        store.set({ editing: null });
+      }
+      store.set({ place, underPointer });
       remember(place);
     },
     goToFinding(finding) {
@@ -236,7 +240,7 @@ export function createSession(client: Client, command: (session: Session, id: st
       if (known?.unit !== pointed?.unit || known?.key !== pointed?.key) store.set({ pointed });
     },
     openCell(place, segment, caret) {
-      session.go(place);
+      session.go(place, store.get().underPointer);
       store.set({ editing: { segment, caret } });
     },
     closeCell() {

@@ -19,7 +19,7 @@ export interface CellEditorProps {
 
 /**
  * A segment being typed in, in its place and its face. Below the field lies the same text unseen: it gives the field
- * its height and draws the marks. Enter and leaving keep what was typed, Esc leaves it as it was.
+ * its height and draws the marks. Enter and leaving keep what was typed, even by scrolling away; Esc leaves it as it was.
  */
 export function CellEditor({ segment, language, direction, caret, marks, onValue }: CellEditorProps) {
   const session = useActions();
@@ -62,6 +62,10 @@ export function CellEditor({ segment, language, direction, caret, marks, onValue
     };
     return () => {
       session.editor = null;
+      const clean = cleanText(state.current.text);
+      if (state.current.done || clean === '' || clean === segment.text) return;
+      state.current.done = true;
+      session.edit(() => ({ command: 'retext', params: { segment: segment.id, text: clean } }));
     };
   }, [session, segment]);
 

@@ -39,7 +39,7 @@ export function goTo(session: Session, target: EventTarget | null): void {
   if (there === null) return;
   if (there.unit === place?.unit && there.language === place.language && there.segmentAt === place.segmentAt)
     return;
-  session.go(there);
+  session.go(there, true);
 }
 
 function click(session: Session, target: EventTarget | null): void {

@@ -67,7 +67,9 @@ export function createRowsWindow(heights: RowHeights, listener: WindowListener):
       }
       listener.seen(sums.indexAt(top + 1), sums.indexAt(top + viewport - 1));
     }
-    elements.layer.style.transform = `translateY(${sums.before(drawn[0]) - top}px)`;
+    const dots = window.devicePixelRatio;
+    const shift = Math.round((sums.before(drawn[0]) - top) * dots) / dots;
+    elements.layer.style.transform = `translateY(${shift}px)`;
     if (scrolling === undefined) settle();
   };
   const settle = () => {

@@ -3,7 +3,7 @@ import { useSession } from '../../state/use-session.tsx';
 import type { RowMetrics } from './row-heights.ts';
 
 /** Width of the first column, narrowest text column, what a cell has left and right of its text; CSS pixels. */
-const head = 92;
+const head = 96;
 const narrowest = 208;
 const cellPadding = 32;
 const scrollbar = 12;

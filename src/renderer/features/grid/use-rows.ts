@@ -4,7 +4,7 @@ import { unitIndex } from '../../../shared/edit/find.ts';
 import type { Alignment } from '../../../shared/model/alignment.ts';
 import type { Unit } from '../../../shared/model/unit.ts';
 import type { Place } from '../../state/session-state.ts';
-import { useActions, useSession } from '../../state/use-session.tsx';
+import { useActions } from '../../state/use-session.tsx';
 import { unitWeights } from '../../state/weights.ts';
 import { createRowHeights } from './row-heights.ts';
 import { createRowsWindow, type RowsWindow } from './rows-window.ts';
@@ -50,7 +50,6 @@ export function useRows(alignment: Alignment, place: Place | null): Rows {
   const units = useRef<readonly Unit[]>([]);
   const revealing = useRef(false);
   const placed = useRef<Place | null>(null);
-  const zoom = useSession(({ settings }) => settings.zoom);
 
   useLayoutEffect(() => {
     const { current: area } = scroller;
@@ -87,8 +86,8 @@ export function useRows(alignment: Alignment, place: Place | null): Rows {
   useLayoutEffect(() => {
     const moved = placed.current?.unit !== place?.unit || placed.current?.segmentAt !== place?.segmentAt;
     placed.current = place;
-    if (moved || zoom === 0) revealing.current = true;
-  }, [place, zoom]);
+    if (moved) revealing.current = !session.store.get().underPointer;
+  }, [place, session]);
 
   // After every drawing: heights are what they turned out to be, and the active row stays or comes into view.
   useLayoutEffect(() => {

@@ -5,7 +5,7 @@ const margin = 8;
 const air = 3;
 const widest = 9;
 
-/** Draws the strips in the page's colours: gaps are hollow, doubtful ones wide, so that colour does not speak alone. */
+/** Draws the strips in the page's colours: gaps are hollow, doubtful stretches striped, so that colour does not speak alone. */
 export function paint(
   canvas: HTMLCanvasElement,
   strips: readonly (readonly Stretch[])[],
@@ -31,8 +31,9 @@ export function paint(
         else context.strokeRect(x + 0.5, start + 0.5, breadth - 1, 0.01);
       } else {
         context.fillStyle = colours[tone];
-        const more = tone === 'doubtful' ? 1 : 0;
-        context.fillRect(x - more, start, breadth + 2 * more, Math.max(1, end - start));
+        const step = tone === 'doubtful' && end - start >= 3 ? 2 : Math.max(1, end - start);
+        for (let y = start; y < Math.max(end, start + 1); y += step)
+          context.fillRect(x, y, breadth, Math.min(step === 2 ? 1 : step, end - y));
       }
     }
   });

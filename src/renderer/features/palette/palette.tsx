@@ -22,9 +22,14 @@ export function Palette({ dialog }: { readonly dialog: Extract<Dialog, { id: 'pa
   const active = Math.min(at, entries.length - 1);
 
   useEffect(() => {
-    frame.current?.showModal();
-    frame.current?.querySelector('input')?.focus();
-  }, []);
+    const { current: dialog } = frame;
+    dialog?.showModal();
+    dialog?.querySelector('input')?.focus();
+    return () => {
+      dialog?.close();
+      session.grid?.focus();
+    };
+  }, [session]);
   useEffect(() => {
     list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
   }, [active]);
