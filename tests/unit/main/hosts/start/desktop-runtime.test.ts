@@ -38,7 +38,7 @@ describe('the desktop runtime', () => {
 
 describe('fetching the desktop runtime', () => {
   const install = (code: string) => writeFileSync(join(folder, 'install.js'), code);
-  const limits = { stalled: 1, whole: 5 };
+  const limits = { stalled: 20, whole: 60 };
   const quiet = () => {};
 
   it('succeeds when the install script does', async () => {
@@ -76,6 +76,7 @@ describe('fetching the desktop runtime', () => {
 
   it('gives up when nothing comes', async () => {
     install(`setInterval(() => {}, 1000)`);
-    expect(await fetchRuntime(root, quiet, limits)).toBe('no answer for 1 seconds');
+    const hasty = { stalled: 1, whole: 60 };
+    expect(await fetchRuntime(root, quiet, hasty)).toBe('no answer for 1 seconds');
   });
 });
