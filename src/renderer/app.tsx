@@ -41,7 +41,7 @@ export function App() {
 
 function Workbench() {
   const panelOpen = useSession((state) => state.panelOpen);
-  const [width, setWidth] = useState(306);
+  const [width, setWidth] = useState(panelWidth);
   const work = (
     <div className="app-work">
       <Grid />
@@ -70,6 +70,11 @@ function Workbench() {
       <StatusLine />
     </div>
   );
+}
+
+/** The panel takes about a fifth of the window at first, as much as its sentences need. */
+function panelWidth(): number {
+  return Math.round(Math.max(240, Math.min(306, window.innerWidth * 0.215)));
 }
 
 function Panel() {

@@ -35,8 +35,8 @@ export function Actions() {
         ))}
         <Pair
           label={t('actions.move')}
+          shown
           ids={['segment.move-up', 'segment.move-down']}
-          words={[t('actions.up'), t('actions.down')]}
           refusals={refusals}
         />
         <Pair
@@ -61,17 +61,18 @@ interface ActionProps {
   readonly words?: string;
   readonly refusal: string | null | undefined;
   readonly primary?: boolean;
+  readonly hideKeys?: boolean;
   /** Its full name, where the words alone do not say it. */
   readonly label?: string;
 }
 
-function Action({ id, words, refusal, primary = false, label }: ActionProps) {
+function Action({ id, words, refusal, primary = false, hideKeys = false, label }: ActionProps) {
   const session = useActions();
   const found = command(id);
   return (
     <Button
       kind={primary ? 'primary' : 'plain'}
-      keys={keysOf(id)}
+      keys={hideKeys ? undefined : keysOf(id)}
       aria-keyshortcuts={ariaKeysOf(id)}
       aria-label={label}
       disabledReason={refusal}
@@ -88,21 +89,24 @@ function Action({ id, words, refusal, primary = false, label }: ActionProps) {
 
 interface PairProps {
   readonly label: string;
+  /** The label is shown; without words of their own the buttons show their keys alone. */
+  readonly shown?: boolean;
   readonly ids: readonly [CommandId, CommandId];
-  readonly words: readonly [string, string];
+  readonly words?: readonly [string, string];
   readonly refusals: Readonly<Partial<Record<CommandId, string | null>>>;
 }
 
 /** Two ways of one thing, side by side. */
-function Pair({ label, ids, words, refusals }: PairProps) {
+function Pair({ label, shown = false, ids, words, refusals }: PairProps) {
   return (
     <fieldset className="actions-pair">
-      <legend>{label}</legend>
+      <legend className={shown ? undefined : 'unseen'}>{label}</legend>
       {ids.map((id, at) => (
         <Action
           key={id}
           id={id}
-          words={words[at] ?? ''}
+          words={words?.[at] ?? keysOf(id) ?? t(command(id).label)}
+          hideKeys={words === undefined}
           label={t(command(id).label)}
           refusal={refusals[id]}
         />

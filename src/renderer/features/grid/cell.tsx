@@ -4,6 +4,7 @@ import type { Editing } from '../../state/session-state.ts';
 import { classes } from '../../ui/classes.ts';
 import { t } from '../../words/t.ts';
 import { CellEditor } from './cell-editor.tsx';
+import { cellId, headId } from './cell-id.ts';
 import { CellText } from './cell-text.tsx';
 import { withFindings } from './marks.ts';
 import type { CellData, RowData } from './row-data.ts';
@@ -94,14 +95,4 @@ function Gap() {
       </button>
     </span>
   );
-}
-
-/** DOM id of a cell, for `aria-activedescendant`. */
-export function cellId(unit: string, language: string): string {
-  return `cell-${unit}-${language}`;
-}
-
-/** DOM id of a language's column head. */
-export function headId(language: string): string {
-  return `column-${language}`;
 }

@@ -2,7 +2,7 @@ import { languageName } from '../../../shared/model/language-tag.ts';
 import { command, run } from '../../keys/registry.ts';
 import { useActions, useProject } from '../../state/use-session.tsx';
 import { t } from '../../words/t.ts';
-import { headId } from './cell.tsx';
+import { headId } from './cell-id.ts';
 
 /** Above the rows: how many units, and each language by its own name with the number of its segments. */
 export function ColumnHeads() {

@@ -3,7 +3,7 @@ import { commands, run } from '../../keys/registry.ts';
 import { useActions, useProject, useSession } from '../../state/use-session.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { t } from '../../words/t.ts';
-import { cellId } from './cell.tsx';
+import { cellId } from './cell-id.ts';
 import { menuItems } from './cell-menu.ts';
 import { ColumnHeads } from './column-heads.tsx';
 import { attendPointer, goTo } from './pointing.ts';

@@ -21,6 +21,8 @@ export interface RowsWindow {
   /** Measures the rows that are drawn; those around the active one give way, it stays. */
   measure(active: number): void;
   reveal(index: number): void;
+  /** Scrolls sideways as far as a cell needs to stand beside the first column, which stays. */
+  revealColumn(cell: HTMLElement): void;
   /** Scrolls so that `index` is in the middle. */
   centre(index: number): void;
   /** Rows to step by for a page up (−1) or down (1) from `index`. */
@@ -138,6 +140,17 @@ export function createRowsWindow(heights: RowHeights, listener: WindowListener):
       if (wanted === top) return;
       top = wanted;
       apply(false);
+    },
+    revealColumn(cell) {
+      if (elements === null) return;
+      const { scroller } = elements;
+      const box = cell.getBoundingClientRect();
+      const frame = scroller.getBoundingClientRect();
+      const head = cell.parentElement?.firstElementChild?.getBoundingClientRect().width ?? 0;
+      const over = box.right - (frame.left + scroller.clientWidth);
+      const under = frame.left + head - box.left;
+      if (over > 0) scroller.scrollLeft += Math.min(over, -under);
+      else if (under > 0) scroller.scrollLeft -= under;
     },
     centre(index) {
       top = heights.sums.before(index) + heights.sums.valueAt(index) / 2 - viewport / 2;

@@ -4,7 +4,7 @@ import type { RowMetrics } from './row-heights.ts';
 
 /** Width of the first column, narrowest text column, what a cell has left and right of its text; CSS pixels. */
 const head = 96;
-const narrowest = 208;
+const narrowest = 152;
 const cellPadding = 32;
 const scrollbar = 12;
 /** Size of the reading text at 100 %, its mean line height, and lines shown when compact; as in the style sheets. */

@@ -6,6 +6,7 @@ import type { Unit } from '../../../shared/model/unit.ts';
 import type { Place } from '../../state/session-state.ts';
 import { useActions } from '../../state/use-session.tsx';
 import { unitWeights } from '../../state/weights.ts';
+import { cellId } from './cell-id.ts';
 import { createRowHeights } from './row-heights.ts';
 import { createRowsWindow, type RowsWindow } from './rows-window.ts';
 import { useRowMetrics } from './use-row-metrics.ts';
@@ -84,7 +85,7 @@ export function useRows(alignment: Alignment, place: Place | null): Rows {
   }, [alignment, heights, metrics, rows]);
 
   useLayoutEffect(() => {
-    const moved = placed.current?.unit !== place?.unit || placed.current?.segmentAt !== place?.segmentAt;
+    const moved = placed.current?.unit !== place?.unit || placed.current?.language !== place?.language;
     placed.current = place;
     if (moved) revealing.current = !session.store.get().underPointer;
   }, [place, session]);
@@ -97,7 +98,11 @@ export function useRows(alignment: Alignment, place: Place | null): Rows {
     if (!revealing.current || active < 0) return;
     rows.reveal(active);
     const drawn = active >= range[0] && active <= range[1];
-    if (drawn) revealing.current = false;
+    if (!drawn) return;
+    revealing.current = false;
+    const cell =
+      placed.current && document.getElementById(cellId(placed.current.unit, placed.current.language));
+    if (cell) rows.revealColumn(cell);
   });
 
   useLayoutEffect(() => {

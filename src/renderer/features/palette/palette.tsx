@@ -47,7 +47,9 @@ export function Palette({ dialog }: { readonly dialog: Extract<Dialog, { id: 'pa
       setAt(round ? (to + length) % Math.max(length, 1) : Math.max(0, Math.min(length - 1, to)));
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      choose(session, entries[active]);
+      // What was typed last counts, even when its results are still being worked out.
+      const current = asked === typed ? entries : entriesFor(typed, session.store.get());
+      choose(session, current[Math.min(at, current.length - 1)]);
     }
   };
   return (

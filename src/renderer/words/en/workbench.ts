@@ -52,16 +52,12 @@ export const workbench = {
   'trust.doubtful': 'doubtful',
 
   'actions.name': (n: number) => `Unit ${n.toLocaleString('en')}`,
-  'actions.trust': (trust: string, probability: number) => `${trust}, ${percent(probability)}`,
-  'actions.why': (reasons: string) => reasons,
   'actions.no-why': 'no reasons were kept',
   'actions.edited': 'text edited',
   'actions.move': 'Move',
   'actions.column': 'Column',
-  'actions.up': 'up',
-  'actions.down': 'down',
-  'actions.push': 'push',
-  'actions.pull': 'pull',
+  'actions.push': 'Push',
+  'actions.pull': 'Pull',
   'actions.restore': 'Restore text',
 
   'saved.saved': 'saved',
