@@ -5,7 +5,7 @@ import { TriglotError } from '../../shared/api/errors.ts';
 import type { Segmentation } from '../../shared/api/methods/projects.ts';
 import type { Finding } from '../../shared/model/finding.ts';
 import { build, type EngineThread } from './engine/engine-thread.ts';
-import type { Built, RawSource } from './engine/messages.ts';
+import type { Built, KnowledgeSources, RawSource } from './engine/messages.ts';
 import { flushFolder, refuseHopeless, waitingName } from './files/atomic-write.ts';
 import { codeOf, outputFailure } from './files/failures.ts';
 
@@ -14,6 +14,7 @@ export interface Creation {
   readonly sources: readonly RawSource[];
   readonly pivot: string;
   readonly segmentation: Segmentation;
+  readonly knowledge: KnowledgeSources;
   readonly path: string | null;
   /** Whether documents and alignment are wanted back. */
   readonly give: boolean;
@@ -34,9 +35,9 @@ export async function createProject(
   context: CallContext,
   meanwhile: (created: Created) => void = () => {},
 ): Promise<Created> {
-  const { sources, pivot, segmentation, path, give } = creation;
+  const { path, ...order } = creation;
   if (path === null) {
-    const created = await build(thread, { sources, pivot, segmentation, store: null, give }, context);
+    const created = await build(thread, { ...order, store: null }, context);
     meanwhile(created);
     return created;
   }
@@ -45,7 +46,7 @@ export async function createProject(
   const waiting = waitingName(resolve(path));
   try {
     const store = { path: waiting, shown: path };
-    const created = await build(thread, { sources, pivot, segmentation, store, give }, context);
+    const created = await build(thread, { ...order, store }, context);
     meanwhile(created);
     appear(waiting, path);
     return created;

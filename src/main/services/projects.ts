@@ -8,6 +8,7 @@ import type { RawSource } from './engine/messages.ts';
 import { waitingName, writeWhole } from './files/atomic-write.ts';
 import { inputFailure, outputFailure } from './files/failures.ts';
 import { examine, type HeldSources } from './held-sources.ts';
+import { lexiconFolder } from './knowledge/lexicon.ts';
 import { refuseOddLanguages } from './languages.ts';
 import { type Places, projectsFolder } from './places.ts';
 import { freePath, nameFor } from './project/names.ts';
@@ -61,7 +62,9 @@ export function projectsHandlers({ places, held, open, recent }: ProjectsParts):
   };
   const create = async (wanted: Wanted, context: CallContext): Promise<ProjectState> => {
     const thread = startEngine(places.worker);
-    const { findings } = await createProject(thread, { ...wanted, give: false }, context);
+    const knowledge = { lexicon: lexiconFolder(places.resources) };
+    const creation = { ...wanted, knowledge, give: false };
+    const { findings } = await createProject(thread, creation, context);
     return shown(open.open(wanted.path, { thread, findings }));
   };
 

@@ -1,11 +1,9 @@
-import { isUtf8 } from 'node:buffer';
 import { TriglotError } from '../../../shared/api/errors.ts';
 import { recogniseBinary } from './binary.ts';
-import { labelOf, offered, strictly, telling } from './encodings.ts';
+import { labelOf, offered, strictly } from './encodings.ts';
 import { hasControls, isOdd, rankLegacy } from './legacy.ts';
+import { type Look, lookAt } from './look.ts';
 import { guessUtf16 } from './utf16.ts';
-
-const looked = 64 * 1024;
 
 /** The encoding of a file and what else it could be; `encodings` holds `encoding` first. */
 export interface Detected {
@@ -19,13 +17,14 @@ export interface Detected {
  */
 export function detectEncoding(bytes: Uint8Array, name: string): Detected {
   refuseBinary(bytes, name);
-  const encoding = guess(bytes);
+  const look = lookAt(bytes);
+  const encoding = guess(look);
   if (encoding === null)
     throw new TriglotError(
       'input',
       `${name}: this is a binary file, not text. Save its text as .txt or .md.`,
     );
-  return { encoding, encodings: alternatives(bytes, encoding) };
+  return { encoding, encodings: alternatives(look, encoding) };
 }
 
 /**
@@ -40,9 +39,10 @@ export function decodeAs(bytes: Uint8Array, encoding: string, name: string, forc
       `${name}: there is no encoding "${encoding}". Try one of: ${offered.join(', ')}.`,
     );
   if (!forced && label === 'utf-8') return new TextDecoder(label).decode(bytes);
-  const text = misfits(bytes, label) ? null : strictly(bytes, label);
+  const look = lookAt(bytes);
+  const text = misfits(look, label) ? null : strictly(bytes, label);
   if (text !== null && !(forced && !label.startsWith('utf') && hasControls(text))) return text;
-  throw new TriglotError('input', `${name}: its text is not ${label}. ${advice(bytes, label)}`);
+  throw new TriglotError('input', `${name}: its text is not ${label}. ${advice(look, label)}`);
 }
 
 /** Throws an `input` error when `bytes` are empty or of a format that is known not to be text. */
@@ -57,13 +57,13 @@ export function refuseBinary(bytes: Uint8Array, name: string): void {
     );
 }
 
-function guess(bytes: Uint8Array): string | null {
-  const marked = byteOrderMark(bytes);
-  if (marked !== null) return isUtf32(bytes) ? null : marked;
-  if (bytes.includes(0)) return guessUtf16(bytes);
-  if (isUtf8(bytes)) return bytes.includes(0x1b) ? (rankLegacy(bytes)[0] ?? 'utf-8') : 'utf-8';
-  if (nearlyUtf8(bytes)) return 'utf-8';
-  return rankLegacy(bytes).find((label) => strictly(bytes, label) !== null) ?? fallback(bytes);
+function guess(look: Look): string | null {
+  const { bytes, mark, nul, escapes, utf8 } = look;
+  if (mark !== null) return mark === 'utf-32' ? null : mark;
+  if (nul) return guessUtf16(bytes);
+  if (utf8) return escapes ? (rankLegacy(look)[0] ?? 'utf-8') : 'utf-8';
+  if (isNearlyUtf8(look)) return 'utf-8';
+  return rankLegacy(look).find((label) => strictly(bytes, label) !== null) ?? fallback(bytes);
 }
 
 /** A lone odd byte is likelier a slip of the pen in Western text than a reason to give up. */
@@ -72,34 +72,21 @@ function fallback(bytes: Uint8Array): string | null {
   return text === null || hasControls(text) ? null : 'windows-1252';
 }
 
-function byteOrderMark(bytes: Uint8Array): string | null {
-  const [a, b, c] = bytes;
-  if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
-  if (a === 0xff && b === 0xfe) return 'utf-16le';
-  if (a === 0xfe && b === 0xff) return 'utf-16be';
-  return null;
-}
-
-function isUtf32(bytes: Uint8Array): boolean {
-  return bytes[0] === 0xff && bytes[1] === 0xfe && bytes[2] === 0 && bytes[3] === 0;
-}
-
 /** UTF-8 that was cut in the middle of a character, or spoilt in a few places: most sequences are whole. */
-function nearlyUtf8(bytes: Uint8Array): boolean {
-  const text = new TextDecoder('utf-8').decode(telling(bytes, looked));
+function isNearlyUtf8({ sample }: Look): boolean {
+  const text = new TextDecoder('utf-8').decode(sample);
   const broken = text.split('\uFFFD').length - 1;
   let whole = 0;
   for (const character of text) if (character > '\u007F' && character !== '\uFFFD') whole += 1;
   return whole >= 20 && broken * 50 <= whole;
 }
 
-function alternatives(bytes: Uint8Array, encoding: string): readonly string[] {
-  const sample = telling(bytes, looked);
-  const cut = sample.length >= looked;
-  const ranked = [encoding, ...(isUtf8(bytes) ? [] : rankLegacy(bytes)), ...offered];
+function alternatives(look: Look, encoding: string): readonly string[] {
+  const { sample, cut, utf8 } = look;
+  const ranked = [encoding, ...(utf8 ? [] : rankLegacy(look)), ...offered];
   return [...new Set(ranked)].filter((label) => {
     if (label === encoding) return true;
-    const text = misfits(bytes, label) ? null : strictly(sample, label, cut);
+    const text = misfits(look, label) ? null : strictly(sample, label, cut);
     return text !== null && !isOdd(text);
   });
 }
@@ -108,27 +95,16 @@ function alternatives(bytes: Uint8Array, encoding: string): readonly string[] {
  * Bytes that are UTF-8 through and through, with many characters beyond ASCII, are nothing else, though other decoders
  * would take them and give gibberish; and text without a NUL or a mark is hardly UTF-16.
  */
-function misfits(bytes: Uint8Array, label: string): boolean {
+function misfits({ bytes, mark, nul, escapes, utf8, leads }: Look, label: string): boolean {
   if (label === 'utf-8') return false;
-  const marked = byteOrderMark(bytes);
-  if (marked !== null) return marked !== label;
-  if (label.startsWith('utf-16')) return guessUtf16(bytes) !== label || (!bytes.includes(0) && isUtf8(bytes));
-  if (bytes.includes(0)) return true;
-  return !bytes.includes(0x1b) && isUtf8(bytes) && sequences(bytes) >= 8;
+  if (mark !== null) return mark !== label;
+  if (label.startsWith('utf-16')) return (!nul && utf8) || guessUtf16(bytes) !== label;
+  if (nul) return true;
+  return utf8 && !escapes && leads >= 8;
 }
 
-/** Bytes that begin a character of several bytes in UTF-8, counted up to a few. */
-function sequences(bytes: Uint8Array): number {
-  let count = 0;
-  for (const byte of bytes) {
-    if (byte >= 0xc2) count += 1;
-    if (count >= 8) break;
-  }
-  return count;
-}
-
-function advice(bytes: Uint8Array, wrong: string): string {
-  const likely = guess(bytes);
+function advice(look: Look, wrong: string): string {
+  const likely = guess(look);
   if (likely === null) return 'Save it as UTF-8 and take that.';
   return likely === wrong
     ? 'A few of its characters are broken: save it as UTF-8 and take that.'

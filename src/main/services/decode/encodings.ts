@@ -42,28 +42,3 @@ export function strictly(bytes: Uint8Array, label: string, cut = false): string 
     return null;
   }
 }
-
-/**
- * The lines of `bytes` that are not plain ASCII, up to `length` bytes: the others tell nothing. In no encoding but UTF-16
- * does a line feed stand inside a character.
- */
-export function telling(bytes: Uint8Array, length: number): Uint8Array {
-  const lines: Uint8Array[] = [];
-  let size = 0;
-  for (let at = bytes.findIndex(isHigh); at >= 0 && at < bytes.length && size < length; ) {
-    const start = bytes.lastIndexOf(lineFeed, at) + 1;
-    const found = bytes.indexOf(lineFeed, at);
-    const end = Math.min(found < 0 ? bytes.length : found + 1, start + length - size);
-    lines.push(bytes.subarray(start, end));
-    size += end - start;
-    at = end;
-    while (at < bytes.length && !isHigh(bytes[at] ?? 0)) at += 1;
-  }
-  return Buffer.concat(lines);
-}
-
-const lineFeed = 0x0a;
-
-function isHigh(byte: number): boolean {
-  return byte > 0x7f;
-}

@@ -1,8 +1,8 @@
 import { analyse } from 'chardet';
 import { commonShare } from './common-characters.ts';
-import { labelOf, strictly, telling } from './encodings.ts';
+import { labelOf, strictly } from './encodings.ts';
+import type { Look } from './look.ts';
 
-const looked = 128 * 1024;
 const eastern = ['gb18030', 'big5', 'shift_jis', 'euc-jp', 'euc-kr'] as const;
 
 /** Names of chardet whose bytes are better read as the Windows code page that contains them. */
@@ -12,13 +12,11 @@ const widened: Readonly<Record<string, string>> = {
 };
 
 /**
- * The encodings `bytes` (which are not Unicode) may be in, likeliest first; every one of them decodes the sample.
+ * The encodings that bytes which are not Unicode may be in, likeliest first; every one of them decodes the sample.
  * East Asian encodings are judged by how common the resulting characters are, the others by chardet's letter
  * statistics; an encoding whose text would hold control characters is out.
  */
-export function rankLegacy(bytes: Uint8Array): readonly string[] {
-  const sample = telling(bytes, looked);
-  const cut = sample.length >= looked;
+export function rankLegacy({ sample, cut }: Look): readonly string[] {
   const ranked = new Map<string, number>();
   for (const label of eastern) {
     const text = strictly(sample, label, cut);

@@ -16,11 +16,18 @@ export interface RawSource {
   readonly bytes: Uint8Array;
 }
 
+/** What the aligner leans on before it has read the documents. */
+export interface KnowledgeSources {
+  /** The folder of the core lexicon. */
+  readonly lexicon: string;
+}
+
 /** What is to be built, and whether it goes into a project file or comes back. */
 export interface BuildOrder {
   readonly sources: readonly RawSource[];
   readonly pivot: string;
   readonly segmentation: Segmentation;
+  readonly knowledge: KnowledgeSources;
   /** Where to write a new project file, and what to call it in errors; null when nothing is to be written. */
   readonly store: { readonly path: string; readonly shown: string } | null;
   /** Whether documents and alignment come back; they stay in the thread either way. */
