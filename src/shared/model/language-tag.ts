@@ -1,3 +1,5 @@
+import { rareLanguages } from './rare-languages.ts';
+
 /**
  * The canonical BCP 47 form of a tag ("ZH-cn" → "zh-CN"), or null when it is not one.
  * Underscores are not accepted: CAT tools refuse them.
@@ -22,9 +24,10 @@ export function directionOf(tag: string): 'ltr' | 'rtl' {
   return rtlScripts.has(script) ? 'rtl' : 'ltr';
 }
 
-/** The language's name in `inLanguage` ("French"), the tag itself when it has none. */
+/** The language's name in `inLanguage` ("French"), in English where that is not known, the tag itself when it has none. */
 export function languageName(tag: string, inLanguage: string): string {
-  return new Intl.DisplayNames([inLanguage], { type: 'language' }).of(tag) ?? tag;
+  const name = new Intl.DisplayNames([inLanguage], { type: 'language' }).of(tag) ?? tag;
+  return name === tag ? (rareLanguages[tag] ?? tag) : name;
 }
 
 const rtlScripts = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg', 'Samr', 'Mand']);
@@ -32,5 +35,6 @@ const rtlScripts = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Roh
 function isKnownLanguage(tag: string): boolean {
   if (tag.startsWith('x-')) return true;
   const primary = primaryLanguage(tag);
+  if (Object.hasOwn(rareLanguages, primary)) return true;
   return new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(primary) !== undefined;
 }

@@ -31,8 +31,14 @@ export function ExportDialog() {
       onClose={close}
       foot={
         <>
-          <Button onClick={close}>{t(done ? 'export.done' : 'export.cancel')}</Button>
-          <Button kind="primary" disabledReason={refused} onClick={() => void work.write()}>
+          <Button kind={done ? 'primary' : 'plain'} onClick={close}>
+            {t(done ? 'export.done' : 'export.cancel')}
+          </Button>
+          <Button
+            kind={done ? 'plain' : 'primary'}
+            disabledReason={refused}
+            onClick={() => void work.write()}
+          >
             {t(state.step === 'writing' ? 'export.writing' : dialogs ? 'export.save' : 'export.download')}
           </Button>
         </>

@@ -40,7 +40,7 @@ function Reason({ group: { why, units } }: { readonly group: LeftOut }) {
   return (
     <details>
       <summary>
-        {t('export.left', units.length)}: {why}
+        {t('export.left', units.length)}. {why}
       </summary>
       <ul className="export-list">
         {units.slice(0, page).map(({ unit, text }) => (

@@ -5,6 +5,7 @@ import { unitAt } from '../../state/places.ts';
 import { useActions, useProject, useSession } from '../../state/use-session.tsx';
 import { Banner } from '../../ui/banner.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
+import { encodingName } from '../../words/encoding-name.ts';
 import { t, wordsLanguage } from '../../words/t.ts';
 import { segmentFinder } from './segment-at.ts';
 import { SourceView } from './source-view.tsx';
@@ -59,7 +60,7 @@ function Source({ language }: { readonly language: string }) {
     <div className="source">
       {file === undefined ? null : (
         <p className="source-facts" title={file.path}>
-          {t('source.facts', file.path.split(/[/\\]/).at(-1) ?? file.path, file.encoding)}
+          {t('source.facts', file.path.split(/[/\\]/).at(-1) ?? file.path, encodingName(file.encoding))}
         </p>
       )}
       {source !== null && 'trouble' in source ? <Banner kind="error">{source.trouble}</Banner> : null}
