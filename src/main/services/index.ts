@@ -5,7 +5,7 @@ import type { TriglotEvent } from '../../shared/api/events.ts';
 import { Cancelled } from '../../shared/lib/watch.ts';
 import { appHandlers } from './app.ts';
 import { editHandlers } from './edits.ts';
-import { startEngine } from './engine/engine-thread.ts';
+import { createSpareEngine } from './engine/spare-engine.ts';
 import { exportsHandlers } from './exports.ts';
 import { createHeldSources } from './held-sources.ts';
 import { createLog, type Log } from './log.ts';
@@ -25,18 +25,25 @@ export interface Services {
 /** The program itself: the contract, implemented once, for whatever host gives it its places. */
 export function createServices(places: Places, emit: (event: TriglotEvent) => void): Services {
   const log = createLog(places.home);
-  const open = createOpenProjects({ start: () => startEngine(places.worker), emit, trouble: log.trouble });
+  const engines = createSpareEngine(places.worker);
+  const open = createOpenProjects({ start: engines.take, emit, trouble: log.trouble });
   const held = createHeldSources();
   const recent = createRecent(join(places.home, 'recent.json'));
   const handlers: Handlers = {
     ...appHandlers(places),
     ...settingsHandlers(places.home),
-    ...sourcesHandlers(held, places.grants),
-    ...projectsHandlers({ places, held, open, recent }),
+    ...sourcesHandlers({ held, grants: places.grants, engines }),
+    ...projectsHandlers({ places, held, open, recent, engines }),
     ...editHandlers(open),
     ...exportsHandlers({ places, open }),
   };
-  return { handlers: logged(handlers, log), close: () => open.closeAll() };
+  return {
+    handlers: logged(handlers, log),
+    async close() {
+      await open.closeAll();
+      await engines.stop();
+    },
+  };
 }
 
 /** The same handlers, with everything that was not meant for people noted in the log. */

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { CallContext, Handlers } from '../../shared/api/contract.ts';
 import type { ProjectState, Segmentation } from '../../shared/api/methods/projects.ts';
 import { appear, createProject } from './create-project.ts';
-import { startEngine } from './engine/engine-thread.ts';
 import type { RawSource } from './engine/messages.ts';
+import type { SpareEngine } from './engine/spare-engine.ts';
 import { waitingName, writeWhole } from './files/atomic-write.ts';
 import { inputFailure, outputFailure } from './files/failures.ts';
 import { examine, type HeldSources } from './held-sources.ts';
@@ -30,6 +30,7 @@ export interface ProjectsParts {
   readonly held: HeldSources;
   readonly open: OpenProjects;
   readonly recent: RecentProjects;
+  readonly engines: SpareEngine;
 }
 
 interface Wanted {
@@ -53,7 +54,13 @@ type Name =
   | 'projects.lockPivot';
 
 /** Making, opening, looking at and closing projects. */
-export function projectsHandlers({ places, held, open, recent }: ProjectsParts): Pick<Handlers, Name> {
+export function projectsHandlers({
+  places,
+  held,
+  open,
+  recent,
+  engines,
+}: ProjectsParts): Pick<Handlers, Name> {
   const folder = projectsFolder(places.home);
 
   const shown = (project: Project): Promise<ProjectState> => {
@@ -61,7 +68,7 @@ export function projectsHandlers({ places, held, open, recent }: ProjectsParts):
     return project.state();
   };
   const create = async (wanted: Wanted, context: CallContext): Promise<ProjectState> => {
-    const thread = startEngine(places.worker);
+    const thread = engines.take();
     const knowledge = { lexicon: lexiconFolder(places.resources) };
     const creation = { ...wanted, knowledge, give: false };
     const { findings } = await createProject(thread, creation, context);

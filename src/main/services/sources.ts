@@ -1,19 +1,31 @@
 import type { Handlers } from '../../shared/api/contract.ts';
 import { TriglotError } from '../../shared/api/errors.ts';
+import type { SpareEngine } from './engine/spare-engine.ts';
 import { readBytes } from './files/read-bytes.ts';
 import type { Grants } from './grants.ts';
 import type { HeldSources } from './held-sources.ts';
 
 type SourcesHandlers = Pick<Handlers, 'sources.read' | 'sources.take' | 'sources.decode'>;
 
+export interface SourcesParts {
+  readonly held: HeldSources;
+  readonly grants: Grants;
+  /** Whoever puts files in is about to align them. */
+  readonly engines: SpareEngine;
+}
+
 /** Files put in, by path where the host knows paths, by their bytes everywhere. */
-export function sourcesHandlers(held: HeldSources, grants: Grants): SourcesHandlers {
+export function sourcesHandlers({ held, grants, engines }: SourcesParts): SourcesHandlers {
   return {
     async 'sources.read'({ path, encoding }) {
       refuseUngranted(grants, path);
+      engines.prepare();
       return held.hold(path, await readBytes(path), encoding);
     },
-    'sources.take': async ({ name, content, encoding }) => held.hold(name, bytesOf(name, content), encoding),
+    async 'sources.take'({ name, content, encoding }) {
+      engines.prepare();
+      return held.hold(name, bytesOf(name, content), encoding);
+    },
     'sources.decode': async ({ id, encoding }) => held.decode(id, encoding),
   };
 }

@@ -6,6 +6,7 @@ import type { Document } from '../../shared/model/document.ts';
 import { buildAlignment, readSource } from '../../shared/pipeline.ts';
 import { decodeAs } from '../services/decode/decode.ts';
 import type { BuildOrder, Order, Report } from '../services/engine/messages.ts';
+import { readLexicon } from '../services/knowledge/lexicon.ts';
 import { createStore } from '../services/store/create-store.ts';
 
 /**
@@ -54,8 +55,10 @@ function buildFrom(order: BuildOrder, tell: (report: Report) => void): Alignment
     return readSource({ language, path, format, encoding, source: text, segmentation: order.segmentation });
   });
   watch.report('Aligning', 0, 1);
-  const aligning: Watch = { ...watch, report: (_, done, of) => watch.report('Aligning', done, of) };
-  const alignment = buildAlignment({ documents, pivot: order.pivot }, aligning);
+  const aligning = forward(watch, 'Aligning');
+  const languages = documents.map(({ language }) => language);
+  const knowledge = readLexicon(order.knowledge.lexicon, languages);
+  const alignment = buildAlignment({ documents, pivot: order.pivot, knowledge }, aligning);
   watch.report('Checking', 0, 1);
   const findings = findingsOf(alignment);
   const project = { documents, alignment, segmentation: order.segmentation };
@@ -65,18 +68,29 @@ function buildFrom(order: BuildOrder, tell: (report: Report) => void): Alignment
   return alignment;
 }
 
+/** All phases inside a piece of work as the one `phase`, whose share never falls back. */
+function forward(watch: Watch, phase: string): Watch {
+  let furthest = 0;
+  return {
+    ...watch,
+    report(_, done, of) {
+      furthest = Math.max(furthest, of > 0 ? done / of : 0);
+      watch.report(phase, furthest, 1);
+    },
+  };
+}
+
 const pause = 50;
 
 /** A watch that passes on the beginning of every phase, and then not more than is worth showing. */
 function paced(tell: (report: Report) => void): Watch {
-  let last = '';
-  let at = 0;
+  let last = { phase: '', done: -1, at: 0 };
   return {
     report(phase, done, of) {
-      const now = performance.now();
-      if (phase === last && now - at < pause && done < of) return;
-      last = phase;
-      at = now;
+      const at = performance.now();
+      const soon = done === last.done || (done < of && at - last.at < pause);
+      if (phase === last.phase && soon) return;
+      last = { phase, done, at };
       tell({ type: 'progress', phase, done, of });
     },
     cancelled: () => false,

@@ -122,7 +122,7 @@ async function told(carrier: Carrier) {
 }
 
 describe('the contract', () => {
-  it('is kept alike in process and over HTTP, method by method', async () => {
+  it('is kept alike in process and over HTTP, method by method', { timeout: 180_000 }, async () => {
     const [here, there] = [await told(inProcess), await told(overHttp)];
     expect(new Set(here.map(([name]) => name))).toEqual(new Set(Object.keys(contract)));
     for (const [at, [name, outcome]] of here.entries()) expect(there[at], name).toEqual([name, outcome]);

@@ -128,7 +128,13 @@ function storeOver(database: DatabaseSync, path: string, inode: number): Store {
         writeSnapshot(database, alignment);
         return true;
       }),
-    settle: () => void database.exec('PRAGMA wal_checkpoint(TRUNCATE)'),
+    settle() {
+      try {
+        database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      } catch (thrown) {
+        throw writeFailure(path, thrown);
+      }
+    },
     close: () => database.close(),
   };
 }
