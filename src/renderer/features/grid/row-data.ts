@@ -21,22 +21,28 @@ export interface RowData {
   readonly marks: Readonly<Record<string, readonly Mark[]>>;
 }
 
-const remembered = new WeakMap<Unit, RowData>();
+/** The last rows by their unit's id, a few screens full of them. */
+const recent = new Map<string, RowData>();
+const mostRecent = 400;
 
 /** The row of a unit; the same object as long as nothing that is drawn of it changes. */
 export function rowOf(alignment: Alignment, unit: Unit): RowData {
-  const known = remembered.get(unit);
+  const known = recent.get(unit.id);
   const cells = alignment.languages.map((language) => ({
     language,
     segments: segmentsOf(alignment, unit, language),
   }));
-  if (known !== undefined && known.cells.length === cells.length && cells.every(isSame(known))) return known;
-  const row: RowData = {
-    unit,
-    cells: cells.map((cell) => ({ ...cell, direction: directionOf(cell.language) })),
-    marks: marksIn(alignment, unit),
-  };
-  remembered.set(unit, row);
+  const same = known !== undefined && known.cells.length === cells.length && cells.every(isSame(known));
+  if (same && known.unit === unit) return known;
+  const row: RowData = same
+    ? { ...known, unit }
+    : {
+        unit,
+        cells: cells.map((cell) => ({ ...cell, direction: directionOf(cell.language) })),
+        marks: marksIn(alignment, unit),
+      };
+  if (recent.size >= mostRecent) recent.clear();
+  recent.set(unit.id, row);
   return row;
 }
 

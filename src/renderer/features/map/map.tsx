@@ -1,6 +1,7 @@
 import {
   type KeyboardEvent,
   type PointerEvent,
+  useDeferredValue,
   useEffect,
   useLayoutEffect,
   useMemo,
@@ -17,7 +18,8 @@ import './map.css';
 /** The whole document at a glance, a strip for each language; the frame is what is on screen and follows the pointer. */
 export function DocumentMap() {
   const session = useActions();
-  const alignment = useProject((project) => project.alignment);
+  // The map may follow a moment later: no key waits for it.
+  const alignment = useDeferredValue(useProject((project) => project.alignment));
   const [first, last] = useSession((state) => state.visible);
   const appearance = useSession(({ settings }) => settings.theme);
   const frame = useRef<HTMLDivElement>(null);

@@ -52,17 +52,19 @@ export function stripOf(units: readonly Unit[], language: string, places: Float6
         tone: toneOf(unit, language),
       };
     });
-  const rows: number[] = [];
+  const rows = new Uint8Array(Math.ceil(height) + 1);
   units.forEach((unit, at) => {
-    const tone = tones.indexOf(toneOf(unit, language));
+    const tone = ranks[toneOf(unit, language)];
     const start = Math.floor(places[at] ?? 0);
     const end = Math.max(start + 1, Math.floor(places[at + 1] ?? 0));
-    for (let row = start; row < end; row += 1) rows[row] = Math.max(rows[row] ?? 0, tone);
+    for (let row = start; row < end; row += 1) if ((rows[row] ?? 0) < tone) rows[row] = tone;
   });
-  return joined(rows);
+  return joined(rows.subarray(0, Math.floor(height)));
 }
 
-function joined(rows: readonly number[]): readonly Stretch[] {
+const ranks: Readonly<Record<Tone, number>> = { solid: 0, confirmed: 1, doubtful: 2, gap: 3 };
+
+function joined(rows: Uint8Array): readonly Stretch[] {
   const stretches: Stretch[] = [];
   let start = 0;
   rows.forEach((tone, row) => {

@@ -1,4 +1,4 @@
-import { count } from '../plural.ts';
+import { count, number } from '../plural.ts';
 
 /** The words of the shell, the grid and its surroundings. */
 export const workbench = {
@@ -24,7 +24,7 @@ export const workbench = {
 
   'grid.name': 'Alignment',
   'grid.menu': 'What can be done here',
-  'grid.number': (n: number) => n.toLocaleString('en'),
+  'grid.number': number,
   'grid.findings': (n: number) => count(n, 'finding', 'findings'),
   'grid.bookmarked': 'Bookmarked',
   'grid.probability': (probability: number) => `${percent(probability)} likely to be right`,
@@ -51,7 +51,7 @@ export const workbench = {
   'trust.likely': 'likely',
   'trust.doubtful': 'doubtful',
 
-  'actions.name': (n: number) => `Unit ${n.toLocaleString('en')}`,
+  'actions.name': (n: number) => `Unit ${number(n)}`,
   'actions.no-why': 'no reasons were kept',
   'actions.edited': 'text edited',
   'actions.move': 'Move',
@@ -72,9 +72,7 @@ export const workbench = {
   'toolbar.compact': 'Compact rows',
   'progress.name': 'Units confirmed',
   'progress.done': (done: number, all: number) =>
-    done === all
-      ? `all ${all.toLocaleString('en')} confirmed`
-      : `${done.toLocaleString('en')} of ${all.toLocaleString('en')} confirmed`,
+    done === all ? `all ${number(all)} confirmed` : `${number(done)} of ${number(all)} confirmed`,
   'progress.left': (minutes: number) =>
     minutes < 1
       ? 'less than a minute left'
@@ -96,13 +94,13 @@ export const workbench = {
   'palette.group.commands': 'Commands',
   'palette.group.units': 'Units',
   'palette.group.texts': 'In the text',
-  'palette.go-to': (n: number) => `Go to unit ${n.toLocaleString('en')}`,
-  'palette.in-unit': (n: number) => `unit ${n.toLocaleString('en')}`,
+  'palette.go-to': (n: number) => `Go to unit ${number(n)}`,
+  'palette.in-unit': (n: number) => `unit ${number(n)}`,
   'palette.count': (n: number) => count(n, 'result', 'results'),
 
   'map.name': 'Map of the document',
   'map.value': (first: number, last: number, all: number) =>
-    `Units ${first.toLocaleString('en')} to ${last.toLocaleString('en')} of ${all.toLocaleString('en')} on screen`,
+    `Units ${number(first)} to ${number(last)} of ${number(all)} on screen`,
 } as const;
 
 function percent(probability: number): string {
