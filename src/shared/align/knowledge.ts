@@ -1,4 +1,4 @@
-import { primaryLanguage } from '../model/language-tag.ts';
+import { languageKey } from './language-key.ts';
 import type { WordPair } from './links.ts';
 import type { Side } from './side.ts';
 import { tokensOf } from './tokens.ts';
@@ -34,7 +34,7 @@ export function knownPairs(left: Side, right: Side, knowledge: Knowledge | undef
 function wordsFor(concept: Concept, side: Side): Set<number> {
   const found = new Set<number>();
   for (const [language, terms] of Object.entries(concept)) {
-    if (primaryLanguage(language) !== primaryLanguage(side.language)) continue;
+    if (languageKey(language) !== languageKey(side.language)) continue;
     for (const term of terms) {
       const words = tokensOf(term, side.language).filter((token) => token.kind === 'word');
       if (words.length > 2) continue;

@@ -8,12 +8,14 @@ export interface Lesson extends Bead {
 }
 
 const rounds = 4;
-const mostPartners = 40;
+const mostPartners = 60;
+const manyLessons = 5000;
+const leastDice = 0.02;
 const nullChance = 0.2;
 
 /**
  * A table of links taught by the document itself: IBM Model 1 (P. Brown and others 1993) on two-sided beads, in
- * both directions. Candidates are pairs seen together at least twice; the first guess is Dice's coefficient squared.
+ * both directions. Candidates are pairs seen together; the first guess is Dice's coefficient squared.
  */
 export function learnedLinks(
   left: Side,
@@ -126,9 +128,11 @@ function candidates(left: Side, right: Side, lessons: readonly Lesson[]): WordPa
     });
   });
   const together = new Float32Array(right.words.length);
+  // Pairs seen once explain their bead away in small documents; large ones have too many of them, and need none.
+  const least = lessons.length > manyLessons ? 1.3 : 0.2;
   const pairs: WordPair[] = [];
   holders.forEach((list, word) => {
-    if (list.length < 2) return;
+    if (list.length < 2 && least > 1) return;
     const touched: number[] = [];
     for (const at of list) {
       const lesson = lessons[at]!;
@@ -141,9 +145,9 @@ function candidates(left: Side, right: Side, lessons: readonly Lesson[]): WordPa
     for (const other of touched) {
       const joint = together[other]!;
       together[other] = 0;
-      if (joint < 1.3) continue;
+      if (joint < least) continue;
       const dice = (2 * joint) / (leftSeen[word]! + rightSeen[other]!);
-      if (dice > 0.03) own.push({ left: word, right: other, weight: dice * dice });
+      if (dice > leastDice) own.push({ left: word, right: other, weight: dice * dice });
     }
     if (own.length > mostPartners)
       own = own.sort((a, b) => b.weight - a.weight || a.right - b.right).slice(0, mostPartners);

@@ -44,7 +44,7 @@ export const shapeShares = [
   0.0004, 0.0002, 0.0002,
 ];
 /** Usual share of gaps among beads, and of gap segments that are followed by another. */
-export const gapShare = 0.01;
+export const gapShare = 0.006;
 export const gapLasts = 0.15;
 
 /** The first shapes of the list, enough for a first look. */

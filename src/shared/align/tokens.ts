@@ -1,4 +1,4 @@
-import { primaryLanguage } from '../model/language-tag.ts';
+import { languageKey } from './language-key.ts';
 
 /** What a token is: the classes are compared and explained apart. */
 export const tokenClasses = ['word', 'number', 'mark'] as const;
@@ -64,7 +64,7 @@ export function fold(word: string): string {
 
 function stem(form: string, language: string): string {
   let rest = form;
-  if (primaryLanguage(language) === 'ar') {
+  if (languageKey(language) === 'ar') {
     rest = rest.replace(/^(?:[وفبكل]?ال|لل)(?=.{2})/u, '').replace(/[أإآ]/gu, 'ا');
     if (rest === form && rest.length > 4) rest = rest.replace(/^[وفبكل](?=.{3})/u, '');
     return rest.slice(0, 4);
@@ -73,7 +73,7 @@ function stem(form: string, language: string): string {
 }
 
 function unspaced(run: string, language: string, tokens: Token[]): void {
-  const tag = primaryLanguage(language);
+  const tag = languageKey(language);
   let finder = wordFinders.get(tag);
   if (finder === undefined) {
     finder = new Intl.Segmenter(tag, { granularity: 'word' });
