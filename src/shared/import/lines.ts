@@ -1,37 +1,37 @@
-import type { Document, DocumentInfo } from '../model/document.ts';
+import { outlineOf } from '../language/numbering/outline.ts';
+import { readLabel } from '../language/numbering/read-label.ts';
+import { readingRules } from '../language/reading-rules.ts';
+import type { Document } from '../model/document.ts';
 import type { Segment } from '../model/segment.ts';
-
-const lineBreak = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/g;
+import { physicalLines } from './physical-lines.ts';
+import type { ReadInput } from './read-input.ts';
 
 /**
- * A document cut at its line breaks only: every line that is not blank is one segment, its words untouched but for the
- * white space around them. For texts that are already one segment a line. Never throws.
+ * Takes every line that is not empty as one segment, its words untouched; white space at its ends goes. For files that
+ * were cut into segments elsewhere. Never throws.
  */
-export function readLines({
-  language,
-  path,
-  format,
-  encoding,
-  source,
-}: DocumentInfo & { source: string }): Document {
-  const segments: Segment[] = [];
-  let start = 0;
-  const take = (end: number): void => {
-    const line = source.slice(start, end);
-    const text = line.trim();
-    if (text === '') return;
-    const from = start + line.indexOf(text);
-    segments.push({
-      id: `${language}:${segments.length + 1}`,
+export function readLines({ language, path, format, encoding, source }: ReadInput): Document {
+  const rules = readingRules(language);
+  const lines = physicalLines(source).filter(({ start, end }) => hasShape(source.slice(start, end)));
+  const texts = lines.map(({ start, end }) => source.slice(start, end).toWellFormed());
+  const labels = texts.map((text) => readLabel(text, rules));
+  const outline = outlineOf(labels);
+  const segments = lines.map(({ start, end }, at): Segment => {
+    const place = outline[at];
+    const label = labels[at]?.label;
+    return {
+      id: `${language}:${at + 1}`,
       kind: 'paragraph',
-      text,
-      spans: [[from, from + text.length]],
-    });
-  };
-  for (const found of source.matchAll(lineBreak)) {
-    take(found.index);
-    start = found.index + found[0].length;
-  }
-  take(source.length);
+      ...(place && label !== undefined && { label, path: place.path }),
+      text: texts[at]!,
+      spans: [[start, end]],
+      why: 'a line of its own',
+    };
+  });
   return { language, path, format, encoding, source, segments, furniture: [] };
+}
+
+/** False for a line of characters that cannot be seen. */
+function hasShape(text: string): boolean {
+  return /[^\s\p{Cc}\p{Cf}]/u.test(text);
 }

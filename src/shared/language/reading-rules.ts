@@ -26,6 +26,7 @@ import { primaryLanguage } from '../model/language-tag.ts';
 interface RulesFile {
   readonly goesOn: string;
   readonly beforeNumber: string;
+  readonly months?: string;
   readonly openers: string;
   readonly documents: string;
   readonly pages: string;
@@ -44,6 +45,7 @@ interface RulesFile {
   readonly lettersAlso?: string;
   readonly abbreviations: string;
   readonly numbered: string;
+  readonly mayEnd?: string;
   readonly hyphenBefore: string;
   readonly hyphenAfter: string;
   readonly elisions: string;
@@ -127,6 +129,8 @@ export interface ReadingRules {
   readonly abbreviations: ReadonlySet<string>;
   /** Abbreviations after which no sentence ends when a number follows. */
   readonly numbered: ReadonlySet<string>;
+  /** Abbreviations that end a sentence as often as not ("etc."). */
+  readonly mayEnd: ReadonlySet<string>;
   /** Parts of a compound that keep their hyphen at a line end. */
   readonly hyphenBefore: ReadonlySet<string>;
   readonly hyphenAfter: ReadonlySet<string>;
@@ -149,13 +153,14 @@ export function readingRules(tag: string): ReadingRules {
 function toRules(language: string, file: RulesFile): ReadingRules {
   const openers = bars(file.openers).sort((a, b) => b.length - a.length);
   const boundary = language === 'zh' || language === 'ja' ? '' : '(?![\\p{L}\\p{M}])';
+  const months = new Set(words(file.months ?? ''));
   const divisions = Object.entries(file.divisions).flatMap(([key, printed]) =>
     bars(printed).map((word) => [word.toLowerCase(), key] as const),
   );
   return {
     language,
     goesOn: new Set(words(file.goesOn)),
-    beforeNumber: new Set(words(file.beforeNumber)),
+    beforeNumber: new Set([...words(file.beforeNumber), ...months]),
     openers:
       openers.length === 0 ? null : new RegExp(`^(?:${openers.map(escaped).join('|')})${boundary}`, 'u'),
     documents: new Set(words(file.documents)),
@@ -170,41 +175,16 @@ function toRules(language: string, file: RulesFile): ReadingRules {
     unitPrefix: file.unitPrefix ?? '',
     afterUnit: words(file.afterUnit ?? ''),
     numberWords: numbers(file.ordinals, file.ordinalsAlso, file.cardinals),
-    months: monthsOf(language),
+    months,
     adverbs: numbers(file.adverbs),
     letters: [file.letters, file.lettersAlso].flatMap((list) => (list === undefined ? [] : [words(list)])),
     abbreviations: new Set([...words(file.abbreviations), ...spaced(file.abbreviations)]),
     numbered: new Set(words(file.numbered)),
+    mayEnd: new Set(words(file.mayEnd ?? '')),
     hyphenBefore: new Set(words(file.hyphenBefore)),
     hyphenAfter: new Set(words(file.hyphenAfter)),
     elisions: new Set(words(file.elisions)),
   };
-}
-
-function monthsOf(language: string): ReadonlySet<string> {
-  const months = new Set<string>();
-  for (const month of ['long', 'short'] as const)
-    for (const options of [{ month, day: 'numeric' }, { month }] as const) {
-      const format = new Intl.DateTimeFormat(locale(language), {
-        ...options,
-        calendar: 'gregory',
-        timeZone: 'UTC',
-      });
-      for (let at = 0; at < 12; at++)
-        for (const part of format.formatToParts(Date.UTC(2021, at, 15)))
-          if (part.type === 'month' && !/\d/.test(part.value))
-            months.add(part.value.toLowerCase().replace(/\.$/, ''));
-    }
-  return months;
-}
-
-/** A tag that Intl takes: unknown or ill-formed ones fall back to English. */
-function locale(language: string): string {
-  try {
-    return Intl.DateTimeFormat.supportedLocalesOf([language])[0] ?? 'en';
-  } catch {
-    return 'en';
-  }
 }
 
 function words(list: string): string[] {

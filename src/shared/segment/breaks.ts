@@ -60,7 +60,7 @@ function behindClosers(text: string, end: number): number {
 
 /** Opening quotes and brackets right before a break belong to the sentence behind it. */
 function beforeOpeners(text: string, start: number, end: number): number {
-  const openers = /[«“‘「『（《【〈(\[]+$/u.exec(text.slice(start, end));
+  const openers = /[«“‘「『（《【〈([]+$/u.exec(text.slice(start, end));
   if (openers === null) return end;
   const closesGerman = openers[0] === '“' && text.slice(start, end).includes('„');
   return closesGerman ? end : end - openers[0].length;

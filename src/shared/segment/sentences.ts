@@ -1,51 +1,62 @@
 import type { Document } from '../model/document.ts';
-import type { NoteReference, Segment } from '../model/segment.ts';
-import { sentenceEnds } from './breaks.ts';
-import { spansOfPieces } from './source-map.ts';
+import type { Segment, SegmentKind } from '../model/segment.ts';
+import { sentenceStarts } from './boundaries.ts';
+import { sourceOffsets } from './source-offsets.ts';
+
+const whole = new Set<SegmentKind>(['title', 'heading', 'header', 'footer', 'table-cell']);
 
 /**
- * The same document with its paragraphs cut into sentences. The pieces of a paragraph keep its kind and level; the
- * first keeps its label and path. Ids are given anew in order; spans and footnote marks follow their words. Never throws.
+ * Cuts paragraphs, list items and footnotes into sentences; headings and the like stay whole. A label stays with the
+ * first sentence, spans and footnote marks go with theirs, ids are counted anew in document order.
  */
 export function splitSentences(document: Document): Document {
   const { language, source } = document;
-  const pieces = document.segments.flatMap((segment) => piecesOf(segment, language, source));
-  return { ...document, segments: pieces.map((piece, at) => ({ ...piece, id: `${language}:${at + 1}` })) };
+  const segments = document.segments
+    .flatMap((segment) => (whole.has(segment.kind) ? [segment] : sentencesOf(segment, language, source)))
+    .map((segment, at): Segment => ({ ...segment, id: `${language}:${at + 1}` }));
+  return { ...document, segments };
 }
 
-function piecesOf(segment: Segment, language: string, source: string): readonly Segment[] {
-  const { text, label, path, notes, spans, why: _why, ...rest } = segment;
-  const kept = label !== undefined && text.startsWith(label) ? label.length + 1 : 0;
-  const ends = sentenceEnds(text, language, kept);
-  if (ends.length === 1) return [segment];
-  const places = spansOfPieces(text, ends, source, spans);
-  return ends.map((end, at) => {
-    const start = ends[at - 1] ?? 0;
-    const own = text.slice(start, end);
-    const from = start + own.length - own.trimStart().length;
-    const marks = notesBetween(notes ?? [], start, end, at === ends.length - 1, from, own.trim().length);
+function sentencesOf(segment: Segment, language: string, source: string): readonly Segment[] {
+  const { text, spans, notes, label, path, ...rest } = segment;
+  const starts = sentenceStarts(
+    text,
+    language,
+    label !== undefined && text.startsWith(label) ? label.length : 0,
+  );
+  if (starts.length < 2) return [segment];
+  const places = sourceOffsets(source, spans, text, starts);
+  return starts.map((start, at): Segment => {
+    const end = starts[at + 1] ?? text.length;
+    const [from, to] = [places[at]!, places[at + 1] ?? Number.MAX_SAFE_INTEGER];
+    const sentence = text.slice(start, end).trimEnd();
+    const own = (notes ?? [])
+      .filter(
+        ({ offset }) =>
+          (offset > start || (at === 0 && offset === 0)) &&
+          offset <= (at === starts.length - 1 ? text.length : end),
+      )
+      .map((note) => ({ ...note, offset: Math.min(note.offset - start, sentence.length) }));
     return {
       ...rest,
-      ...(at === 0 && label !== undefined ? { label } : {}),
-      ...(at === 0 && path !== undefined ? { path } : {}),
-      text: own.trim(),
-      spans: places[at] ?? [],
-      ...(marks.length > 0 ? { notes: marks } : {}),
-      why: at === 0 ? (segment.why ?? 'first sentence of its paragraph') : 'a sentence ends before it',
+      ...(at === 0 && label !== undefined && { label }),
+      ...(at === 0 && path !== undefined && { path }),
+      text: sentence,
+      spans: clip(source, spans, from, to),
+      ...(own.length > 0 && { notes: own }),
+      ...(at > 0 && { why: 'a sentence ends before' }),
     };
   });
 }
 
-/** A mark stands behind its word: one right at the end of a sentence belongs to that sentence. */
-function notesBetween(
-  notes: readonly NoteReference[],
-  start: number,
-  end: number,
-  last: boolean,
-  from: number,
-  length: number,
-): readonly NoteReference[] {
-  return notes
-    .filter(({ offset }) => (offset > start || start === 0) && (offset <= end || last))
-    .map((note) => ({ ...note, offset: Math.min(Math.max(0, note.offset - from), length) }));
+/** The parts of `spans` between two source offsets, white space at their ends cut off. */
+function clip(source: string, spans: Segment['spans'], from: number, to: number): Segment['spans'] {
+  const clipped: (readonly [number, number])[] = [];
+  for (const [start, end] of spans) {
+    const first = Math.max(start, from);
+    const text = source.slice(first, Math.min(end, to));
+    const last = first + text.trimEnd().length;
+    if (first < last) clipped.push([first + (text.length - text.trimStart().length), last]);
+  }
+  return clipped;
 }

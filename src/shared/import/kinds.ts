@@ -1,0 +1,233 @@
+import type { OutlineEntry } from '../language/numbering/outline.ts';
+import { isDivision } from '../language/numbering/ranks.ts';
+import type { ReadingRules } from '../language/reading-rules.ts';
+import { isLower } from '../language/script.ts';
+import type { SegmentKind } from '../model/segment.ts';
+import type { LineMarks } from './line.ts';
+import { isLoud } from './reflow/cues.ts';
+import { endingOf, firstLetter } from './reflow/ends.ts';
+
+/** A paragraph whose kind is to be told. */
+export interface Block {
+  readonly text: string;
+  readonly marks: LineMarks;
+  /** Columns of white space before its first line. */
+  readonly indent: number;
+  /** Number of printed lines. */
+  readonly lines: number;
+  readonly blanks: number;
+  readonly label: string | null;
+  readonly outline: OutlineEntry | null;
+}
+
+export interface Kind {
+  readonly kind: SegmentKind;
+  /** Level of a heading, depth of a list item. */
+  readonly level?: number;
+}
+
+const longestHeading = 160;
+const longestClosing = 90;
+const mostClosing = 8;
+const mostFront = 40;
+const sections = /^(?:I|A|一)[.、]?$/u;
+const numbers = /^(?:[(]?1[.)、°º-]?|1 -|1(?:\.1)+|one\.)$/u;
+
+/** The kinds of a document's paragraphs, in order. */
+export function kindsOf(blocks: readonly Block[], rules: ReadingRules): readonly Kind[] {
+  const front = frontLength(blocks);
+  const closing = closingStart(blocks, front);
+  const hasLater = blocks.map(() => false);
+  let later = false;
+  for (let at = front - 1; at >= 0; at--) {
+    hasLater[at] = later;
+    if (titleLike(blocks[at]!, rules)) later = true;
+  }
+  const kinds = blocks.map((block, at): Kind => {
+    if (block.marks.cell === true) return { kind: 'table-cell' };
+    if (at < front) return frontKind(block, at, { front, hasLater: hasLater[at]! }, rules);
+    if (at >= closing) return { kind: 'footer' };
+    return bodyKind(block, blocks[at + 1]);
+  });
+  return withTitle(kinds, blocks, front, rules);
+}
+
+/** Number of paragraphs before the text proper begins: short lines that are no sentences. */
+function frontLength(blocks: readonly Block[]): number {
+  let at = 0;
+  for (; at < Math.min(blocks.length, mostFront); at++) {
+    const block = blocks[at]!;
+    if (
+      block.marks.cell === true ||
+      block.marks.code === true ||
+      (block.marks.bullet === true && block.label === null)
+    )
+      break;
+    if (!isShort(block) || isItem(block)) break;
+    if (isSection(block)) break;
+  }
+  return at === blocks.length ? 0 : at;
+}
+
+/** Where the closing lines begin: short lines behind the last sentence, dates and places mostly. */
+function closingStart(blocks: readonly Block[], front: number): number {
+  let at = blocks.length;
+  while (at > front && blocks.length - at < mostClosing + 1 && isClosing(blocks[at - 1]!)) at--;
+  const count = blocks.length - at;
+  const last = blocks[at - 1];
+  if (count === 0 || count > mostClosing || last === undefined || at <= front) return blocks.length;
+  const afterText = endingOf(last.text) !== 'word' || last.label !== null;
+  return afterText ? at : blocks.length;
+}
+
+function isClosing(block: Block): boolean {
+  const { text, marks } = block;
+  if (marks.heading !== undefined || marks.cell === true || marks.bullet === true || marks.code === true)
+    return false;
+  if (block.label !== null && block.outline !== null) return false;
+  return (
+    text.length <= longestClosing &&
+    (endingOf(text) === 'word' || /\p{Nd}{4}\.?$/u.test(text)) &&
+    !isLower(firstLetter(text))
+  );
+}
+
+function frontKind(
+  block: Block,
+  at: number,
+  { front, hasLater }: { front: number; hasLater: boolean },
+  rules: ReadingRules,
+): Kind {
+  const { marks, text } = block;
+  if (block.outline !== null) return { kind: 'heading', level: divisionLevel(block.outline.style) };
+  if (/^[[(（【]/u.test(text)) return { kind: 'header' };
+  if (marks.heading !== undefined && (marks.heading > 1 || !hasLater))
+    return { kind: 'heading', level: marks.heading };
+  if (marks.heading === undefined && titleLike(block, rules)) return { kind: 'heading', level: 1 };
+  return at === front - 1 && at === 0 ? { kind: 'heading', level: 1 } : { kind: 'header' };
+}
+
+/** A line that names the document: marked as a heading, in capitals, or with "resolution", "treaty" and the like. */
+function titleLike({ text, marks, outline }: Block, rules: ReadingRules): boolean {
+  if (/^[[(（【]/u.test(text)) return false;
+  if (outline !== null || marks.heading !== undefined) return true;
+  if (isLoud(text) && /\p{Lu}{3}/u.test(text) && !/[\p{Nd}/]/u.test(text)) return true;
+  if (/:\s/u.test(text)) return false;
+  if (rules.language === 'zh' || rules.language === 'ja')
+    return [...rules.documents].some((word) => text.endsWith(word));
+  const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  return (
+    words.length > 1 &&
+    words.some((word) => rules.documents.has(word) || rules.documents.has(word.replace(/s$/u, '')))
+  );
+}
+
+/** The first heading is the title when nothing of a letterhead stands before it. */
+function withTitle(
+  kinds: readonly Kind[],
+  blocks: readonly Block[],
+  front: number,
+  rules: ReadingRules,
+): readonly Kind[] {
+  const [first] = kinds;
+  const [block] = blocks;
+  if (first === undefined || block === undefined || block.outline !== null) return kinds;
+  const isHeading = first.kind === 'heading';
+  const isLone =
+    first.kind === 'header' && !kinds.slice(0, front).some(({ kind }) => kind === 'heading') && front <= 3;
+  if (!isHeading && !isLone) return kinds;
+  if (isHeading && front === 0 && !titleLike(block, rules)) return kinds;
+  return [{ kind: 'title', level: 1 }, ...kinds.slice(1)];
+}
+
+function bodyKind(block: Block, next: Block | undefined): Kind {
+  const { marks, outline } = block;
+  if (marks.heading !== undefined) return { kind: 'heading', level: marks.heading };
+  if (outline !== null) {
+    if (isDivision(outline.style)) return divisionKind(block, outline);
+    if (isSection(block))
+      return { kind: 'heading', level: outline.above.filter((style) => sections.test(style)).length + 2 };
+    if (isItem(block)) return { kind: 'list-item', level: itemDepth(outline) };
+    if (isHeadingText(block) && next !== undefined && isProse(next))
+      return { kind: 'heading', level: Math.min(6, outline.path.length + 1) };
+    return { kind: 'paragraph' };
+  }
+  if (marks.bullet === true) return { kind: 'list-item', level: 1 + Math.floor(block.indent / 2) };
+  if (marks.code === true) return { kind: 'paragraph' };
+  if (
+    isHeadingText(block) &&
+    next !== undefined &&
+    (isLoud(block.text) || marks.strong === true || isProse(next) || next.outline !== null)
+  )
+    return { kind: 'heading', level: 2 };
+  return { kind: 'paragraph' };
+}
+
+/** "Article 3" is a heading; "Article 3. The Parties shall …" is a paragraph with its label. */
+function divisionKind(block: Block, outline: OutlineEntry): Kind {
+  return isHeadingText(block)
+    ? { kind: 'heading', level: divisionLevel(outline.style) }
+    : { kind: 'paragraph' };
+}
+
+function divisionLevel(style: string): number {
+  const levels: Readonly<Record<string, number>> = {
+    annex: 1,
+    appendix: 1,
+    schedule: 1,
+    exhibit: 1,
+    '1/1.': 1,
+    book: 1,
+    part: 1,
+    title: 2,
+    chapter: 2,
+    section: 3,
+    subsection: 4,
+  };
+  return levels[style] ?? 4;
+}
+
+/** A short line that is no sentence and could stand over a text. */
+function isHeadingText({ text, lines, marks }: Block): boolean {
+  if (marks.cell === true || marks.bullet === true || marks.code === true) return false;
+  if (text.length > longestHeading || lines > 4 || isLower(firstLetter(text))) return false;
+  return endingOf(text) === 'word' && !/^[—–-]/u.test(text) && !/["”»」』]$/u.test(text);
+}
+
+/** A section headed by a capital Roman figure, a capital letter or 一、. */
+function isSection(block: Block): boolean {
+  return block.outline !== null && sections.test(block.outline.style) && isHeadingText(block);
+}
+
+/** Items of lists: lettered, or numbered within something numbered. */
+function isItem({ outline, marks }: Block): boolean {
+  if (outline === null || isDivision(outline.style)) return false;
+  if (sections.test(outline.style)) return false;
+  if (!numbers.test(outline.style)) return true;
+  if (marks.bullet === true) return true;
+  return outline.above.some(
+    (style) => !isDivision(style) && !sections.test(style) && !/\./.test(outline.style.slice(1, 3)),
+  );
+}
+
+function itemDepth({ above }: OutlineEntry): number {
+  return Math.max(
+    1,
+    above.filter((style) => !isDivision(style) && !sections.test(style) && !numbers.test(style)).length + 1,
+  );
+}
+
+function isShort({ text, lines, outline }: Block): boolean {
+  if (outline !== null && !isDivision(outline.style))
+    return endingOf(text) === 'word' && sections.test(outline.style);
+  return (
+    text.length <= 2 * longestHeading &&
+    lines <= 6 &&
+    (endingOf(text) === 'word' || /^[[(（【].*[\])）】]$/u.test(text))
+  );
+}
+
+function isProse({ text, marks, label }: Block): boolean {
+  if (marks.cell === true) return false;
+  return label !== null || text.length > longestHeading || endingOf(text) !== 'word';
+}

@@ -1,0 +1,15 @@
+import type { Concept } from '../../model/concept.ts';
+
+/** Something in a file of terms that was left out, and why. */
+export interface TermProblem {
+  /** Counted from 1. */
+  readonly line: number;
+  /** A clause without its full stop: "2 columns where the first line has 3". */
+  readonly what: string;
+}
+
+/** What a file of terms holds for the languages that were asked for. */
+export interface ReadTerms {
+  readonly concepts: readonly Concept[];
+  readonly problems: readonly TermProblem[];
+}

@@ -1,0 +1,5 @@
+/** A half-open range of offsets into a block's text. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}

@@ -1,0 +1,83 @@
+import { outlineOf } from '../language/numbering/outline.ts';
+import { readingRules } from '../language/reading-rules.ts';
+import type { Document, Furniture } from '../model/document.ts';
+import type { Segment } from '../model/segment.ts';
+import { assemble } from './assemble.ts';
+import { vocabularyOf } from './clean/vocabulary.ts';
+import { splitFields } from './fields.ts';
+import { findDefinitions } from './footnotes/definitions.ts';
+import { matchReferences } from './footnotes/match.ts';
+import { findReferences } from './footnotes/references.ts';
+import { findFurniture } from './furniture/set-aside.ts';
+import type { Line } from './line.ts';
+import { spanOf } from './line.ts';
+import { looksLikeMarkdown } from './markdown/looks.ts';
+import { scanMarkdown } from './markdown/scan.ts';
+import { scanPlainText } from './plain-text.ts';
+import type { ReadInput } from './read-input.ts';
+import { measureLines } from './reflow/measure.ts';
+import type { TextLine } from './reflow/paragraphs.ts';
+import { reflow } from './reflow/paragraphs.ts';
+
+/**
+ * Reads a language version into its paragraphs: soft line breaks undone, page furniture set aside, footnotes lifted
+ * out, numbering parsed. Never throws on any string. Linear in the length of the source.
+ */
+export function readDocument(input: ReadInput): Document {
+  const { source, language, format } = input;
+  const rules = readingRules(language);
+  const scanned =
+    format === 'markdown' || looksLikeMarkdown(source) ? scanMarkdown(source) : scanPlainText(source);
+  const { lines } = scanned;
+  const found = findFurniture(lines, measureLines(lines), rules);
+  const measure = measureLines(lines.filter((_, at) => found[at] === null));
+  const candidates = findReferences(lines, scanned.noteMarks, rules);
+  const definitions = findDefinitions({ lines, found, measure, rules, candidates, marks: scanned.noteMarks });
+  const references = matchReferences(definitions, candidates, lines);
+  const furniture: Furniture[] = [...scanned.furniture];
+  lines.forEach((line, at) => {
+    const aside = found[at];
+    if (aside !== null && aside !== undefined)
+      furniture.push({ ...aside, text: line.text, span: spanOf(line) });
+  });
+  const inNote = new Set(definitions.flatMap(({ from, to }) => range(from, to)));
+  const text = textLines(lines, (at) => found[at] !== null || inNote.has(at));
+  const paragraphs = reflow(text, measure, rules).flatMap((paragraph) => splitFields(source, paragraph));
+  const outline = outlineOf(paragraphs.map(({ label }) => label?.label ?? null));
+  let words: ReadonlySet<string> | null = null;
+  const vocabulary = (): ReadonlySet<string> => (words ??= vocabularyOf(lines));
+  const assembled = assemble({
+    source,
+    rules,
+    paragraphs,
+    outline,
+    definitions,
+    lines,
+    references,
+    vocabulary,
+  });
+  const segments = assembled.segments.map(
+    (segment, at): Segment => ({ ...segment, id: `${language}:${at + 1}` }),
+  );
+  furniture.push(...assembled.furniture);
+  furniture.sort((a, b) => a.span[0] - b.span[0]);
+  return { language, path: input.path, format, encoding: input.encoding, source, segments, furniture };
+}
+
+/** The lines left over, each knowing whether something was taken out before it. */
+function textLines(lines: readonly Line[], isOut: (at: number) => boolean): readonly TextLine[] {
+  const text: TextLine[] = [];
+  let interrupted = false;
+  lines.forEach((line, at) => {
+    if (isOut(at)) interrupted = true;
+    else {
+      text.push({ line, interrupted: interrupted || line.page });
+      interrupted = false;
+    }
+  });
+  return text;
+}
+
+function range(from: number, to: number): readonly number[] {
+  return Array.from({ length: to - from + 1 }, (_, at) => from + at);
+}

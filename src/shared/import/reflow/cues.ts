@@ -1,0 +1,152 @@
+import type { ReadingRules } from '../../language/reading-rules.ts';
+import { isLower, isUpper } from '../../language/script.ts';
+import type { Line } from '../line.ts';
+import { endingOf, firstLetter, lastWord } from './ends.ts';
+import type { LineLabel } from './line-labels.ts';
+import type { Measure } from './measure.ts';
+import { needOf } from './measure.ts';
+
+/** One reason to cut (weight > 0, log-odds) or to join (< 0) at a boundary between two lines. */
+export interface Cue {
+  readonly weight: number;
+  /** The reason in words, empty for what goes without saying. */
+  readonly words: string;
+}
+
+/** A boundary between two lines that follow each other once furniture is set aside. */
+export interface Boundary {
+  readonly before: Line;
+  readonly after: Line;
+  readonly label: LineLabel | null;
+  /** Opening brackets of the paragraph so far that have not been closed. */
+  readonly openBrackets: number;
+}
+
+const certain = 50;
+const dialogue = /^(?:[—–-]{1,2}\s?|[«„“"「『‚‘])\p{Lu}/u;
+const clinging = /^(?:[,;:.!?…%)\]}»”，。、；：！？）】」』》؟،؛]|’\S)/u;
+
+/**
+ * All reasons for or against a new paragraph that lie in the two lines themselves. How blank lines and indents are to
+ * be read is the document's own habit and is added elsewhere.
+ */
+export function cuesAt(
+  boundary: Boundary,
+  measure: Measure,
+  rules: ReadingRules,
+  hardBreaksMean: boolean,
+): readonly Cue[] {
+  const marked = markCue(boundary, hardBreaksMean);
+  if (marked !== null && Math.abs(marked.weight) >= certain) return [marked];
+  const cues: Cue[] = [
+    { weight: measure.wrapped ? -0.5 : 2.5, words: measure.wrapped ? '' : 'lines are not wrapped here' },
+  ];
+  if (marked !== null) cues.push(marked);
+  cues.push(lengthCue(boundary, measure));
+  cues.push(...endCues(boundary, rules));
+  cues.push(...beginCues(boundary, rules));
+  const labelled = labelCue(boundary, rules);
+  if (labelled !== null) cues.push(labelled);
+  return cues;
+}
+
+function markCue({ before, after }: Boundary, hardBreaksMean: boolean): Cue | null {
+  const [one, other] = [before.marks, after.marks];
+  if (one.cell === true || other.cell === true) return { weight: certain, words: 'a cell of a table' };
+  if (one.code === true && other.code === true) return { weight: -certain, words: '' };
+  if (one.code === true || other.code === true) return { weight: certain, words: 'a block of code' };
+  if (other.heading !== undefined)
+    return one.heading === other.heading &&
+      after.blanks === 0 &&
+      other.hard !== true &&
+      isLower(firstLetter(after.text))
+      ? null
+      : { weight: certain, words: 'marked as a heading' };
+  if (one.heading !== undefined) return { weight: certain, words: 'the line before is a heading' };
+  if (other.bullet === true) return { weight: certain, words: 'a bullet' };
+  if (other.note !== undefined) return { weight: certain, words: 'marked as a note' };
+  if (other.hard === true && hardBreaksMean) return { weight: 3.5, words: 'a line break set by hand' };
+  if (one.strong === true && other.strong !== true) return { weight: 2.5, words: 'the line before is bold' };
+  if (one.strong !== true && other.strong === true) return { weight: 2.5, words: 'in bold type' };
+  return null;
+}
+
+/** Would the first word of the line after still have fitted on the line before? Then nothing forced the break. */
+function lengthCue({ before, after }: Boundary, { wrapped, fill, exact }: Measure): Cue {
+  if (!wrapped) return { weight: 0, words: '' };
+  const room = (fill - needOf(before, after)) / fill;
+  if (before.width > 1.3 * fill)
+    return { weight: 2, words: 'the line before is longer than the page is wide' };
+  if (room < 0) return { weight: -1.5, words: '' };
+  const words = 'the line before had room for more';
+  if (exact) return { weight: Math.min(6, 4 + 8 * room), words };
+  if (room < 0.06) return { weight: -0.5, words: '' };
+  if (room < 0.1) return { weight: 0.5, words };
+  return { weight: room < 0.2 ? 2 : room < 0.35 ? 3.5 : 5, words };
+}
+
+function endCues({ before, after, openBrackets }: Boundary, rules: ReadingRules): readonly Cue[] {
+  const cues: Cue[] = [];
+  const ending = endingOf(before.text);
+  if (ending === 'sentence') cues.push({ weight: 1.2, words: 'a sentence ends before' });
+  else if (ending === 'clause') cues.push({ weight: 1.5, words: 'a clause ends before' });
+  else if (ending === 'hyphen') cues.push({ weight: isUpper(firstLetter(after.text)) ? -2 : -5, words: '' });
+  else if (ending === 'list-comma') cues.push({ weight: -3, words: '' });
+  else if (ending === 'open') cues.push({ weight: -3, words: '' });
+  else if (ending === 'word') cues.push({ weight: -1, words: '' });
+  if (ending === 'word' || ending === 'open') {
+    const word = lastWord(before.text);
+    if (rules.goesOn.has(word)) cues.push({ weight: -3, words: '' });
+    else if (rules.beforeNumber.has(word) && /^[(§]?\p{Nd}/u.test(after.text))
+      cues.push({ weight: -2, words: '' });
+  }
+  if (openBrackets > 0 && /^[^([（【]{0,200}[)\]）】]/u.test(after.text))
+    cues.push({ weight: -2.5, words: '' });
+  return cues;
+}
+
+function beginCues({ before, after, label }: Boundary, rules: ReadingRules): readonly Cue[] {
+  const ending = endingOf(before.text);
+  const first = firstLetter(after.text);
+  if (clinging.test(after.text)) return [{ weight: -6, words: '' }];
+  if (isLower(first) && label === null) {
+    const itemLike = ending === 'clause' || ending === 'sentence';
+    return [{ weight: itemLike ? -1.5 : -4, words: '' }];
+  }
+  const cues: Cue[] = [];
+  if (isUpper(first)) cues.push({ weight: 0.3, words: '' });
+  if (ending !== 'word' && rules.openers?.test(after.text) === true)
+    cues.push({ weight: 2.5, words: 'begins as paragraphs of such documents do' });
+  if (dialogue.test(after.text) && ending !== 'comma' && ending !== 'open')
+    cues.push({ weight: 1.5, words: 'somebody begins to speak' });
+  if (isLoud(before.text) && !isLoud(after.text))
+    cues.push({ weight: 2, words: 'the line before is in capitals' });
+  if (!isLoud(before.text) && isLoud(after.text) && ending !== 'hyphen')
+    cues.push({ weight: 1.5, words: 'in capitals' });
+  if (ending === 'word' && /^\p{Nd}/u.test(after.text) && label === null)
+    cues.push({ weight: -0.5, words: '' });
+  return cues;
+}
+
+function labelCue({ before, label }: Boundary, rules: ReadingRules): Cue | null {
+  if (label === null) return null;
+  const ending = endingOf(before.text);
+  if (ending === 'word' && rules.beforeNumber.has(lastWord(before.text))) return { weight: -3, words: '' };
+  const words = `numbered ${label.label.label}`;
+  if (label.support === 2) return { weight: 4, words };
+  return { weight: label.support === 1 ? 2.5 : 0.5, words };
+}
+
+/** True for a line of capitals only, of more than one word's length. */
+export function isLoud(text: string): boolean {
+  if (/\p{Ll}/u.test(text)) return false;
+  return (text.match(/\p{Lu}/gu)?.length ?? 0) >= 4;
+}
+
+/** Brackets opened and not closed in a text, given how many were open before. */
+export function openBracketsAfter(text: string, open: number): number {
+  let count = open;
+  for (const sign of text.match(/[()[\]（）【】]/g) ?? [])
+    count = /[([（【]/.test(sign) ? count + 1 : Math.max(0, count - 1);
+  return count;
+}

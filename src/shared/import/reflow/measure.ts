@@ -1,0 +1,76 @@
+import { columnsOf, isDense, isLower } from '../../language/script.ts';
+import type { Line } from '../line.ts';
+import { firstLetter, flowsOn } from './ends.ts';
+
+/** How wide a document's lines are filled. Columns, indent included. */
+export interface Measure {
+  /** False when paragraphs stand on one line each, so that a line's length says nothing. */
+  readonly wrapped: boolean;
+  /** Columns of a full line; 0 when not wrapped. */
+  readonly fill: number;
+  /** True for a fixed-width layout, in which no line break comes early. */
+  readonly exact: boolean;
+  /** Empty lines usual between two lines of one paragraph. */
+  readonly gap: number;
+}
+
+const narrowest = 15;
+const strayShare = 0.03;
+const noMeasure: Measure = { wrapped: false, fill: 0, exact: false, gap: 0 };
+
+/**
+ * Estimates the fill width from the line breaks that surely fall inside a sentence: their lengths cluster when the
+ * text is wrapped, and spread when every paragraph stands on a line of its own.
+ */
+export function measureLines(lines: readonly Line[]): Measure {
+  const long = quantile(sorted(lines.map((line) => line.width)), 0.95);
+  const lengths: number[] = [];
+  const needs: number[] = [];
+  const gaps: number[] = [];
+  for (let at = 0; at + 1 < lines.length; at++) {
+    const line = lines[at]!;
+    const next = lines[at + 1]!;
+    if (line.marks.cell === true || line.marks.heading !== undefined || line.width < narrowest) continue;
+    if (!flowsOn(line.text, next.text)) continue;
+    if (line.width < (isLower(firstLetter(next.text)) ? 0.35 : 0.7) * long) continue;
+    lengths.push(line.width + line.indent);
+    needs.push(needOf(line, next));
+    gaps.push(next.blanks);
+  }
+  if (lengths.length < 2 || lengths.length < 0.05 * lines.length) return noMeasure;
+  const byLength = sorted(lengths);
+  const widest = byLength.at(-1)!;
+  const gap = quantile(sorted(gaps), 0.5);
+  if (widest < quantile(sorted(needs), strayShare)) return { wrapped: true, fill: widest, exact: true, gap };
+  const fill = quantile(byLength, 0.9);
+  const clustered = quantile(byLength, 0.2) > 0.72 * fill;
+  return clustered ? { wrapped: true, fill, exact: false, gap } : noMeasure;
+}
+
+/** Columns `line` would have had with the first word of the next one still on it. */
+export function needOf(line: Line, next: Line): number {
+  const last = line.text.at(-1) ?? '';
+  const word = firstUnit(next.text);
+  const space = isDense(last) || isDense(word[0] ?? '') || /[-–—/’'([]$/u.test(last) ? 0 : 1;
+  return line.indent + line.width + space + columnsOf(word);
+}
+
+/** What cannot be parted at a line's beginning: a word, or one Chinese character with the signs that cling to it. */
+function firstUnit(text: string): string {
+  const head = text.slice(0, 60);
+  const dense =
+    /^[“《「『（]*(?:\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana})[，。、；：！？）》」』”]*/u.exec(
+      head,
+    );
+  if (dense !== null) return dense[0];
+  return /^[\p{Nd}.,/-]+(?=\p{Script=Han})/u.exec(head)?.[0] ?? /^\S+/u.exec(head)?.[0] ?? '';
+}
+
+export function sorted(values: readonly number[]): readonly number[] {
+  return [...values].sort((a, b) => a - b);
+}
+
+/** The value below which the given share of sorted values lies; 0 for none. */
+export function quantile(values: readonly number[], share: number): number {
+  return values[Math.floor(share * (values.length - 1))] ?? 0;
+}
