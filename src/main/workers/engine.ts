@@ -1,3 +1,4 @@
+import { TriglotError } from '../../shared/api/errors.ts';
 import { findingsOf } from '../../shared/check/check.ts';
 import { applyAll } from '../../shared/edit/step.ts';
 import type { Watch } from '../../shared/lib/watch.ts';
@@ -52,7 +53,11 @@ function buildFrom(order: BuildOrder, tell: (report: Report) => void): Alignment
     watch.report('Reading', at, order.sources.length);
     const { language, path, format, encoding } = source;
     const text = decodeAs(source.bytes, encoding, path, source.forced);
-    return readSource({ language, path, format, encoding, source: text, segmentation: order.segmentation });
+    const { segmentation } = order;
+    const document = readSource({ language, path, format, encoding, source: text, segmentation });
+    if (document.segments.length > 0) return document;
+    const advice = 'Choose the file that holds the text.';
+    throw new TriglotError('input', `${path}: nothing but page furniture was found in it. ${advice}`);
   });
   watch.report('Aligning', 0, 1);
   const aligning = forward(watch, 'Aligning');

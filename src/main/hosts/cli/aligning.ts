@@ -1,6 +1,7 @@
 import { segmentations } from '../../../shared/api/methods/projects.ts';
 import { createProject } from '../../services/create-project.ts';
 import { startEngine } from '../../services/engine/engine-thread.ts';
+import { lexiconFolder } from '../../services/knowledge/lexicon.ts';
 import type { Work } from '../../services/work.ts';
 import { oneOf } from './arguments.ts';
 import type { CommandLine } from './command-line.ts';
@@ -48,7 +49,8 @@ export async function alignFiles(
   try {
     const sources = await readSources(plan.files, plan.encodings);
     const { pivot, segmentation } = plan;
-    const creation = { sources, pivot, segmentation, path: project, give: true };
+    const knowledge = { lexicon: lexiconFolder(installed.resources) };
+    const creation = { sources, pivot, segmentation, knowledge, path: project, give: true };
     let work: Work | null = null;
     await createProject(thread, creation, progress.context, ({ built, findings }) => {
       if (built === null) throw new Error('the engine gave nothing back');

@@ -14,8 +14,8 @@ export function lexiconFolder(resources: string): string {
 const kept = new Map<string, Knowledge>();
 
 /**
- * What the tables in `folder` (`*.tsv`) know of `languages` (BCP 47), without the columns of all others. Read once per
- * thread and choice of languages. `odd` is told of every line that was left out, as "file:line: what is wrong".
+ * What the tables in `folder` (`*.tsv`) know of `languages` (BCP 47), without the columns of all others. Each choice of
+ * languages is read once per thread. `odd` is told of every line that was left out, as "file:line: what is wrong".
  * Throws `input` when the folder or a table cannot be read.
  */
 export function readLexicon(
@@ -24,12 +24,11 @@ export function readLexicon(
   odd: (problem: string) => void = () => {},
 ): Knowledge {
   const path = typeof folder === 'string' ? folder : fileURLToPath(folder);
-  const wanted = [...new Set(languages.map(primaryLanguage))].sort();
-  const key = `${path}\0${wanted.join(' ')}`;
+  const key = [path, ...new Set(languages.map(primaryLanguage))].join('\0');
   const known = kept.get(key);
   if (known !== undefined) return known;
   const concepts = tablesIn(path).flatMap((table) => {
-    const read = readLexiconTable(textOf(table), wanted);
+    const read = readLexiconTable(textOf(table), languages);
     for (const { line, what } of read.problems) odd(`${table}:${line}: ${what}`);
     return read.concepts;
   });
