@@ -5,13 +5,14 @@ import { evaluate as evaluateSet, type Score } from '../../../../shared/align/sc
 import { TriglotError } from '../../../../shared/api/errors.ts';
 import { unwatched } from '../../../../shared/lib/watch.ts';
 import { inputFailure } from '../../../services/files/failures.ts';
+import { lexiconFolder, readLexicon } from '../../../services/knowledge/lexicon.ts';
 import { common, readArguments } from '../arguments.ts';
 import type { CommandLine } from '../command-line.ts';
 
 const columns = ['set', 'beads', 'P', 'R', 'F1', 'lax P', 'lax R', 'lax F1', 'off by', 'seconds'] as const;
 
 /** `triglot eval`: one line for each gold set, scored with this build. */
-export async function evaluate({ words, terminal }: CommandLine): Promise<number> {
+export async function evaluate({ words, terminal, installed }: CommandLine): Promise<number> {
   const { positionals } = readArguments(words, common);
   if (positionals.length === 0) throw new TriglotError('usage', 'Name the gold files to measure against.');
   const sets = positionals.map(readSet);
@@ -19,7 +20,8 @@ export async function evaluate({ words, terminal }: CommandLine): Promise<number
   for (const set of sets) {
     terminal.tell(`${set.name} …\n`);
     const started = performance.now();
-    const score = evaluateSet(set, undefined, unwatched);
+    const knowledge = readLexicon(lexiconFolder(installed.resources), set.langs);
+    const score = evaluateSet(set, knowledge, unwatched);
     await terminal.print(
       row([set.name, ...figures(score), ((performance.now() - started) / 1000).toFixed(1)]),
     );

@@ -38,6 +38,12 @@ const cases: readonly Case[] = [
     (at, [zh]) => ['align', zh!, `en=${put(at, 'b.txt', ' \n\n\t')}`],
   ],
   [
+    'nothing but rules',
+    3,
+    /rules\.md: nothing but page furniture was found/,
+    (at, [zh]) => ['align', zh!, `en=${put(at, 'rules.md', '---\n\n* * *\n')}`],
+  ],
+  [
     'a PDF',
     3,
     /scan\.txt: this is a PDF document, not text/,
