@@ -144,7 +144,7 @@ test('how it looks is chosen once and kept', async ({ launch }) => {
   await app.quit();
 
   const again = await launch();
-  await again.page.keyboard.press('Control+,');
+  await again.page.getByRole('button', { name: 'Settings' }).click();
   const kept = again.page.getByRole('dialog', { name: 'Settings' });
   await expect(kept.getByRole('radio', { name: 'Dark' })).toBeChecked();
   await expect(kept.getByRole('slider', { name: 'Size of the texts' })).toHaveValue('140');

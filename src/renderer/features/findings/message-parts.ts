@@ -33,17 +33,21 @@ export function messageParts(
   return parts;
 }
 
+/** Kinds whose words are not wrong in themselves: they stand elsewhere, or alone. */
+const quiet: ReadonlySet<Finding['type']> = new Set(['missing', 'extra', 'moved', 'order', 'length']);
+
 /** What may be quoted in the sentence, longest first, so that "66/139" wins over "66". */
 function needlesOf(finding: Finding, alignment: Alignment, inLanguage: string): readonly MessagePart[] {
   const names = finding.languages.map(
     (tag): MessagePart => ({ text: languageName(tag, inLanguage), role: 'language' }),
   );
+  const loud = !quiet.has(finding.type);
   const quotes = finding.evidence.flatMap(({ language, segment, start, end }): readonly MessagePart[] => {
     const segments = alignment.segments[language] ?? [];
     const text = segments[segmentPositions(segments).get(segment) ?? -1]?.text.slice(start, end) ?? '';
     return text === ''
       ? []
-      : [{ text, role: finding.languages.includes(language) ? 'odd' : 'mate', lang: language }];
+      : [{ text, role: loud && finding.languages.includes(language) ? 'odd' : 'mate', lang: language }];
   });
   return [...names, ...quotes].sort((a, b) => b.text.length - a.text.length);
 }

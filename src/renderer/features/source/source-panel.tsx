@@ -49,6 +49,9 @@ function Source({ language }: { readonly language: string }) {
     () => (unit === undefined ? [] : segmentsIn(alignment, unit, language).flatMap(({ spans }) => spans)),
     [alignment, unit, language],
   );
+  useEffect(() => {
+    if (unit?.id !== led) setLed(null);
+  }, [unit?.id, led]);
   const goTo = (offset: number) => {
     const segment = find(offset);
     const found = segment && alignment.units[unitOfSegment(alignment.units).get(segment.id) ?? -1];

@@ -28,9 +28,11 @@ export interface Draft {
   /** Key of the pivot's entry; null while it is simply the first. */
   readonly pivot: string | null;
   readonly segmentation: Segmentation;
+  /** What the project is to be called; empty leaves it to the program. */
+  readonly name: string;
 }
 
-export const emptyDraft: Draft = { entries: [], pivot: null, segmentation: 'paragraph' };
+export const emptyDraft: Draft = { entries: [], pivot: null, segmentation: 'paragraph', name: '' };
 
 export type DraftAction =
   | { readonly type: 'add'; readonly entries: readonly { readonly key: string; readonly name: string }[] }
@@ -43,6 +45,7 @@ export type DraftAction =
   | { readonly type: 'keep-encoding'; readonly key: string; readonly why: string }
   | { readonly type: 'pivot'; readonly key: string }
   | { readonly type: 'segmentation'; readonly segmentation: Segmentation }
+  | { readonly type: 'name'; readonly name: string }
   | { readonly type: 'clear' };
 
 /** The form after `action`; actions on entries that are gone change nothing. */
@@ -100,6 +103,8 @@ export function reduceDraft(draft: Draft, action: DraftAction): Draft {
       return { ...draft, pivot: action.key };
     case 'segmentation':
       return { ...draft, segmentation: action.segmentation };
+    case 'name':
+      return { ...draft, name: action.name };
     case 'clear':
       return { ...emptyDraft, segmentation: draft.segmentation };
   }
@@ -118,11 +123,17 @@ export function readEntries(draft: Draft): readonly ReadEntry[] {
 /** What `projects.create` is to be given for a draft without problems. */
 export function createParams(draft: Draft): Params<'projects.create'> {
   const { segmentation } = draft;
+  const name = draft.name.trim();
   const entries = readEntries(draft);
   const pivot = pivotOf(draft);
   const sources = entries.map(({ source, language }) => ({ id: source.id, language }));
   const language = entries.find((entry) => entry === pivot)?.language;
-  return { sources, segmentation, ...(language !== undefined && { pivot: language }) };
+  return {
+    sources,
+    segmentation,
+    ...(language !== undefined && { pivot: language }),
+    ...(name !== '' && { name }),
+  };
 }
 
 function changed(draft: Draft, key: string, change: (entry: Entry) => Entry): Draft {

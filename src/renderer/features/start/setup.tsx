@@ -2,6 +2,7 @@ import { segmentations } from '../../../shared/api/methods/projects.ts';
 import { Button } from '../../ui/button.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { Select } from '../../ui/select.tsx';
+import { TextField } from '../../ui/text-field.tsx';
 import { t, wordsLanguage } from '../../words/t.ts';
 import { Cards } from './cards.tsx';
 import { pivotOf, readEntries } from './draft.ts';
@@ -49,19 +50,26 @@ export function Setup({ form, onAdd, onAlign }: SetupProps) {
           }))}
           onValue={(segmentation) => act({ type: 'segmentation', segmentation })}
         />
-        {read.length > 0 ? (
-          <Select
-            className="setup-pivot"
-            label={t('start.pivot')}
-            hint={t('start.pivot.hint')}
-            value={pivotOf(draft)?.key ?? ''}
-            options={read.map(({ key, language, name }) => ({
-              value: key,
-              label: language === '' ? name : nameOf(language, wordsLanguage()),
-            }))}
-            onValue={(key) => act({ type: 'pivot', key })}
+        <div className="setup-more">
+          {read.length > 0 ? (
+            <Select
+              label={t('start.pivot')}
+              hint={t('start.pivot.hint')}
+              value={pivotOf(draft)?.key ?? ''}
+              options={read.map(({ key, language, name }) => ({
+                value: key,
+                label: language === '' ? name : nameOf(language, wordsLanguage()),
+              }))}
+              onValue={(key) => act({ type: 'pivot', key })}
+            />
+          ) : null}
+          <TextField
+            label={t('start.name')}
+            placeholder={t('start.name.none')}
+            value={draft.name}
+            onValue={(name) => act({ type: 'name', name })}
           />
-        ) : null}
+        </div>
       </div>
       <footer className="setup-foot">
         <p className="setup-problem">{first}</p>

@@ -47,6 +47,8 @@ export const start = {
   'start.cut.sentence.hint': 'The same, then every paragraph is cut at its sentences.',
   'start.cut.line': 'Lines',
   'start.cut.line.hint': 'Every line that is not empty is one segment, untouched.',
+  'start.name': 'Name of the project',
+  'start.name.none': 'after the files',
   'start.align': (n: number) => (n < 2 ? 'Align' : `Align ${n} versions`),
 
   'start.problem.none': 'Add two language versions or more.',

@@ -68,6 +68,13 @@ describe('a finding’s sentence', () => {
     const both = finding('English says 12 May.', quote('en', '12'), quote('en', '12 May'));
     expect(roles(both)).toEqual([['12 May', 'mate']]);
   });
+  it('does not raise its voice over words that only stand elsewhere', () => {
+    const moved = {
+      ...finding('French has 21 mai in another place.', quote('fr', '21 mai')),
+      type: 'moved' as const,
+    };
+    expect(roles(moved)).toContainEqual(['21 mai', 'mate']);
+  });
   it('stays whole when the segment it quotes is gone', () => {
     const gone = finding('Something differs.', { ...quote('en', '12'), segment: 'en:9' });
     expect(messageParts(gone, alignment, 'en')).toEqual([{ text: 'Something differs.', role: 'plain' }]);

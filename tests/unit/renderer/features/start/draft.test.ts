@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  createParams,
   type Draft,
   emptyDraft,
   pivotOf,
@@ -57,6 +58,25 @@ describe('the form for a new alignment', () => {
     const chosen = acted(draft, { type: 'pivot', key: 'en' }, { type: 'move', key: 'en', to: 0 });
     expect(pivotOf(chosen)?.key).toBe('en');
     expect(pivotOf(acted(chosen, { type: 'remove', key: 'en' }))?.key).toBe('zh');
+  });
+  it('asks for an alignment in column order, with the pivot and name that were chosen', () => {
+    const draft = acted(
+      draftOf('zh', 'en'),
+      { type: 'move', key: 'en', to: 0 },
+      { type: 'pivot', key: 'zh' },
+      { type: 'name', name: '  Lake treaty ' },
+      { type: 'segmentation', segmentation: 'sentence' },
+    );
+    expect(createParams(draft)).toEqual({
+      sources: [
+        { id: 'en', language: 'en' },
+        { id: 'zh', language: 'zh' },
+      ],
+      pivot: 'zh',
+      segmentation: 'sentence',
+      name: 'Lake treaty',
+    });
+    expect(createParams(draftOf('zh', 'en'))).not.toHaveProperty('name');
   });
   it('ignores an answer for a card that was removed meanwhile', () => {
     const draft = acted(
