@@ -12,10 +12,13 @@ import { scratchFolders } from '../../../helpers/main/scratch.ts';
 const scratch = scratchFolders();
 const hub = createHub();
 const cancelled: string[] = [];
+const begun: string[] = [];
 /** Answers with what it was asked; "slow" never ends. */
 const echo: Server = {
-  answer: (call) =>
-    call.method === 'slow' ? new Promise(() => {}) : Promise.resolve({ ok: true, result: call }),
+  answer(call) {
+    begun.push(call.id);
+    return call.method === 'slow' ? new Promise(() => {}) : Promise.resolve({ ok: true, result: call });
+  },
   cancel: (id) => void cancelled.push(id),
 };
 
@@ -133,9 +136,11 @@ describe('calls', () => {
       body: slow,
       signal: gone.signal,
     });
-    setTimeout(() => gone.abort(), 50);
-    await expect(asked).rejects.toThrow(/abort/);
-    await expect.poll(() => cancelled).toContain('a-8');
+    const refused = expect(asked).rejects.toThrow(/abort/);
+    await expect.poll(() => begun, { timeout: 20_000 }).toContain('a-8');
+    gone.abort();
+    await refused;
+    await expect.poll(() => cancelled, { timeout: 20_000 }).toContain('a-8');
   });
 });
 
@@ -148,7 +153,7 @@ describe('events', () => {
     one.listen((told) => heard.push(told));
     other.listen((told) => heard.push(told));
     hub.emit(event);
-    await expect.poll(() => heard).toEqual([event, event]);
+    await expect.poll(() => heard, { timeout: 20_000 }).toEqual([event, event]);
     one.close();
     other.close();
   });
