@@ -17,6 +17,8 @@ import {
 
 const seeds = join(root, '../shared/seeds');
 const sample = join(root, 'resources/sample');
+/** Reading the whole grid takes a while on a busy machine. */
+const patiently = { timeout: 60_000 };
 const versions = (folder: string) => ({
   zh: join(folder, 'zh.txt'),
   en: join(folder, 'en.md'),
@@ -75,18 +77,18 @@ async function doTheJob(
 
   await test.step('and is pulled back', async () => {
     await page.keyboard.press('Control+ArrowUp');
-    await expect.poll(async () => textsOf(await readUnits(page))).toEqual(textsOf(aligned));
+    await expect.poll(async () => textsOf(await readUnits(page)), patiently).toEqual(textsOf(aligned));
   });
   const repaired = await readUnits(page);
 
   await test.step('both steps are undone and redone', async () => {
     await page.keyboard.press('Control+z');
-    await expect.poll(() => readUnits(page)).toEqual(slipped);
+    await expect.poll(() => readUnits(page), patiently).toEqual(slipped);
     await page.keyboard.press('Control+z');
-    await expect.poll(() => readUnits(page)).toEqual(aligned);
+    await expect.poll(() => readUnits(page), patiently).toEqual(aligned);
     await page.keyboard.press('Control+y');
     await page.keyboard.press('Control+Shift+z');
-    await expect.poll(() => readUnits(page)).toEqual(repaired);
+    await expect.poll(() => readUnits(page), patiently).toEqual(repaired);
   });
 
   await test.step('units are confirmed', async () => {
@@ -110,6 +112,8 @@ async function doTheJob(
 
   const left = await readUnits(page);
   const where = await activeCell(page).getAttribute('id');
+  // The place is remembered once the hand has rested for a moment.
+  await page.waitForTimeout(1000);
   await test.step('the program ends', () => app.quit());
 
   await test.step('another day everything is as it was left', async () => {
@@ -119,9 +123,9 @@ async function doTheJob(
     expect(await readUnits(again.page)).toEqual(left);
     await gridOf(again.page).focus();
     for (let count = 0; count < 5; count += 1) await again.page.keyboard.press('Control+z');
-    await expect.poll(() => readUnits(again.page)).toEqual(aligned);
+    await expect.poll(() => readUnits(again.page), patiently).toEqual(aligned);
     for (let count = 0; count < 5; count += 1) await again.page.keyboard.press('Control+y');
-    await expect.poll(() => readUnits(again.page)).toEqual(left);
+    await expect.poll(() => readUnits(again.page), patiently).toEqual(left);
     await again.quit();
   });
 }

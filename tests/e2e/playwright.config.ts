@@ -15,8 +15,8 @@ export default defineConfig<object, { host: 'web' | 'desktop' }>({
   workers: 1,
   retries: 0,
   forbidOnly: true,
-  timeout: 120_000,
-  expect: { timeout: 15_000 },
+  timeout: 240_000,
+  expect: { timeout: 30_000 },
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME === undefined ? [['list']] : [['list'], ['json']],
   projects: [
     { name: 'web', testIgnore: 'desktop-*.spec.ts', use: { host: 'web' } },
