@@ -74,7 +74,6 @@ function Action({ id, words, refusal, primary = false, hideKeys = false, label }
       kind={primary ? 'primary' : 'plain'}
       keys={hideKeys ? undefined : keysOf(id)}
       aria-keyshortcuts={ariaKeysOf(id)}
-      aria-label={label}
       disabledReason={refusal}
       onMouseDown={(event) => event.preventDefault()}
       onClick={() => {
@@ -82,7 +81,14 @@ function Action({ id, words, refusal, primary = false, hideKeys = false, label }
         if (session.store.get().editing === null) session.grid?.focus();
       }}
     >
-      {words ?? t(found.short ?? found.label)}
+      {label === undefined ? (
+        (words ?? t(found.short ?? found.label))
+      ) : (
+        <>
+          <span aria-hidden="true">{words}</span>
+          <span className="unseen">{label}</span>
+        </>
+      )}
     </Button>
   );
 }

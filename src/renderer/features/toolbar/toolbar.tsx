@@ -64,7 +64,7 @@ function MainMenu() {
         className="toolbar-brand"
         aria-haspopup="menu"
         aria-expanded={at !== null}
-        aria-label={t('toolbar.menu')}
+        aria-label={t('toolbar.brand')}
         onClick={() => {
           const box = button.current?.getBoundingClientRect();
           setAt(box ? { x: box.left, y: box.bottom + 4 } : null);

@@ -69,6 +69,7 @@ export const workbench = {
   'toolbar.name': 'Project',
   'toolbar.search': 'Find, go to, or run a command',
   'toolbar.menu': 'Menu',
+  'toolbar.brand': 'Triglot: menu',
   'toolbar.compact': 'Compact rows',
   'progress.name': 'Units confirmed',
   'progress.done': (done: number, all: number) =>
