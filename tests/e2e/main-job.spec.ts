@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { root } from '../helpers/hosts/environment.ts';
@@ -28,7 +28,8 @@ const versions = (folder: string) => ({
 test.describe('the main job', () => {
   test('on three real files', async ({ launch }) => {
     test.skip(!existsSync(seeds), 'skipped: ../shared not present');
-    await doTheJob(launch, versions(seeds));
+    const aligned = await doTheJob(launch, versions(seeds));
+    expect(aligned.map(sidesOf)).toEqual(goldSides());
   });
 
   test('on the bundled sample', async ({ launch }) => {
@@ -55,7 +56,7 @@ test('what was acknowledged survives a power cut', async ({ launch }) => {
 async function doTheJob(
   launch: () => Promise<RunningApp>,
   files: Readonly<Record<string, string>>,
-): Promise<void> {
+): Promise<readonly ShownUnit[]> {
   const app = await launch();
   const { page } = app;
   await openFiles(app, files);
@@ -128,6 +129,22 @@ async function doTheJob(
     await expect.poll(() => readUnits(again.page), patiently).toEqual(left);
     await again.quit();
   });
+  return aligned;
+}
+
+/** Which languages have text in a unit, as "zh en –". */
+function sidesOf({ texts }: ShownUnit): string {
+  return ['zh', 'en', 'fr'].map((language) => (texts[language]?.length ? language : '–')).join(' ');
+}
+
+/** The same for each unit that a careful person made of the three files. */
+function goldSides(): readonly string[] {
+  const { units } = JSON.parse(readFileSync(join(seeds, 'gold.json'), 'utf8')) as {
+    units: Readonly<Record<string, string | null>>[];
+  };
+  return units.map((unit) =>
+    ['zh', 'en', 'fr'].map((language) => (unit[language] ? language : '–')).join(' '),
+  );
 }
 
 const textsOf = (units: readonly ShownUnit[]) => units.map(({ texts }) => texts);
