@@ -38,7 +38,7 @@ export function runDesktop({ places, preload, wishes }: Desktop): void {
   const show = () => {
     if (window !== null) return raise(window);
     window = openWindow({ preload, bounds: join(places.home, 'window.json') });
-    window.webContents.on('did-start-loading', () => opened.listening(false));
+    window.webContents.on('did-navigate', () => opened.listening(false));
     window.webContents.on('did-finish-load', () => opened.listening(true));
     window.on('closed', () => {
       opened.listening(false);

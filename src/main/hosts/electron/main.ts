@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { app } from 'electron';
 import { installedPlaces } from '../places.ts';
@@ -15,7 +16,9 @@ const own = [root, join(root, 'out', 'main', 'electron.js')];
 const words = wordsOf(process.argv, own, process.cwd());
 const handover: Handover = { words: words.filter((word) => !word.startsWith('-')), folder: process.cwd() };
 
-app.setPath('userData', join(places.home, 'window'));
+const userData = join(places.home, 'window');
+mkdirSync(userData, { recursive: true });
+app.setPath('userData', userData);
 app.enableSandbox();
 declareScheme();
 

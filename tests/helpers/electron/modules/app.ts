@@ -35,7 +35,10 @@ export class App extends EventEmitter {
   enableSandbox = () => this.#onlyBeforeReady('app.enableSandbox()');
   requestSingleInstanceLock = () => true;
   getAppPath = () => rootAbove(resolve(process.argv[1] ?? '.'));
-  setPath = (name: string, path: string) => void this.#paths.set(name, path);
+  setPath(name: string, path: string): void {
+    if (!existsSync(path)) throw new Error(`Failed to set path: ${path} does not exist`);
+    this.#paths.set(name, path);
+  }
   getPath(name: string): string {
     const path = this.#paths.get(name);
     if (path === undefined) throw new Error(`The stand-in has no path for "${name}".`);

@@ -144,7 +144,6 @@ export class WebContents extends EventEmitter {
         await this.page.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' });
         return;
       }
-      this.emit('did-start-loading');
     }
     await this.page.send('Fetch.continueRequest', { requestId });
   }
