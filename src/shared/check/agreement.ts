@@ -4,7 +4,7 @@ import type { Alignment } from '../model/alignment.ts';
 import type { Unit } from '../model/unit.ts';
 import type { ValueKind } from '../model/value.ts';
 import { atomsOf, isYearOf, maySayTheSame } from './same-value.ts';
-import { type Occurrence, type Side, sidesOf } from './unit-values.ts';
+import { isKnown, type Occurrence, type Side, sidesOf } from './unit-values.ts';
 
 /** One value and the languages of a unit that have it. */
 export interface Group {
@@ -98,6 +98,8 @@ function excuses(side: Side, group: Open): boolean {
 /** Whether the figures of `group` all stand in `side`, in values that are not accounted for themselves. */
 function hasFigures(side: Side, group: Open, groups: ReadonlyMap<string, Open>): boolean {
   if (!side.known && hasSomeFigures(side, group)) return true;
+  const holders = [...group.held.values()].flat();
+  if (holders.every(({ language }) => !isKnown(language)) && hasScaled(side, group)) return true;
   const atoms = atomsOf(group.key);
   const loose = new Set<string>(side.hints);
   for (const { value } of side.occurrences) {
@@ -124,6 +126,12 @@ function hasSomeFigures(side: Side, group: Open): boolean {
     );
   const leading = group.key.replace(/\D.*$/, '').replace(/0{3,}$/, '');
   return leading !== '' && leading !== group.key && figures.has(leading);
+}
+
+/** "38" where a scale word stands behind it that is not read. */
+function hasScaled(side: Side, group: Open): boolean {
+  const scaled = side.occurrences.map(({ value }) => /^(\d+?)0{3,}(?!\d)/.exec(value.key)?.[1]);
+  return scaled.includes(group.key);
 }
 
 function sameFigures(one: string, other: string): boolean {

@@ -2,6 +2,7 @@ import { strength } from '../language/tokens.ts';
 import type { Alignment } from '../model/alignment.ts';
 import type { ValueKind } from '../model/value.ts';
 import { type Agreement, agreementOf, type Group } from './agreement.ts';
+import { maySayTheSame } from './same-value.ts';
 import { type Verdict, type Voice, vote } from './vote.ts';
 
 /** One point on which the versions of a unit differ: what each group of languages says, or that it says nothing. */
@@ -46,7 +47,9 @@ export function disagreementsAt(alignment: Alignment, at: number): readonly Disa
   const found: Disagreement[] = [];
   for (const group of unsettled) {
     if (settled.has(group)) continue;
+    const twin = [...settled].some((other) => maySayTheSame(other.key, group.key));
     settled.add(group);
+    if (twin) continue;
     const voices = voicesFor(group, lacking.get(group) ?? [], unsettled, settled, agreement);
     const alone = voices.every((voice) => voice.said === null || voice.said === group);
     if (alone && group.strength <= strength.soft) continue;

@@ -1,4 +1,6 @@
 const numberWithUnit = /^(-?[\d.]+)(?: ?(%|‰|¥|\$|[A-Z]{3}))?$/;
+/** A time, or a number that may be one: "15:05", "15", "3.05". */
+const timeParts = /^(\d{1,2})(?:[:.](\d{1,2}))?$/;
 const dateParts = /^(\d{4}|-)-(\d\d)(?:-(\d\d))?$/;
 
 /**
@@ -10,6 +12,7 @@ export function maySayTheSame(one: string, other: string): boolean {
   const a = numberWithUnit.exec(one);
   const b = numberWithUnit.exec(other);
   if (a !== null && b !== null) return sameNumber(a[1] ?? '', b[1] ?? '') && sameUnit(a[2], b[2]);
+  if (isTime(one) || isTime(other)) return sameTime(one, other);
   if (dateParts.test(one) && dateParts.test(other)) return sameDate(one, other);
   return withoutLetter(one) === other || withoutLetter(other) === one;
 }
@@ -31,6 +34,19 @@ function sameNumber(one: string, other: string): boolean {
   return (
     digits === other.replace(/\D/g, '') && digits.length >= 4 && one.includes('.') !== other.includes('.')
   );
+}
+
+function isTime(key: string): boolean {
+  return /^\d{1,2}:\d\d$/.test(key);
+}
+
+/** A full hour may be a plain number elsewhere, and not every language tells its afternoons by the number. */
+function sameTime(one: string, other: string): boolean {
+  const a = timeParts.exec(one);
+  const b = timeParts.exec(other);
+  if (a === null || b === null) return false;
+  const minutes = (text: string | undefined) => (text ?? '').padEnd(2, '0');
+  return minutes(a[2]) === minutes(b[2]) && Number(a[1]) % 12 === Number(b[1]) % 12;
 }
 
 function sameUnit(one: string | undefined, other: string | undefined): boolean {

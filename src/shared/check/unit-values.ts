@@ -40,7 +40,12 @@ function sideOf(language: string, segments: readonly Segment[]): Side {
     for (const value of found.values) occurrences.push({ language, segment: segment.id, value });
     for (const hint of found.hints) hints.add(hint);
   }
-  return { language, occurrences, hints, known: rulesOf(language).data !== null };
+  return { language, occurrences, hints, known: isKnown(language) };
+}
+
+/** Whether the number words and months of `language` are read, and not its figures only. */
+export function isKnown(language: string): boolean {
+  return rulesOf(language).data !== null;
 }
 
 function valuesIn(segment: Segment, language: string): TextValues {

@@ -22,15 +22,19 @@ export function valueDrafts(alignment: Alignment, kind: ValueKind & FindingType)
   return drafts;
 }
 
-/** Values that the same languages lack make one finding; every contradiction is one of its own. */
+/**
+ * Values that the same languages lack make one finding, and so do days of one month that the same languages have in
+ * another; every other contradiction is one of its own.
+ */
 function gathered(disagreements: readonly Disagreement[]): readonly (readonly Disagreement[])[] {
   const lists = new Map<string, Disagreement[]>();
   for (const disagreement of disagreements) {
     const lack = disagreement.voices.length === 2 && disagreement.voices.some((voice) => voice.said === null);
+    const months = disagreement.voices.map((voice) => voice.said?.key.slice(0, 7) ?? '').join();
     const sides = disagreement.voices
       .map((voice) => `${voice.said === null}${voice.languages.join()}`)
       .join(';');
-    const name = lack ? sides : `${lists.size}`;
+    const name = lack ? sides : disagreement.kind === 'date' ? `${sides} ${months}` : `${lists.size}`;
     lists.set(name, [...(lists.get(name) ?? []), disagreement]);
   }
   return [...lists.values()];
@@ -75,7 +79,7 @@ function severityOf(disagreements: readonly Disagreement[], unit: Unit): Severit
       !verdict.tie &&
       voices.some((voice) => voice.said === null && verdict.odd.includes(voice.languages[0] ?? ''));
     const weighty = kind === 'date' || said.some((group) => group.key.includes('/') || group.key.length >= 3);
-    return (outvoted || weighty) && sure ? 'warning' : 'info';
+    return (outvoted || weighty) && sure && !doubtful ? 'warning' : 'info';
   });
   return levels.find((level) => level === 'error') ?? levels.find((level) => level === 'warning') ?? 'info';
 }
@@ -91,25 +95,30 @@ function sentence(
   if (first.voices.length === 2 && silent !== undefined) {
     const values = disagreements.flatMap(({ voices }) => voices.flatMap((voice) => voice.said ?? []));
     const shown = listOf(values.map((value) => shownValue(value.kind, value.key)));
+    const what = kind === 'date' ? `the ${values.length > 1 ? 'dates' : 'date'} ${shown}` : shown;
     const holders = inOrder(first.voices.flatMap((voice) => (voice.said === null ? [] : voice.languages)));
-    return lackSentence(kind, shown, holders, inOrder(silent.languages), first.verdict.tie);
+    return lackSentence(what, holders, inOrder(silent.languages), first.verdict.tie);
   }
   const odd = new Set(first.verdict.odd);
   const ranked = [...first.voices].sort(
     (a, b) => Number(odd.has(b.languages[0] ?? '')) - Number(odd.has(a.languages[0] ?? '')),
   );
-  const parts = ranked.map((voice, index) => voicePart(kind, voice, inOrder(voice.languages), index === 0));
+  const parts = ranked.map((voice, index) => {
+    const languages = inOrder(voice.languages);
+    const same = disagreements.flatMap(({ voices }) =>
+      voices.filter((other) => inOrder(other.languages).join() === languages.join()),
+    );
+    return voicePart(kind, same, languages, index === 0);
+  });
   return parts.join(', ');
 }
 
 function lackSentence(
-  kind: ValueKind,
-  shown: string,
+  what: string,
   holders: readonly string[],
   silent: readonly string[],
   tie: boolean,
 ): string {
-  const what = kind === 'date' && !/^\d{4}$/.test(shown) ? `the date ${shown}` : shown;
   if (tie || holders.length + silent.length === 2)
     return `${namesOf(holders)} ${holders.length > 1 ? 'have' : 'has'} ${what}, ${namesOf(silent)} ${silent.length > 1 ? 'do' : 'does'} not`;
   if (holders.length < silent.length)
@@ -119,14 +128,15 @@ function lackSentence(
 
 function voicePart(
   kind: ValueKind,
-  voice: Voice<Group>,
+  voices: readonly Voice<Group>[],
   languages: readonly string[],
   first: boolean,
 ): string {
   const who = languages.length === 1 ? nameOf(languages[0] ?? '') : namesOf(languages);
-  if (voice.said === null) return `${who} ${languages.length > 1 ? 'have' : 'has'} none`;
+  const said = voices.flatMap((voice) => (voice.said === null ? [] : shownValue(kind, voice.said.key)));
+  if (said.length === 0) return `${who} ${languages.length > 1 ? 'have' : 'has'} none`;
   const verb = first ? (languages.length > 1 ? ' say' : ' says') : '';
-  return `${who}${verb} ${shownValue(kind, voice.said.key)}`;
+  return `${who}${verb} ${listOf(said)}`;
 }
 
 function evidenceFor(alignment: Alignment, disagreements: readonly Disagreement[]): readonly Evidence[] {

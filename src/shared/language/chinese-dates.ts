@@ -14,7 +14,8 @@ const date = new RegExp(
   'g',
 );
 const oneDay = new RegExp(small, 'g');
-const decade = /(?:\d{2,4}|[一二三四五六七八九十]{1,4})[ \u00a0]*年代/g;
+const decade =
+  /(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})[ \u00a0]*世纪[ \u00a0]*)?(?:\d{2,4}|[一二三四五六七八九十〇零]{1,4})[ \u00a0]*年代/g;
 const joins = new RegExp(`^${link}$`);
 
 /**

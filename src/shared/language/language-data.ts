@@ -28,6 +28,8 @@ export interface LanguageData {
     readonly vigesimal?: boolean;
     readonly ordinalsCombine?: boolean;
     readonly compounds?: boolean;
+    /** An ordinal behind the noun numbers a part of the text (artículo primero). */
+    readonly ordinalAfterNoun?: boolean;
     readonly conjunctionPrefix?: string;
     /** Names change with the case. */
     readonly inflected?: boolean;

@@ -20,7 +20,8 @@ export interface NameGroup {
 
 interface Group {
   readonly key: string;
-  readonly sounds: string;
+  /** Empty while the name has only been seen in Han characters. */
+  sounds: string;
   readonly places: Map<string, NamePlace[]>;
 }
 
@@ -35,7 +36,8 @@ export function matchNames(texts: Readonly<Record<string, string>>): readonly Na
   const groups: Group[] = [];
   const byKey = new Map<string, Group>();
   for (const [language, text] of Object.entries(texts))
-    for (const name of namesIn(text, language)) place(groupFor(name.key, groups, byKey), language, name);
+    for (const name of namesIn(text, language))
+      place(groupFor(name.key, text.slice(name.start, name.end), groups, byKey), language, name);
   for (const [language, text] of Object.entries(texts))
     if (!rulesOf(language).cased) searchAll(groups, text, language);
   return groups
@@ -57,10 +59,14 @@ function namesIn(text: string, language: string): readonly (NamePlace & { key: s
   return found.values.slice(0, mostNames);
 }
 
-function groupFor(key: string, groups: Group[], byKey: Map<string, Group>): Group {
+function groupFor(key: string, name: string, groups: Group[], byKey: Map<string, Group>): Group {
   const known = byKey.get(key);
-  if (known !== undefined) return known;
-  const sounds = key.startsWith('name:') ? soundsOf(key.slice(5)) : '';
+  if (known !== undefined && known.sounds !== '') return known;
+  const sounds = /\p{Script=Han}/u.test(name) ? '' : soundsOf(romanise(name));
+  if (known !== undefined) {
+    known.sounds = sounds;
+    return known;
+  }
   const similar = sounds.length < 4 ? undefined : groups.find((group) => sameName(group.sounds, sounds));
   const group = similar ?? { key, sounds, places: new Map<string, NamePlace[]>() };
   if (similar === undefined) groups.push(group);
@@ -105,7 +111,10 @@ function needed(consonants: number): number {
 
 function best(sounds: string, text: string, language: string): (NamePlace & { share: number }) | null {
   let found: (NamePlace & { share: number }) | null = null;
-  for (const { start, end, offsets, heard, whole } of candidates(text, language)) {
+  const wanted = consonantsIn(sounds);
+  for (const { start, end, offsets, heard, consonants, whole } of candidates(text, language)) {
+    // Too few consonants, or for a whole word too many: it cannot come near.
+    if (consonants < wanted * 0.6 || (whole && wanted < consonants * 0.6)) continue;
     const { share, start: from, end: to } = likeness(sounds, heard, whole);
     if (share <= (found?.share ?? 0)) continue;
     const inside = whole
@@ -118,6 +127,7 @@ function best(sounds: string, text: string, language: string): (NamePlace & { sh
 
 interface Candidate extends NamePlace {
   readonly heard: string;
+  readonly consonants: number;
   /** Place in the text of every sound in `heard`. */
   readonly offsets: readonly number[];
   /** The name must fill the candidate: it is a word of its own. */
@@ -152,7 +162,8 @@ function hanRuns(text: string): readonly Candidate[] {
         heard += sound;
         offsets.push(at);
       }
-    if (at - start >= 2) runs.push({ start, end: at, heard, offsets, whole: false });
+    if (at - start >= 2)
+      runs.push({ start, end: at, heard, consonants: consonantsIn(heard), offsets, whole: false });
   }
   return runs;
 }
@@ -172,13 +183,8 @@ function words(text: string, language: string): readonly Candidate[] {
     for (const prefix of ['', ...prefixes]) {
       const from = start + prefix.length;
       if (!word.startsWith(prefix) || at - from < 3) continue;
-      found.push({
-        start: from,
-        end: at,
-        heard: soundsOf(romanise(text.slice(from, at))),
-        offsets: [],
-        whole: true,
-      });
+      const heard = soundsOf(romanise(text.slice(from, at)));
+      found.push({ start: from, end: at, heard, consonants: consonantsIn(heard), offsets: [], whole: true });
     }
   }
   return found;

@@ -51,8 +51,14 @@ function beginsSentence(tokens: readonly Token[], at: number): boolean {
   for (let before = at - 1; before >= 0; before -= 1) {
     const token = tokens[before];
     if (token?.kind !== 'sign') return false;
+    if (token.key === '.' && isTitle(tokens[before - 1])) return false;
     if (/[.!?:;«"“„\u0001]/.test(token.key)) return true;
     if (token.key === ',' || token.key === '-') return false;
   }
   return true;
+}
+
+/** "Mr.", "Sra.", "M." */
+function isTitle(word: Token | undefined): boolean {
+  return word?.kind === 'word' && word.end - word.start <= 4;
 }

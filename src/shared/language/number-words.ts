@@ -144,14 +144,15 @@ function withHundreds(state: State, value: number): State | null {
 }
 
 function scaled(state: State, value: number): State | null {
-  // A word that holds its own factor (ألفان, 2000).
-  const scale = 10 ** Math.floor(Math.log10(value) + 1e-9);
-  const own = value / scale;
+  const scale = Number(`1e${Math.floor(Math.log10(value) + 1e-9)}`);
   const group = state.hundreds + state.tens + state.units;
-  if (own > 1 && group > 0) return null;
   const cleared = { ...state, any: true, hundreds: 0, tens: 0, units: 0, teen: false, lastScale: scale };
-  if (scale < state.lastScale)
-    return { ...cleared, total: state.total + (group === 0 ? own : group) * scale };
+  // A word that is a whole number in itself (ألفان, eintausendeins).
+  if (value !== scale) {
+    if (group > 0 || scale >= state.lastScale) return null;
+    return { ...cleared, total: state.total + value, lastScale: value % scale === 0 ? scale : 1 };
+  }
+  if (scale < state.lastScale) return { ...cleared, total: state.total + (group === 0 ? 1 : group) * scale };
   // five thousand million
   if (state.total === 0 || state.total >= scale) return null;
   return { ...cleared, total: (state.total + group) * scale };

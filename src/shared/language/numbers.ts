@@ -186,7 +186,7 @@ function isCode(tokens: readonly Token[], from: number, to: number, { plain }: F
   if (!token.spaced && before?.kind === 'word' && isLatin(plain, before.end - 1)) return !isUnit(before);
   const named = tokens[from - 2];
   const hyphen = before?.kind === 'sign' && before.key === '-' && !before.spaced && !token.spaced;
-  if (hyphen && named?.kind === 'word' && isLatin(plain, named.end - 1)) return !isUnit(named);
+  if (hyphen && named?.kind === 'word' && isName(named, plain)) return !isUnit(named);
   const after = tokens[to];
   if (after?.kind !== 'word' || after.spaced || isUnit(after)) return false;
   const behind = tokens[to + 1];
@@ -197,6 +197,11 @@ function isUnit(word: Token): boolean {
   return (
     word.entry?.month !== undefined || word.entry?.currency !== undefined || word.entry?.provision === true
   );
+}
+
+/** Russian writes "в 1990-е" and Arabic "و-5": short words of other scripts are no names. */
+function isName(word: Token, text: string): boolean {
+  return isLatin(text, word.end - 1) || word.end - word.start >= 4;
 }
 
 function isLatin(text: string, at: number): boolean {

@@ -4,10 +4,17 @@ import type { Rules } from './rules.ts';
 import { strength } from './tokens.ts';
 
 const yearFirst = /(?<![\d/.-])([12]\d{3})([-/.])(\d{1,2})\2(\d{1,2})(?![\d/-]|\.\d)/g;
+const korean = /([12]\d{3})년[ \u00a0]?(\d{1,2})월[ \u00a0]?(\d{1,2})일/g;
 const yearLast = /(?<![\d/.-])(\d{1,2})([-/.])(\d{1,2})\2([12]\d{3})(?![\d/-]|\.\d)/g;
 
-/** Finds dates written in digits only (2023-12-19, 19.12.2023, 12/19/2023) and tells day from month by value, then by habit. */
+/**
+ * Finds dates written in digits only (2023-12-19, 19.12.2023, 12/19/2023) and tells day from month by value, then by
+ * habit; and Korean ones, whose months have no names (2023년 12월 19일).
+ */
 export function scanNumericDates({ plain }: FoldedText, rules: Rules, found: Findings): void {
+  if (plain.includes('년'))
+    for (const match of plain.matchAll(korean))
+      add(match, Number(match[1]), Number(match[2]), Number(match[3]), found);
   if (!/\d[-/.]\d{1,2}[-/.]\d/.test(plain)) return;
   for (const match of plain.matchAll(yearFirst))
     add(match, Number(match[1]), Number(match[3]), Number(match[4]), found);

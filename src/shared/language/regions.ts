@@ -65,6 +65,11 @@ function regionCodes(): readonly string[] {
   const english = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
   const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
   const all = letters.flatMap((first) => letters.map((second) => first + second));
-  codes = all.filter((code) => english.of(code) !== undefined && !/^(EU|EZ|UN|X[AB]|ZZ)$/.test(code));
+  codes = all.filter((code) => english.of(code) !== undefined && isInUse(code));
   return codes;
+}
+
+/** Not a code of a state that has gone (RH for ZW), nor one that stands for no country. */
+function isInUse(code: string): boolean {
+  return new Intl.Locale(`und-${code}`).region === code && !/^(EU|EZ|UN|X[AB]|ZZ)$/.test(code);
 }

@@ -13,6 +13,7 @@ export interface Rules {
   readonly language: string;
   /** The script tells capitals from small letters. */
   readonly cased: boolean;
+  readonly rightToLeft: boolean;
   /** Written (also) in Han characters. */
   readonly hasHan: boolean;
   readonly data: LanguageData | null;
@@ -66,6 +67,7 @@ function compile(language: string): Rules {
     tag: language,
     language: primary,
     cased: casedScripts.has(script),
+    rightToLeft: script === 'Arab' || script === 'Hebr',
     hasHan: /^(Hans|Hant|Jpan|Hani)$/.test(script),
     data,
     traits: {
@@ -201,7 +203,7 @@ function compound(
   pieces: ReadonlyMap<string, readonly string[]>,
   lexicon: Lexicon,
 ): DerivedEntry | undefined {
-  if (word.length < 6 || word.length > 60) return undefined;
+  if (word.length < 6 || word.length > 100) return undefined;
   const split = splitInto(word, 0, pieces);
   if (split === null || split.length < 2) return undefined;
   const parts = split.map((piece): NumberPart => {
@@ -214,16 +216,20 @@ function compound(
   return { entry: { number: number.value, ordinal: number.ordinal }, and: false };
 }
 
+/** `word` from `from` on as number words, null when it is not made of them; `dead` holds places already found so. */
 function splitInto(
   word: string,
   from: number,
   pieces: ReadonlyMap<string, readonly string[]>,
+  dead = new Set<number>(),
 ): readonly string[] | null {
   if (from === word.length) return [];
+  if (dead.has(from)) return null;
   for (const piece of pieces.get(word.slice(from, from + 2)) ?? []) {
     if (!word.startsWith(piece, from)) continue;
-    const rest = splitInto(word, from + piece.length, pieces);
+    const rest = splitInto(word, from + piece.length, pieces, dead);
     if (rest !== null) return [piece, ...rest];
   }
+  dead.add(from);
   return null;
 }

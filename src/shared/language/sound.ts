@@ -31,7 +31,8 @@ const classes: Readonly<Record<string, string>> = {
   o: 'A',
   u: 'A',
 };
-const near = new Set(['DS', 'SD', 'GS', 'SG', 'BF', 'FB', 'MN', 'NM', 'YA', 'AY', 'FA', 'AF', 'GH', 'HG']);
+/** What one class costs for another, by both. */
+const swaps = new Map<string, Readonly<Record<string, number>>>();
 
 /** Sound classes of a romanised word, one letter each: B D F G L M N S, weak H and Y, A for vowels. */
 export function soundsOf(roman: string): string {
@@ -58,19 +59,19 @@ export interface Likeness {
 /** The best place of `name` inside `text`, both as sound classes; with `whole` the two must match from end to end. */
 export function likeness(name: string, text: string, whole: boolean): Likeness {
   const width = text.length + 1;
-  let costs = new Float64Array(width);
-  let starts = new Int32Array(width);
-  for (let at = 0; at < width; at += 1) {
-    costs[at] = whole && at > 0 ? (costs[at - 1] ?? 0) + weightOf(text.charAt(at - 1)) : 0;
+  let { costs, starts, nextCosts, nextStarts } = rowsFor(width);
+  costs[0] = 0;
+  starts[0] = 0;
+  for (let at = 1; at < width; at += 1) {
+    costs[at] = whole ? (costs[at - 1] ?? 0) + weightOf(text.charAt(at - 1)) : 0;
     starts[at] = whole ? 0 : at;
   }
   let weight = 0;
   for (const sound of name) {
     const own = weightOf(sound);
     weight += own;
-    const nextCosts = new Float64Array(width);
-    const nextStarts = new Int32Array(width);
     nextCosts[0] = (costs[0] ?? 0) + own;
+    nextStarts[0] = 0;
     for (let at = 1; at < width; at += 1) {
       const other = text.charAt(at - 1);
       const swap = (costs[at - 1] ?? 0) + swapCost(sound, other);
@@ -81,8 +82,8 @@ export function likeness(name: string, text: string, whole: boolean): Likeness {
       nextStarts[at] =
         (best === swap ? starts[at - 1] : best === drop ? starts[at] : nextStarts[at - 1]) ?? 0;
     }
-    costs = nextCosts;
-    starts = nextStarts;
+    [costs, nextCosts] = [nextCosts, costs];
+    [starts, nextStarts] = [nextStarts, starts];
   }
   let end = text.length;
   if (!whole) for (let at = 0; at < width; at += 1) if ((costs[at] ?? 0) < (costs[end] ?? 0)) end = at;
@@ -90,9 +91,35 @@ export function likeness(name: string, text: string, whole: boolean): Likeness {
   return { share, start: starts[end] ?? 0, end };
 }
 
+interface Rows {
+  readonly costs: Float64Array;
+  readonly starts: Int32Array;
+  readonly nextCosts: Float64Array;
+  readonly nextStarts: Int32Array;
+}
+
+let rows: Rows = newRows(256);
+
+/** Working space for one comparison, kept from one to the next. */
+function rowsFor(width: number): Rows {
+  if (rows.costs.length < width) rows = newRows(width * 2);
+  return rows;
+}
+
+function newRows(width: number): Rows {
+  return {
+    costs: new Float64Array(width),
+    starts: new Int32Array(width),
+    nextCosts: new Float64Array(width),
+    nextStarts: new Int32Array(width),
+  };
+}
+
 /** How many strong consonants a word has. */
 export function consonantsIn(sounds: string): number {
-  return sounds.replace(/[AHY]/g, '').length;
+  let count = 0;
+  for (const sound of sounds) if (sound !== 'A' && sound !== 'H' && sound !== 'Y') count += 1;
+  return count;
 }
 
 function weightOf(sound: string): number {
@@ -101,7 +128,20 @@ function weightOf(sound: string): number {
 }
 
 function swapCost(one: string, other: string): number {
-  if (one === other) return 0;
-  if (near.has(one + other)) return 0.4;
-  return Math.max(weightOf(one), weightOf(other));
+  return swaps.get(one)?.[other] ?? 1;
 }
+
+const near = new Set(
+  ['DS', 'GS', 'BF', 'MN', 'YA', 'FA', 'GH'].flatMap((pair) => [pair, pair.charAt(1) + pair.charAt(0)]),
+);
+
+for (const one of 'ABDFGHLMNSY')
+  swaps.set(
+    one,
+    Object.fromEntries(
+      Array.from('ABDFGHLMNSY', (other) => {
+        const apart = near.has(one + other) ? 0.4 : Math.max(weightOf(one), weightOf(other));
+        return [other, one === other ? 0 : apart];
+      }),
+    ),
+  );

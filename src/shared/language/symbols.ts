@@ -5,8 +5,28 @@ import { strength } from './tokens.ts';
 const link = /(?:https?:\/\/|www\.)[^\s<>"'|\u3001\u3002\u201c\u201d()[\]]+/gi;
 const mail = /[A-Za-z0-9][\w.+-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/g;
 const documentSymbol = /(?<![\w/.-])[A-ZА-Я][A-Za-zА-Я]{0,9}(?:\.[A-Z0-9]+)*(?:\/[A-Za-z0-9][\w.-]*)+/g;
+// الساعة 13/00 is an hour.
 const numbered =
-  /(?<![\w/.,-])(?:[CTF]-)?(\d{1,4})\/(\d{1,4})(?![\d/])(?:[ \u00a0]?([A-ZМНКАВСЕ](?:-[A-Z])?)(?![\w\u0400-\u04ff.'-]))?/g;
+  /(?<![\w/.,-]|الساعة[ \u00a0])(?:[CTF]-)?(\d{1,4})\/(\d{1,4})(?![\d/])(?:[ \u00a0]?([A-ZМНКАВСЕ](?:-[A-Z])?)(?![\w\u0400-\u04ff.'-]))?/g;
+const arabicLetters = [
+  'ألف',
+  'باء',
+  'جيم',
+  'دال',
+  'هاء',
+  'واو',
+  'زاي',
+  'حاء',
+  'طاء',
+  'ياء',
+  'كاف',
+  'لام',
+  'ميم',
+];
+const arabicLettered = new RegExp(
+  `(?<![\\w/.,-])(\\d{1,4}(?:/\\d{1,4})?) (${arabicLetters.join('|')})(?: (\\([IVXLC]+\\)))?(?![\\u0600-\\u06ff])`,
+  'g',
+);
 const council = /(?<![\w/.,-])(\d{3,4})[ \u00a0]?\((19\d\d|20\d\d)\)/g;
 const early = /(?<![\w/.,-])(\d{1,4})(?:[ \u00a0]([A-Z]))?[ \u00a0]?\(([IVXLC]+|S-[IVXLC]+)\)/g;
 
@@ -33,6 +53,8 @@ export function scanSymbols({ plain }: FoldedText, found: Findings): void {
   if (/https?:|www\./i.test(plain)) for (const match of plain.matchAll(link)) addLink(match, found);
   if (plain.includes('@'))
     for (const match of plain.matchAll(mail)) add(match, match[0].toLowerCase(), found);
+  if (/\d [\u0621-\u064a]/.test(plain))
+    for (const match of plain.matchAll(arabicLettered)) addArabic(match, found);
   if (plain.includes('/')) {
     for (const match of plain.matchAll(documentSymbol)) addSymbol(match, found);
     for (const match of plain.matchAll(numbered)) addNumbered(match, found);
@@ -73,6 +95,15 @@ function addSymbol(match: RegExpExecArray, found: Findings): void {
   if (!/\d/.test(symbol) || /^[A-Z]?[a-z]+\//.test(symbol)) return;
   const key = Array.from(symbol, (char) => lookalikes[char] ?? char).join('');
   add(match, /[А-Я]/.test(key) ? symbol : key, found, symbol.length);
+}
+
+/** 217 ألف (III), 52/169 ميم: the letters of a resolution's parts by their Arabic names. */
+function addArabic(match: RegExpExecArray, found: Findings): void {
+  const [, number = '', letter = '', session] = match;
+  // "5 ألف" is five thousand; a letter needs the slash or the session to be one.
+  if (!number.includes('/') && session === undefined) return;
+  const latin = 'ABCDEFGHIJKLM'.charAt(arabicLetters.indexOf(letter));
+  add(match, `${number} ${latin}${session === undefined ? '' : ` ${session}`}`, found);
 }
 
 function addNumbered(match: RegExpExecArray, found: Findings): void {

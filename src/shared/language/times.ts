@@ -9,8 +9,7 @@ const halves = /(?<![\d.:])(\d{1,2})(?:[.:]([0-5]\d))?[ \u00a0]?([ap])\.?[ \u00a
 const patterns = new Map<Rules, readonly RegExp[]>();
 
 /**
- * Finds times of day: "3.05 p.m.", "15:05", "15 h 05", "15.05 Uhr", "ore 15.05". A full hour is keyed by its number,
- * as a time span would be.
+ * Finds times of day: "3.05 p.m.", "15:05", "15 h 05", "15.05 Uhr", "ore 15.05".
  */
 export function scanTimes({ plain, lower }: FoldedText, rules: Rules, found: Findings): void {
   if (!/\d/.test(plain)) return;
@@ -23,9 +22,9 @@ export function scanTimes({ plain, lower }: FoldedText, rules: Rules, found: Fin
     for (const match of lower.matchAll(pattern)) add(match, Number(match[1]), Number(match[2]), found);
 }
 
-/** "15" for a full hour, "15:05" otherwise. */
+/** "15:05", in twenty-four hours. */
 export function timeKey(hour: number, minute: number): string {
-  return minute === 0 ? String(hour) : `${hour}:${String(minute).padStart(2, '0')}`;
+  return `${hour}:${String(minute).padStart(2, '0')}`;
 }
 
 function add(match: RegExpExecArray, hour: number, minute: number, found: Findings): void {

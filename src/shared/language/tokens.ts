@@ -52,6 +52,9 @@ export class Token {
 }
 
 const wholeKey = /^\d{1,15}$/;
+/** Groups typed in the order in which a line from right to left shows them: 000 450 1. */
+const turnedNumber =
+  /(?:000|\d{3}(?=(?:[ \u00a0]\d{3})*[ \u00a0]\d{1,2}(?!\d)))(?:[ \u00a0]\d{3})*[ \u00a0]\d{1,3}(?![\d.,]\d|\d)/y;
 const spacedNumber = /\d{1,3}(?:[ \u00a0]\d{3})+(?!\d)(?:[.,]\d+(?![.,]?\d))?/y;
 const groupedNumber = /\d{1,3}([,.'])\d{3}(?:\1\d{3})*(?!\d)(?:(?!\1)[.,]\d+)?(?![.,]\d)/y;
 const indianNumber = /\d{1,2}(?:,\d{2})+,\d{3}(?!\d)(?:\.\d+)?/y;
@@ -118,6 +121,14 @@ function phraseEndAt(lower: string, at: number, words: readonly string[]): numbe
 }
 
 function numberAt(plain: string, start: number, spaced: boolean, rules: Rules): Token {
+  const turned = rules.rightToLeft ? matchAt(turnedNumber, plain, start) : null;
+  if (turned !== null)
+    return digitsToken(
+      start,
+      start + turned.length,
+      spaced,
+      canonicalDecimal(turned.split(/\D/).reverse().join('')),
+    );
   const raw =
     matchAt(spacedNumber, plain, start) ??
     matchAt(groupedNumber, plain, start) ??

@@ -56,10 +56,12 @@ function readText(text: string, language: string): ReadText {
   const folded = foldText(text);
   const found = new Findings();
   scanSymbols(folded, found);
-  const labelEnd = parseLabel(text, language)?.end ?? 0;
-  if (labelEnd > 0 && !found.isTaken(0, labelEnd)) found.take(0, labelEnd);
+  const label = parseLabel(text, language);
+  if (label !== null && !found.isTaken(0, label.end)) found.take(0, label.end);
   scanNumericDates(folded, rules, found);
-  const hints = rules.language === 'zh' || rules.language === 'ja' ? scanChinese(folded, found) : [];
+  // A label counts for nothing, but excuses: one version may number in the text what another numbers in front of it.
+  const hints = label?.path.flatMap((part) => part.match(/\d+/g) ?? []) ?? [];
+  if (rules.language === 'zh' || rules.language === 'ja') hints.push(...scanChinese(folded, found));
   scanTimes(folded, rules, found);
   const rest: FoldedText = { text, plain: found.masked(folded.plain), lower: found.masked(folded.lower) };
   const cut = tokenise(rest, rules);
@@ -67,7 +69,7 @@ function readText(text: string, language: string): ReadText {
   if (cut.some((token) => token.kind === 'number' || token.entry !== null)) {
     tokens = joinNumbers(cut, rest, rules);
     scanDates(tokens, rest, rules, found);
-    scanProvisions(tokens, rest, rules.cased, found);
+    scanProvisions(tokens, rest, rules, found);
     scanQuantities(tokens, rest, found);
   }
   scanNames(cut, rest, rules, found);

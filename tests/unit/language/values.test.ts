@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import { findValues, valuesOf } from '../../../src/shared/language/values.ts';
+
+/** Keys of the numbers, dates and references in `text`, in order. */
+function keysIn(text: string, language: string): readonly string[] {
+  return valuesOf(text, language)
+    .filter((value) => value.kind !== 'name')
+    .map((value) => value.key);
+}
+
+describe('numbers in figures', () => {
+  it.each([
+    ['en', 'It cost 1,234.5 in all.', '1234.5'],
+    ['fr', 'Cela a coûté 1 234,5 en tout.', '1234.5'],
+    ['fr', 'Cela a coûté 1\u202f234,5 en tout.', '1234.5'],
+    ['de', 'Es kostete 1.234,5 insgesamt.', '1234.5'],
+    ['es', 'Costó 1.234,5 en total.', '1234.5'],
+    ['ru', 'Это стоило 1 234,5 всего.', '1234.5'],
+    ['en', 'There were 12,34,567 voters.', '1234567'],
+    ['en', 'There were 7,654,321 voters.', '7654321'],
+    ['ar', 'بلغ العدد ١٬٢٣٤٫٥ وحدة', '1234.5'],
+    ['ar', 'بلغ العدد 000 450 1 وحدة', '1450000'],
+    ['zh', '共有１２３４人参加', '1234'],
+    ['hi', 'कुल १२३ लोग', '123'],
+    ['de-CH', 'Es waren 1’234’567 Stimmen.', '1234567'],
+    ['zh', '拨款1.5亿', '150000000'],
+    ['zh', '支付350万', '3500000'],
+    ['en', 'It grew by 2.5 billion tonnes.', '2500000000'],
+    ['es', 'Creció en 2.500 millones de toneladas.', '2500000000'],
+    ['de', 'Es wuchs um 2,5 Milliarden Tonnen.', '2500000000'],
+    ['en', 'The bed is 1 ½ metres long.', '1.5'],
+    ['en', 'It fell to −12 degrees.', '-12'],
+  ])('%s: %s', (language, text, key) => {
+    expect(keysIn(text, language)).toEqual([key]);
+  });
+
+  it('takes the figures of an enumeration one by one', () => {
+    expect(keysIn('in groups of 3,4 and 5', 'en')).toEqual(['3', '4', '5']);
+  });
+
+  it('leaves figures that are part of a name or code alone', () => {
+    expect(keysIn('COVID-19 and CO2 are not counted, nor is the G20.', 'en')).toEqual([]);
+    expect(keysIn('应对2019冠状病毒病', 'zh')).toEqual([]);
+  });
+
+  it('leaves decades alone, which every language writes in its own way', () => {
+    for (const [language, text] of [
+      ['en', 'in the 1990s'],
+      ['fr', 'dans les années 1990'],
+      ['ru', 'в 1990-х годах'],
+      ['zh', '在1990年代'],
+      ['zh', '20世纪90年代'],
+    ] as const)
+      expect(keysIn(text, language)).toEqual([]);
+  });
+});
+
+describe('numbers in words', () => {
+  it.each([
+    ['en', 'at its eighty-first session'],
+    ['fr', 'à sa quatre-vingt-unième session'],
+    ['es', 'en su octogésimo primer período de sesiones'],
+    ['ru', 'на своей восемьдесят первой сессии'],
+    ['ar', 'في دورتها الحادية والثمانين'],
+    ['zh', '第八十一届会议'],
+    ['de', 'auf ihrer einundachtzigsten Tagung'],
+    ['it', 'nella sua ottantunesima sessione'],
+    ['pt', 'na sua octogésima primeira sessão'],
+    ['en', 'at its 81st session'],
+    ['fr', 'à sa 81e session'],
+    ['ru', 'на 81-й сессии'],
+    ['es', 'en su 81.º período de sesiones'],
+  ])('%s: 81 in “%s”', (language, text) => {
+    expect(keysIn(text, language)).toEqual(['81']);
+  });
+
+  it.each([
+    ['en', 'three hundred and forty-five thousand six hundred and seventy-eight'],
+    ['fr', 'trois cent quarante-cinq mille six cent soixante-dix-huit'],
+    ['es', 'trescientos cuarenta y cinco mil seiscientos setenta y ocho'],
+    ['ru', 'триста сорок пять тысяч шестьсот семьдесят восемь'],
+    ['ar', 'ثلاثمائة وخمسة وأربعون ألفا وستمائة وثمانية وسبعون'],
+    ['zh', '三十四万五千六百七十八'],
+    ['de', 'dreihundertfünfundvierzigtausendsechshundertachtundsiebzig'],
+    ['it', 'trecentoquarantacinquemilaseicentosettantotto'],
+    ['pt', 'trezentos e quarenta e cinco mil seiscentos e setenta e oito'],
+  ])('%s: 345678', (language, text) => {
+    expect(keysIn(text, language)).toEqual(['345678']);
+  });
+
+  it('keeps neighbouring numbers apart', () => {
+    expect(keysIn('between one hundred and five hundred metres', 'en')).toEqual(['100', '500']);
+    expect(keysIn('entre veinte y treinta días', 'es')).toEqual(['20', '30']);
+  });
+
+  it('does not take articles, pronouns and idioms for numbers', () => {
+    expect(keysIn('On the one hand a third party, first of all; on the second hand two.', 'en')).toEqual([]);
+    expect(keysIn('un des deux, d’une part, une tierce partie', 'fr')).toEqual([]);
+    expect(keysIn('一切都十分统一，万一第三方不同意', 'zh')).toEqual([]);
+  });
+
+  it('reads shares in words', () => {
+    for (const [language, text] of [
+      ['en', 'a two-thirds majority'],
+      ['fr', 'la majorité des deux tiers'],
+      ['es', 'una mayoría de dos tercios'],
+      ['ru', 'большинство в две трети'],
+      ['ar', 'بأغلبية الثلثين'],
+      ['zh', '三分之二多数'],
+      ['de', 'eine Zweidrittelmehrheit'],
+    ] as const)
+      expect(keysIn(text, language)).toEqual(['2/3']);
+  });
+});
+
+describe('quantities', () => {
+  it.each([
+    ['en', '30 per cent'],
+    ['en', 'thirty percent'],
+    ['fr', '30 pour cent'],
+    ['fr', '30 %'],
+    ['es', 'treinta por ciento'],
+    ['ru', '30 процентов'],
+    ['ar', '30 في المائة'],
+    ['zh', '百分之三十'],
+    ['zh', '30%'],
+    ['de', '30 Prozent'],
+    ['tr', '%30'],
+  ])('%s: 30 %% in “%s”', (language, text) => {
+    expect(keysIn(text, language)).toEqual(['30%']);
+  });
+
+  it.each([
+    ['en', 'EUR 5,000', '5000 EUR'],
+    ['fr', '5 000 euros', '5000 EUR'],
+    ['de', '5.000 €', '5000 EUR'],
+    ['zh', '5 000欧元', '5000 EUR'],
+    ['en', 'US$ 5 million', '5000000 USD'],
+    ['fr', '5 millions de dollars', '5000000 $'],
+    ['zh', '五百万美元', '5000000 USD'],
+  ])('%s: %s', (language, text, key) => {
+    expect(keysIn(text, language)).toEqual([key]);
+  });
+});
+
+describe('Roman numerals', () => {
+  it('are read only where they number something', () => {
+    expect(keysIn('See Chapter IV and annex II; I am fine, says Part C.', 'en')).toEqual(['4', '2']);
+    expect(keysIn('au XIXe siècle', 'fr')).toEqual(['19']);
+    expect(keysIn('en el siglo XX', 'es')).toEqual(['20']);
+    expect(keysIn('в XXI веке', 'ru')).toEqual(['21']);
+  });
+});
+
+describe('what a label says', () => {
+  it('is no value of the text behind it', () => {
+    expect(keysIn('12. Requests a report by 2030;', 'en')).toEqual(['2030']);
+    expect(keysIn('第三条 缔约国应在十五天内答复。', 'zh')).toEqual(['15']);
+  });
+
+  it('excuses a version that numbers in its text', () => {
+    expect(findValues('8. Il giardino', 'it').hints.has('8')).toBe(true);
+  });
+});
+
+it('gives places in order that do not overlap', () => {
+  const text = 'In Chile, on 5 May 2011, Article 7 of A/65/3 gave 40 per cent to twenty-two towns.';
+  const values = valuesOf(text, 'en');
+  expect(values.map((value) => text.slice(value.start, value.end))).toEqual([
+    'Chile',
+    '5 May 2011',
+    '7',
+    'A/65/3',
+    '40 per cent',
+    'twenty-two',
+  ]);
+});
