@@ -7,7 +7,7 @@ import type { Finding } from '../../src/shared/model/finding.ts';
 import { faultKinds, plant } from './faults/plant.ts';
 import { randomOf } from './faults/random.ts';
 import { cleanAlignments, type Sample } from './faults/samples.ts';
-import { printTable } from './faults/table.ts';
+import { table } from './table.ts';
 
 const verbose = process.argv.includes('--verbose');
 const seed = Number(process.argv[process.argv.indexOf('--seed') + 1] || 20261122) || 20261122;
@@ -18,7 +18,14 @@ const samples = cleanAlignments(randomOf(seed));
 if (samples.length === 0) console.log('skipped: ../shared not present');
 else {
   console.log(`seed ${seed}; false alarms per 100 clean units, recall of planted faults`);
-  printTable(samples.map(rowOf));
+  const rows = samples.map(rowOf);
+  const heads = Object.keys(rows[0] ?? {});
+  console.log(
+    table(
+      heads,
+      rows.map((row) => heads.map((head) => row[head] ?? '')),
+    ),
+  );
 }
 
 function rowOf(sample: Sample): Record<string, string> {

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { readGold } from '../../src/shared/align/gold.ts';
 import { evaluate } from '../../src/shared/align/score.ts';
+import { coreLexicon } from './lexicon.ts';
 import { table } from './table.ts';
 
 /**
@@ -10,6 +11,7 @@ import { table } from './table.ts';
  */
 const folder = join(import.meta.dirname, '../../../shared/gold');
 const largest = 2_000_000;
+const lexicon = coreLexicon();
 
 if (!existsSync(folder)) console.log('skipped: ../shared not present');
 else await bench(process.argv.slice(2));
@@ -26,9 +28,10 @@ async function bench(names: readonly string[]): Promise<void> {
   const rows: string[][] = [];
   for (const file of files) {
     const set = readGold(JSON.parse(readFileSync(join(folder, file), 'utf8')), basename(file, '.json'));
-    const started = performance.now();
-    const score = evaluate(set);
-    const seconds = (performance.now() - started) / 1000;
+    const started = process.cpuUsage();
+    const score = evaluate(set, lexicon);
+    const used = process.cpuUsage(started);
+    const seconds = (used.user + used.system) / 1e6;
     rows.push([
       basename(file, '.json'),
       set.langs.join(' '),
@@ -38,13 +41,17 @@ async function bench(names: readonly string[]): Promise<void> {
       percent(score.lax.f1),
       percent(score.calibrationError),
       seconds.toFixed(1),
+      (process.resourceUsage().maxRSS / 1024).toFixed(0),
     ]);
     process.stderr.write(
       `${basename(file, '.json')} ${percent(score.strict.f1)} in ${seconds.toFixed(1)} s\n`,
     );
   }
   console.log(
-    table(['set', 'languages', 'P', 'R', 'F1 strict', 'F1 lax', 'calibration error', 'seconds'], rows),
+    table(
+      ['set', 'languages', 'P', 'R', 'F1 strict', 'F1 lax', 'calibration error', 'CPU seconds', 'MB at most'],
+      rows,
+    ),
   );
 }
 

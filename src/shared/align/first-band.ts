@@ -6,7 +6,8 @@ import type { Side } from './side.ts';
 const smallLattice = 300_000;
 const rarest = 4;
 const surest = 1.4;
-const narrow = 30;
+const narrow = 20;
+const widest = 300;
 
 /** A place where two versions meet: left segment, right segment, and how much it says. */
 interface Anchor {
@@ -18,16 +19,10 @@ interface Anchor {
 /**
  * Where to look at first. Small lattices are searched whole. In large ones rare words that look alike show the way
  * (a heaviest ascending chain of them, cleared of loners); between these anchors the path is near the line on which
- * both versions have used up the same share of their text. `widening` (from 1) makes everything wider.
+ * both versions have used up the same share of their text.
  */
-export function firstBand(
-  left: Side,
-  right: Side,
-  known: readonly WordPair[],
-  walls: Walls,
-  widening: number,
-): Band {
-  if (left.count * right.count <= smallLattice * widening) return wholeBand(left.count, right.count, walls);
+export function firstBand(left: Side, right: Side, known: readonly WordPair[], walls: Walls): Band {
+  if (left.count * right.count <= smallLattice) return wholeBand(left.count, right.count, walls);
   const anchors = withoutLoners(heaviestChain(meetings(left, right, known), right.count), left, right);
   const points: Anchor[] = [
     { left: 0, right: 0, weight: 1 },
@@ -43,7 +38,7 @@ export function firstBand(
     const from = points[at - 1]!;
     const to = points[at]!;
     if (to.right < from.right) continue;
-    stretch(from, to, leftText, rightText, low, high, widening);
+    stretch(from, to, leftText, rightText, low, high);
   }
   return bandOf(right.count, low, high, walls);
 }
@@ -56,7 +51,6 @@ function stretch(
   rightText: Float64Array,
   low: Float64Array,
   high: Float64Array,
-  widening: number,
 ): void {
   const rows = to.left - from.left;
   const columns = to.right - from.right;
@@ -69,7 +63,7 @@ function stretch(
     const target = rightText[from.right]! + share * rightSpan;
     while (column < to.right && rightText[column]! < target) column++;
     const near = Math.min(row - from.left, to.left - row);
-    const width = (narrow + near * 0.25) * widening;
+    const width = Math.min(widest, narrow + near * 0.2);
     const lowest = lopsided && rows * columns < 4_000_000 ? from.right - width : column - width;
     const highest = lopsided && rows * columns < 4_000_000 ? to.right + width : column + width;
     low[row] = Math.min(low[row]!, lowest);

@@ -16,33 +16,63 @@ export type Concept = Readonly<Record<string, readonly string[]>>;
 
 /** A dictionary's word counts as much as so many sightings, shared among its translations. */
 const sightings = 3;
+/** Words of longer terms say too little one by one. */
+const longestTerm = 2;
 
 /** The pairs of words that the knowledge links in these two versions. */
 export function knownPairs(left: Side, right: Side, knowledge: Knowledge | undefined): WordPair[] {
+  if (knowledge === undefined) return [];
   const pairs: WordPair[] = [];
-  for (const concept of knowledge?.concepts ?? []) {
-    const lefts = wordsFor(concept, left);
-    const rights = wordsFor(concept, right);
-    if (lefts.size === 0 || rights.size === 0) continue;
-    const weight = sightings / Math.sqrt(lefts.size * rights.size);
+  const leftKeys = keysOf(knowledge, left.language);
+  const rightKeys = keysOf(knowledge, right.language);
+  leftKeys.forEach((keys, at) => {
+    const lefts = present(keys, left);
+    if (lefts.length === 0) return;
+    const rights = present(rightKeys[at]!, right);
+    const weight = sightings / Math.sqrt(lefts.length * rights.length);
     for (const l of lefts) for (const r of rights) pairs.push({ left: l, right: r, weight });
-  }
+  });
   return pairs;
 }
 
-/** The words of a version that a concept's one-word terms stand for; terms of several words give all of theirs. */
-function wordsFor(concept: Concept, side: Side): Set<number> {
-  const found = new Set<number>();
-  for (const [language, terms] of Object.entries(concept)) {
-    if (languageKey(language) !== languageKey(side.language)) continue;
+const remembered = new WeakMap<Knowledge, Map<string, readonly (readonly string[])[]>>();
+
+/** For every concept the keys of the words its terms in a language are made of. */
+function keysOf(knowledge: Knowledge, language: string): readonly (readonly string[])[] {
+  let perLanguage = remembered.get(knowledge);
+  if (perLanguage === undefined) {
+    perLanguage = new Map();
+    remembered.set(knowledge, perLanguage);
+  }
+  const key = languageKey(language);
+  let lists = perLanguage.get(key);
+  if (lists === undefined) {
+    lists = knowledge.concepts.map((concept) => conceptKeys(concept, key));
+    perLanguage.set(key, lists);
+  }
+  return lists;
+}
+
+function conceptKeys(concept: Concept, language: string): string[] {
+  const keys = new Set<string>();
+  for (const [tag, terms] of Object.entries(concept)) {
+    if (languageKey(tag) !== language) continue;
     for (const term of terms) {
-      const words = tokensOf(term, side.language).filter((token) => token.kind === 'word');
-      if (words.length > 2) continue;
-      for (const word of words) {
-        const number = side.wordNumbers.get(word.key);
-        if (number !== undefined) found.add(number);
-      }
+      // A note in brackets tells people which sense is meant.
+      const words = tokensOf(term.replace(/\([^)]*\)/gu, ''), language).filter(
+        (token) => token.kind === 'word',
+      );
+      if (words.length <= longestTerm) for (const word of words) keys.add(word.key);
     }
   }
-  return found;
+  return [...keys];
+}
+
+function present(keys: readonly string[], side: Side): number[] {
+  const numbers: number[] = [];
+  for (const key of keys) {
+    const number = side.wordNumbers.get(key);
+    if (number !== undefined) numbers.push(number);
+  }
+  return numbers;
 }

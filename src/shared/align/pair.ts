@@ -39,11 +39,12 @@ export interface PairAlignment {
 
 export const wordsWeight = 0.45;
 const lessonFloor = 0.3;
+const manySegments = 20_000;
 const habitRounds = 2;
 const learningRounds = 2;
 const edge = 3;
 const rememberedCells = 3_000_000;
-const widest = 8;
+const mostWidenings = 4;
 const possible = 1e-5;
 const firstRoom = 12;
 const room = 5;
@@ -77,9 +78,13 @@ export function alignPair(
     lessons: [],
   };
   let found = searchWidening(left, right, alike, models, walls, watch);
-  for (let round = 0; round < habitRounds + learningRounds; round++) {
+  // A large document has seen enough after one round of each.
+  const large = left.count + right.count > manySegments;
+  const habits = large ? 1 : habitRounds;
+  const rounds = habits + (large ? 1 : learningRounds);
+  for (let round = 0; round < rounds; round++) {
     const narrow = narrowed(found, walls, round === 0 ? firstRoom : room);
-    models = taught(left, right, alike, found, models, round >= habitRounds);
+    models = taught(left, right, alike, found, models, round >= habits);
     found = search(left, right, models, narrow, walls, watch);
   }
   return found;
@@ -93,11 +98,15 @@ function searchWidening(
   walls: Walls,
   watch: Watch,
 ): PairAlignment {
-  for (let widening = 1; ; widening *= 2) {
-    const band = firstBand(left, right, known, walls, widening);
-    const found = search(left, right, models, band, walls, watch);
-    if (widening >= widest || !touchesEdge(found.beads, band)) return found;
+  let band = firstBand(left, right, known, walls);
+  let found = search(left, right, models, band, walls, watch);
+  for (let times = 0; times < mostWidenings; times++) {
+    const wider = widened(found.beads, band, walls);
+    if (wider === null) break;
+    band = wider;
+    found = search(left, right, models, band, walls, watch);
   }
+  return found;
 }
 
 function search(
@@ -169,13 +178,26 @@ function walled(cost: BeadCost, rows: number, columns: number, walls: Walls): Be
   };
 }
 
-/** True when the path runs along an end of the band that is not an end of the lattice: it may have been cut off. */
-function touchesEdge(beads: readonly Bead[], band: Band): boolean {
-  return beads.some(({ leftEnd, rightEnd }) => {
-    const nearLow = band.low[leftEnd]! > 0 && rightEnd - band.low[leftEnd]! < edge;
-    const nearHigh = band.high[leftEnd]! < band.columns && band.high[leftEnd]! - rightEnd < edge;
-    return nearLow || nearHigh;
-  });
+/**
+ * The band made wider around the places where the path runs along an end of it that is not an end of the lattice:
+ * there it may have been cut off. Null when there are none.
+ */
+function widened(beads: readonly Bead[], band: Band, walls: Walls): Band | null {
+  const low = Float64Array.from(band.low);
+  const high = Float64Array.from(band.high);
+  let any = false;
+  for (const { leftEnd: row, rightEnd: column } of beads) {
+    const nearLow = band.low[row]! > 0 && column - band.low[row]! < edge;
+    const nearHigh = band.high[row]! < band.columns && band.high[row]! - column < edge;
+    if (!nearLow && !nearHigh) continue;
+    any = true;
+    const width = band.high[row]! - band.low[row]! + 1;
+    for (let other = Math.max(0, row - width); other <= Math.min(band.rows, row + width); other++) {
+      low[other] = Math.min(low[other]!, band.low[row]! - width);
+      high[other] = Math.max(high[other]!, band.high[row]! + width);
+    }
+  }
+  return any ? bandOf(band.columns, low, high, walls) : null;
 }
 
 /** The band of what is still possible after a search, with room around it. */

@@ -151,23 +151,23 @@ const sentences: readonly Sentence[] = [
   },
   {
     en: (s) =>
-      `The board shall report on chapter ${s.article} at its ${sessions[s.session]?.['en']} session, within ${s.count} days.`,
+      `The board shall report on chapter ${s.article} at its ${sessions[s.session]?.en} session, within ${s.count} days.`,
     fr: (s) =>
-      `Le conseil rendra compte du chapitre ${s.article} à sa ${sessions[s.session]?.['fr']} session, dans un délai de ${s.count} jours.`,
+      `Le conseil rendra compte du chapitre ${s.article} à sa ${sessions[s.session]?.fr} session, dans un délai de ${s.count} jours.`,
     es: (s) =>
-      `La junta informará sobre el capítulo ${s.article} en su ${sessions[s.session]?.['es']} período de sesiones, en un plazo de ${s.count} días.`,
+      `La junta informará sobre el capítulo ${s.article} en su ${sessions[s.session]?.es} período de sesiones, en un plazo de ${s.count} días.`,
     ru: (s) =>
-      `Совет представляет доклад о главе ${s.article} на своей ${sessions[s.session]?.['ru']} сессии в течение ${s.count} дней.`,
+      `Совет представляет доклад о главе ${s.article} на своей ${sessions[s.session]?.ru} сессии в течение ${s.count} дней.`,
     zh: (s) =>
-      `理事会应在第${sessions[s.session]?.['zh']}届会议上就第${s.article}章提出报告，期限为${s.count}天。`,
+      `理事会应在第${sessions[s.session]?.zh}届会议上就第${s.article}章提出报告，期限为${s.count}天。`,
     ar: (s) =>
-      `يقدم المجلس تقريرا عن الفصل ${s.article} في دورته ${sessions[s.session]?.['ar']} في غضون ${s.count} يوما.`,
+      `يقدم المجلس تقريرا عن الفصل ${s.article} في دورته ${sessions[s.session]?.ar} في غضون ${s.count} يوما.`,
     de: (s) =>
-      `Der Rat berichtet auf seiner ${sessions[s.session]?.['de']} Tagung binnen ${s.count} Tagen über Kapitel ${s.article}.`,
+      `Der Rat berichtet auf seiner ${sessions[s.session]?.de} Tagung binnen ${s.count} Tagen über Kapitel ${s.article}.`,
     it: (s) =>
-      `Il consiglio riferisce sul capitolo ${s.article} nella sua ${sessions[s.session]?.['it']} sessione, entro ${s.count} giorni.`,
+      `Il consiglio riferisce sul capitolo ${s.article} nella sua ${sessions[s.session]?.it} sessione, entro ${s.count} giorni.`,
     pt: (s) =>
-      `O conselho informará sobre o capítulo ${s.article} em sua ${sessions[s.session]?.['pt']} sessão, no prazo de ${s.count} dias.`,
+      `O conselho informará sobre o capítulo ${s.article} em sua ${sessions[s.session]?.pt} sessão, no prazo de ${s.count} dias.`,
   },
 ];
 

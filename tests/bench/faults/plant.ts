@@ -6,7 +6,14 @@ import type { Value } from '../../../src/shared/model/value.ts';
 import { between, oneOf, type Random } from './random.ts';
 import type { Sample } from './samples.ts';
 
-export const faultKinds = ['number', 'date', 'reference', 'paragraph deleted', 'paragraphs swapped'] as const;
+export const faultKinds = [
+  'number',
+  'number in words',
+  'date',
+  'reference',
+  'paragraph deleted',
+  'paragraphs swapped',
+] as const;
 export type FaultKind = (typeof faultKinds)[number];
 
 /** An alignment with one fault in it. */
@@ -35,32 +42,29 @@ interface Place {
 
 const placesOf = new WeakMap<Sample, readonly Place[]>();
 
-/** Changes one value in one language; only values that the other languages have as well are changed. */
+/** Changes a value that every language of its unit has, in one of them: one digit, or the words of another number. */
 function changed(sample: Sample, kind: FaultKind, random: Random): Fault | null {
   const known = placesOf.get(sample) ?? allPlaces(sample);
   placesOf.set(sample, known);
+  const inWords = kind === 'number in words';
   const places = known.filter(
-    ({ value, segment }) => value.kind === kind && /\p{Nd}/u.test(segment.text.slice(value.start, value.end)),
+    (place) => place.value.kind === (inWords ? 'number' : kind) && inWords !== /\p{Nd}/u.test(wordsOf(place)),
   );
-  for (let tries = 0; tries < 50; tries += 1) {
-    const place = oneOf(places, random);
-    if (place === undefined) return null;
-    const { segment, value, language } = place;
-    const old = segment.text.slice(value.start, value.end);
-    const now = withOtherDigits(old, random);
-    const text = segment.text.slice(0, value.start) + now + segment.text.slice(value.end);
-    const after = valuesOf(text, language);
-    const keys = (values: readonly Value[]) => new Set(values.map((one) => one.key));
-    // The change must change what the text says: the old value gone, a new one there.
-    if (
-      keys(after).has(value.key) ||
-      after.every((one) => keys(valuesOf(segment.text, language)).has(one.key))
-    )
-      continue;
-    const what = `${old} → ${now} in ${segment.text.slice(0, 160)}`;
-    return { ...retexted(sample, place.unit, language, segment, text), language, what, types: valueTypes };
-  }
-  return null;
+  const place = oneOf(places, random);
+  if (place === undefined) return null;
+  const { segment, value, language } = place;
+  const old = wordsOf(place);
+  const others = places.filter((other) => other.language === language && other.value.key !== value.key);
+  const other = inWords ? oneOf(others, random) : undefined;
+  if (inWords && other === undefined) return null;
+  const now = other === undefined ? withOtherDigit(old, random) : wordsOf(other);
+  const text = segment.text.slice(0, value.start) + now + segment.text.slice(value.end);
+  const what = `${old} → ${now} in ${segment.text.slice(0, 160)}`;
+  return { ...retexted(sample, place.unit, language, segment, text), language, what, types: valueTypes };
+}
+
+function wordsOf({ segment, value }: Place): string {
+  return segment.text.slice(value.start, value.end);
 }
 
 function allPlaces({ alignment, clean }: Sample): readonly Place[] {
@@ -84,7 +88,7 @@ function allPlaces({ alignment, clean }: Sample): readonly Place[] {
   });
 }
 
-function withOtherDigits(text: string, random: Random): string {
+function withOtherDigit(text: string, random: Random): string {
   const digit = oneOf([...text.matchAll(/\p{Nd}/gu)], random);
   if (digit === undefined) return text;
   // Zero of ASCII, full-width and Arabic-Indic digits is a multiple of sixteen.
