@@ -4,6 +4,7 @@ import type { Segment } from '../model/segment.ts';
 import type { Reason, Unit } from '../model/unit.ts';
 import { type Block, blocksBetween, segmentsOf } from './blocks.ts';
 import { confidenceOf } from './confidence.ts';
+import { splitExchanged } from './exchange.ts';
 import { joinPairs } from './join.ts';
 import { type Knowledge, knownPairs } from './knowledge.ts';
 import { labelOf } from './labels.ts';
@@ -101,7 +102,8 @@ function alignStream(
   watch.report('align', of, of);
   const order = joiningOrder(pivot, sides, pairs);
   const joined = sides.length === 2 ? pathBlocks(pairs[0]![1]!) : joinedBlocks(sides, pairs, order);
-  return linkMoved(joined, pairs, order).map((block) => ({
+  const apart = splitExchanged(joined, pairs, order[0]!);
+  return linkMoved(apart, pairs, order).map((block) => ({
     segments: Object.fromEntries(languages.map((language, at) => [language, segmentsOf(block, at, sides)])),
     confidence: confidenceOf(block, pairs),
     reasons: reasonsFor(block, sides, pairs),
