@@ -4,6 +4,7 @@ import type { Furniture } from '../../../shared/model/document.ts';
 import { directionOf, languageName } from '../../../shared/model/language-tag.ts';
 import type { Span } from '../../../shared/model/segment.ts';
 import { useSession } from '../../state/use-session.tsx';
+import { Banner } from '../../ui/banner.tsx';
 import { t, wordsLanguage } from '../../words/t.ts';
 import type { SourceEditor } from './source-editor.ts';
 
@@ -27,11 +28,12 @@ export function SourceView({ source, language, here, follow, onCaret }: SourceVi
   const caret = useRef(onCaret);
   caret.current = onCaret;
   const [editor, setEditor] = useState<SourceEditor | null>(null);
+  const [broken, setBroken] = useState(false);
 
   useEffect(() => {
     let shown: SourceEditor | null = null;
     let wanted = true;
-    void import('./source-editor.ts').then(({ createSourceEditor }) => {
+    const open = ({ createSourceEditor }: typeof import('./source-editor.ts')) => {
       const container = frame.current;
       if (!wanted || container === null) return;
       shown = createSourceEditor(container, {
@@ -44,7 +46,8 @@ export function SourceView({ source, language, here, follow, onCaret }: SourceVi
         onCaret: (offset) => caret.current(offset),
       });
       setEditor(shown);
-    });
+    };
+    import('./source-editor.ts').then(open, () => setBroken(true));
     return () => {
       wanted = false;
       shown?.dispose();
@@ -58,7 +61,8 @@ export function SourceView({ source, language, here, follow, onCaret }: SourceVi
   }, [editor, here, follow]);
   return (
     <div className="source-view">
-      {editor === null ? <p className="source-wait">{t('source.loading')}</p> : null}
+      {broken ? <Banner kind="error">{t('source.broken')}</Banner> : null}
+      {editor === null && !broken ? <p className="source-wait">{t('source.loading')}</p> : null}
       <div ref={frame} className="source-editor reading" lang={language} />
     </div>
   );

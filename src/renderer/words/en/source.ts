@@ -3,6 +3,7 @@ export const source = {
   'source.title': 'Source',
   'source.languages': 'Language versions',
   'source.loading': 'Opening the source…',
+  'source.broken': 'The source view could not be loaded: reload the page, or start Triglot again.',
   'source.text': (language: string) => `Source text, ${language}`,
   'source.facts': (path: string, encoding: string) => `${path} · ${encoding}`,
   'source.aside': (kind: string, why: string) => `Set aside as ${kind}: ${why}`,
