@@ -3,11 +3,13 @@ import { fileURLToPath } from 'node:url';
 
 /**
  * Keeps what Node makes of TypeScript sources for the next start, in `.cache/compiled` of the checkout that the module at
- * `moduleUrl` belongs to: stripping types takes longer than most commands. Holds for this thread and for what it loads
- * afterwards. A bundle has nothing to strip; there it does nothing.
+ * `moduleUrl` belongs to: stripping types takes longer than most commands. Holds for what this thread loads afterwards
+ * and, by the environment, for the threads it starts. A bundle has nothing to strip; there it does nothing.
  */
 export function keepCompiled(moduleUrl: string): void {
   const at = moduleUrl.lastIndexOf('/src/main/');
   if (at < 0 || !moduleUrl.endsWith('.ts')) return;
-  module.enableCompileCache(fileURLToPath(`${moduleUrl.slice(0, at)}/.cache/compiled`));
+  const folder = fileURLToPath(`${moduleUrl.slice(0, at)}/.cache/compiled`);
+  process.env.NODE_COMPILE_CACHE ??= folder;
+  module.enableCompileCache(folder);
 }
