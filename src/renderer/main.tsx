@@ -2,7 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { runById } from './keys/registry.ts';
-import { createSession } from './state/session.ts';
+import { createSession } from './state/create-session.ts';
 import { SessionProvider } from './state/use-session.tsx';
 import { createClient } from './wire/client.ts';
 import './theme/theme.css';
@@ -10,7 +10,8 @@ import './theme/theme.css';
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 
-const session = createSession(createClient(window), runById);
+const client = createClient(window, () => session.refresh());
+const session = createSession(client, runById, window.sessionStorage);
 void session.start();
 
 createRoot(root).render(

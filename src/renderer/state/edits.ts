@@ -23,7 +23,7 @@ export interface EditsWatch {
     outcome: { readonly label: string; readonly select: Selection | null } | { readonly refused: string },
   ): void;
   /** Undo or redo was acknowledged. */
-  wound(change: Change): void;
+  wound(change: Change, direction: 'undo' | 'redo'): void;
   /** The state was fetched anew. */
   fetched(state: ProjectState): void;
   /** An edit that was shown could not be kept, or an undo not made. */
@@ -41,6 +41,8 @@ export interface Edits {
   wind(direction: 'undo' | 'redo'): void;
   /** Another window's change, or an echo of our own. */
   heard(change: Change): void;
+  /** Fetches the state anew and lays on top what is not acknowledged. */
+  refresh(): void;
   /** Resolves once everything asked so far is acknowledged or has failed. */
   settled(): Promise<void>;
 }
@@ -153,7 +155,7 @@ export function createEdits(client: Client, state: ProjectState, run: Run, watch
         try {
           const change = await client.call(`edit.${direction}`, { project });
           await take(change, false);
-          watch.wound(change);
+          watch.wound(change, direction);
         } finally {
           winding -= 1;
         }
@@ -163,6 +165,7 @@ export function createEdits(client: Client, state: ProjectState, run: Run, watch
       if (busy) echoes.push(change);
       else enqueue(() => take(change, false));
     },
+    refresh: () => enqueue(refetch),
     async settled() {
       for (let seen: Promise<void> | null = null; seen !== work; ) {
         seen = work;

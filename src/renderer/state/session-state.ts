@@ -16,12 +16,14 @@ export interface Editing {
   readonly caret: number;
 }
 
+export type Tone = 'done' | 'refused' | 'failed';
+
 /** What just happened, for the status line. */
 export interface Message {
   readonly text: string;
-  readonly tone: 'done' | 'refused' | 'failed';
-  /** True when Undo takes back what the text tells. */
-  readonly undo: boolean;
+  readonly tone: Tone;
+  /** What takes back what the text tells; null when nothing does. */
+  readonly back: 'undo' | 'redo' | null;
   /** Counts messages, so that the same words twice are told twice. */
   readonly at: number;
 }

@@ -4,12 +4,15 @@ import { httpWire } from './http.ts';
 import { ipcWire } from './ipc.ts';
 import './bridge.ts';
 
-/** The client of this window: over the desktop's bridge when there is one, else over the local web host. */
-export function createClient(window: Window): Client {
+/**
+ * The client of this window: over the desktop's bridge when there is one, else over the local web host. `again` is called
+ * when events could be missed for a while and come again.
+ */
+export function createClient(window: Window, again: () => void): Client {
   const prefix = crypto.randomUUID();
   if (window.triglot !== undefined) return connect(ipcWire(window.triglot), prefix);
   hideToken(window);
-  return connect(httpWire(window.location.origin), prefix);
+  return connect(httpWire(window.location.origin, again), prefix);
 }
 
 /** The path of a dropped or chosen file where the host knows paths, null in a browser. */

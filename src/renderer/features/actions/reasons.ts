@@ -4,12 +4,19 @@ import { t } from '../../words/t.ts';
 /** How many reasons are told; the others weigh less. */
 const told = 4;
 
-/** Why the unit's segments stand together, the weightiest reasons first, in a line of plain words. */
+/**
+ * Why the unit's segments stand together, in a line of plain words: how sure that is, then the weightiest reasons. Of
+ * what a person arranged or confirmed no probability is told.
+ */
 export function reasonsOf(unit: Unit): string {
   const reasons = (unit.reasons ?? [])
     .filter(({ detail }) => detail !== '')
     .toSorted((a, b) => Math.abs(b.share) - Math.abs(a.share))
     .slice(0, told)
-    .map(({ detail }) => detail);
-  return reasons.length === 0 ? t('actions.no-why') : reasons.join(' · ');
+    .map(({ detail }) => detail)
+    .join(' · ');
+  if (unit.status === 'confirmed') return [t('actions.confirmed'), reasons].filter(Boolean).join(' · ');
+  if (unit.status === 'edited') return reasons === '' ? t('actions.by-hand') : reasons;
+  const likely = t('actions.likely', unit.confidence);
+  return reasons === '' ? likely : `${likely}: ${reasons}`;
 }

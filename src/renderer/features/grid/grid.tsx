@@ -9,6 +9,7 @@ import { ColumnHeads } from './column-heads.tsx';
 import { attendPointer, goTo } from './pointing.ts';
 import { Row } from './row.tsx';
 import { findingsByUnit, rowOf } from './row-data.ts';
+import { Sliding } from './sliding.tsx';
 import { useRows } from './use-rows.ts';
 import './grid.css';
 import './cell.css';
@@ -60,19 +61,21 @@ export function Grid() {
       >
         <div ref={refs.window} className="grid-window">
           <div ref={refs.layer} className="grid-layer" role="rowgroup">
-            {drawn.map((unit, offset) => (
-              <Row
-                key={unit.id}
-                row={rowOf(alignment, unit)}
-                index={first + offset}
-                pivot={pivot}
-                findings={byUnit.get(unit.id) ?? none}
-                active={place?.unit === unit.id ? place.language : null}
-                segmentAt={place?.unit === unit.id ? place.segmentAt : 0}
-                editing={place?.unit === unit.id ? editing : null}
-                onPoint={refs.point}
-              />
-            ))}
+            <Sliding alignment={alignment} layer={refs.layer}>
+              {drawn.map((unit, offset) => (
+                <Row
+                  key={unit.id}
+                  row={rowOf(alignment, unit)}
+                  index={first + offset}
+                  pivot={pivot}
+                  findings={byUnit.get(unit.id) ?? none}
+                  active={place?.unit === unit.id ? place.language : null}
+                  segmentAt={place?.unit === unit.id ? place.segmentAt : 0}
+                  editing={place?.unit === unit.id ? editing : null}
+                  onPoint={refs.point}
+                />
+              ))}
+            </Sliding>
           </div>
         </div>
       </div>

@@ -15,8 +15,7 @@ const hints: readonly { readonly id: CommandId; readonly words: () => string }[]
 export function StatusLine() {
   const session = useActions();
   const message = useSession((state) => state.message);
-  const canUndo = useSession(({ project }) => (project?.history.applied ?? 0) > 0);
-  const undo = message?.undo === true && canUndo;
+  const back: CommandId | null = message?.back ? `edit.${message.back}` : null;
   const call = (id: CommandId) => {
     run(session, command(id));
     if (session.store.get().dialog === null) session.grid?.focus();
@@ -29,13 +28,13 @@ export function StatusLine() {
             {message.text}
           </span>
         )}
-        {undo ? (
+        {back ? (
           <>
             <span className="status-dot"> · </span>
-            <button type="button" className="status-undo" onClick={() => call('edit.undo')}>
-              {t('edit.undo')}
+            <button type="button" className="status-undo" onClick={() => call(back)}>
+              {t(back)}
             </button>
-            <Kbd keys={keysOf('edit.undo') ?? ''} />
+            <Kbd keys={keysOf(back) ?? ''} />
           </>
         ) : null}
       </div>

@@ -52,7 +52,9 @@ export const workbench = {
   'trust.doubtful': 'doubtful',
 
   'actions.name': (n: number) => `Unit ${number(n)}`,
-  'actions.no-why': 'no reasons were kept',
+  'actions.likely': (probability: number) => `${percent(probability)} likely`,
+  'actions.confirmed': 'confirmed',
+  'actions.by-hand': 'arranged by hand',
   'actions.edited': 'text edited',
   'actions.move': 'Move',
   'actions.column': 'Column',

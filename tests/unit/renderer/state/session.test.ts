@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createSession, type Session } from '../../../../src/renderer/state/session.ts';
+import { createSession } from '../../../../src/renderer/state/create-session.ts';
+import type { Session } from '../../../../src/renderer/state/session.ts';
 import { TriglotError } from '../../../../src/shared/api/errors.ts';
 import type { TriglotEvent } from '../../../../src/shared/api/events.ts';
 import { connect, serve, type Wire } from '../../../../src/shared/api/wire.ts';
@@ -53,7 +54,7 @@ describe('an edit', () => {
     join(session, 'fr:1');
     expect(french(session)).toEqual(['Un. Deux.', 'Trois.']);
     expect(session.store.get().saved).toBe('saving');
-    expect(session.store.get().message).toMatchObject({ tone: 'done', undo: true });
+    expect(session.store.get().message).toMatchObject({ tone: 'done', back: 'undo' });
     release();
     await session.settled();
     expect(session.store.get().saved).toBe('saved');

@@ -1,0 +1,172 @@
+import type { Client } from '../../shared/api/contract.ts';
+import { toWireError } from '../../shared/api/errors.ts';
+import type { TriglotEvent } from '../../shared/api/events.ts';
+import { placeAt } from './places.ts';
+import { createProjectCalls } from './project-calls.ts';
+import { createProjectEdits, type EditsStage, type ProjectEdits } from './project-edits.ts';
+import type { Session } from './session.ts';
+import { initialState, type Place, type SessionState } from './session-state.ts';
+import { createStore } from './store.ts';
+
+/** Where a window keeps which project it has open, so that it has it again when its page is loaded anew. */
+export type Memory = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+const keptProject = 'triglot.project';
+/** How long the active cell rests before the service is told, in milliseconds. */
+const selectPause = 400;
+
+/**
+ * A session over `client`; it asks and listens only after `start`. `command` runs commands that the desktop's menu chose.
+ */
+export function createSession(
+  client: Client,
+  command: (session: Session, id: string) => void,
+  memory?: Memory,
+): Session {
+  const store = createStore<SessionState>(initialState);
+  let edits: ProjectEdits | null = null;
+  let told = 0;
+  let remembering: ReturnType<typeof setTimeout> | undefined;
+
+  const say: EditsStage['say'] = (text, tone, back = null) => {
+    told += 1;
+    store.set({ message: { text, tone, back, at: told } });
+  };
+  const fail = (thrown: unknown) => say(toWireError(thrown).message, 'failed');
+  const { flush, ...calls } = createProjectCalls({ client, store, say }, fail);
+
+  const hear = (event: TriglotEvent) => {
+    const { project } = store.get();
+    if (event.type === 'command') return command(session, event.command);
+    if (event.type === 'opened') return void take(event.paths);
+    if (event.type === 'progress' || event.project !== project?.project) return;
+    if (event.type === 'changed') edits?.heard(event.change);
+    else store.set({ project: { ...project, findings: event.findings } });
+  };
+  /** Takes what was handed over from outside: a project is opened, documents wait for the start view. */
+  const take = async (paths: readonly string[]) => {
+    const [path] = paths;
+    if (path?.endsWith('.triglot') === true) await openPath(path).catch(fail);
+    else store.set({ given: paths, dialog: store.get().project === null ? null : { id: 'start' } });
+  };
+  const openPath = async (path: string) => session.adopt(await client.call('projects.open', { path }));
+  const remember = (place: Place) => {
+    clearTimeout(remembering);
+    remembering = setTimeout(() => {
+      const project = store.get().project?.project;
+      if (project === undefined) return;
+      const { unit, language } = place;
+      client.call('projects.select', { project, selection: { unit, language } }).catch(fail);
+    }, selectPause);
+  };
+  /** Lets the open project go, once everything asked of it is done. */
+  const letGo = async () => {
+    const project = store.get().project?.project;
+    if (project === undefined) return;
+    session.editor?.commit();
+    const last = edits;
+    clearTimeout(remembering);
+    await last?.settled();
+    await client.call('projects.close', { project }).catch(fail);
+  };
+  const kept = ({ info, settings }: SessionState) => ({ ...initialState, info, settings });
+
+  const session: Session = {
+    client,
+    store,
+    editor: null,
+    grid: null,
+    ...calls,
+    async start() {
+      client.subscribe(hear);
+      try {
+        const [info, settings] = await Promise.all([
+          client.call('app.info', {}),
+          client.call('settings.get', {}),
+        ]);
+        const path = memory?.getItem(keptProject) ?? null;
+        const again =
+          path !== null &&
+          (await openPath(path).then(
+            () => true,
+            () => false,
+          ));
+        store.set({ info, settings });
+        if (again) return;
+        const { startup } = info;
+        if (startup.kind === 'project') await openPath(startup.path);
+        if (startup.kind === 'sample') session.adopt(await client.call('projects.sample', {}));
+      } catch (thrown) {
+        fail(thrown);
+      }
+    },
+    adopt(state) {
+      const before = store.get().project?.project;
+      if (before !== undefined && before !== state.project) void letGo();
+      edits = createProjectEdits({ client, store, say, go: session.go }, state);
+      const { selection, ...project } = state;
+      store.set({ ...kept(store.get()), project, place: placeAt(project.alignment, selection) });
+      memory?.setItem(keptProject, project.path);
+    },
+    async leave() {
+      await letGo();
+      edits = null;
+      memory?.removeItem(keptProject);
+      store.set(kept(store.get()));
+    },
+    edit: (make, then) => edits?.edit(make, then),
+    undo: () => edits?.wind('undo'),
+    redo: () => edits?.wind('redo'),
+    async windTo(applied) {
+      const now = store.get().project?.history.applied ?? 0;
+      for (let at = now; at > applied; at -= 1) session.undo();
+      for (let at = now; at < applied; at += 1) session.redo();
+      await edits?.settled();
+    },
+    go(place, underPointer = false) {
+      if (store.get().editing !== null) {
+        session.editor?.commit();
+        store.set({ editing: null });
+      }
+      store.set({ place, underPointer });
+      remember(place);
+    },
+    goToFinding(finding) {
+      const { project, place } = store.get();
+      if (project === null) return;
+      const { pivot } = project.alignment;
+      const language = finding.languages[0] ?? finding.evidence[0]?.language ?? place?.language ?? pivot;
+      session.go({ unit: finding.unit, language, segmentAt: 0 });
+      store.set({ finding: finding.id });
+      say(finding.message, 'done');
+    },
+    point(pointed) {
+      const known = store.get().pointed;
+      if (known?.unit !== pointed?.unit || known?.key !== pointed?.key) store.set({ pointed });
+    },
+    openCell(place, segment, caret) {
+      session.go(place, store.get().underPointer);
+      store.set({ editing: { segment, caret } });
+    },
+    closeCell() {
+      session.editor = null;
+      store.set({ editing: null });
+    },
+    open: (dialog) => store.set({ dialog }),
+    close() {
+      store.set({ dialog: null });
+      session.grid?.focus();
+    },
+    show: (panel) => store.set({ panel, panelOpen: true }),
+    togglePanel: () => store.set({ panelOpen: !store.get().panelOpen }),
+    tell: (text, tone = 'done') => say(text, tone),
+    async configure(settings) {
+      store.set({ settings: { ...store.get().settings, ...settings } });
+      await client.call('settings.set', settings).then((saved) => store.set({ settings: saved }), fail);
+    },
+    flush: () => flush(session.settled()),
+    refresh: () => edits?.refresh(),
+    settled: async () => edits?.settled(),
+  };
+  return session;
+}
