@@ -1,4 +1,4 @@
-import { scriptIn, standInRuntime, startProgram } from '../helpers/hosts/start.ts';
+import { scriptIn, standInRuntime, startProgram, toldBy } from '../helpers/hosts/start.ts';
 import { expect, test } from '../helpers/hosts/test.ts';
 
 const ready = /^Triglot is ready/gm;
@@ -8,7 +8,7 @@ test('npm start opens the window where the runtime is, says so once, and ends wi
   await program.says(/^Triglot is ready in its own window$/m);
   expect(await program.end('SIGTERM')).toBe(0);
   expect(program.stdout.match(ready)).toHaveLength(1);
-  expect(program.stderr).toBe('');
+  expect(toldBy(program)).toBe('');
 });
 
 test('a runtime that falls is no reason to be without the workbench', async ({ home }) => {

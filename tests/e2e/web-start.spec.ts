@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { Child } from '../helpers/hosts/child.ts';
 import { environmentFor, root } from '../helpers/hosts/environment.ts';
-import { scriptIn, startProgram } from '../helpers/hosts/start.ts';
+import { scriptIn, startProgram, toldBy } from '../helpers/hosts/start.ts';
 import { expect, test } from '../helpers/hosts/test.ts';
 import { gridOf } from '../helpers/hosts/workbench.ts';
 
@@ -31,7 +31,7 @@ test('Ctrl+C ends it in peace', async ({ home }) => {
   const program = startProgram({ home, words: ['--no-open'] });
   await program.says(readyLine);
   expect(await program.end('SIGINT')).toBe(0);
-  expect(program.stderr).toBe('');
+  expect(toldBy(program)).toBe('');
 });
 
 test('without a desktop runtime it says so in one sentence and opens the browser as a window', async ({
@@ -43,7 +43,7 @@ test('without a desktop runtime it says so in one sentence and opens the browser
   const [, address = ''] = await program.says(readyLine);
   await expect.poll(() => existsSync(seen) && readFileSync(seen, 'utf8').trim()).toBe(`--app=${address}`);
   await program.end('SIGTERM');
-  expect(program.stderr.trim().split('\n')).toHaveLength(1);
+  expect(toldBy(program).trim().split('\n')).toHaveLength(1);
   expect(program.stderr).toMatch(/^The desktop runtime is not installed.*; opening .* in your browser\.$/m);
   expect(program.stdout.match(ready)).toHaveLength(1);
 });
@@ -78,7 +78,7 @@ test.describe('what cannot be done is said in one line', () => {
   test('an option nobody knows', async ({ home }) => {
     const program = startProgram({ home, words: ['--fullscreen'] });
     expect(await program.ended).toBe(2);
-    expect(program.stderr.trim().split('\n')).toHaveLength(1);
+    expect(toldBy(program).trim().split('\n')).toHaveLength(1);
     expect(program.stderr).toContain('--fullscreen');
   });
 
@@ -88,7 +88,7 @@ test.describe('what cannot be done is said in one line', () => {
     const { port } = other.address() as AddressInfo;
     const program = startProgram({ home, words: ['--no-open', '--port', String(port)] });
     expect(await program.ended).toBe(2);
-    expect(program.stderr.trim().split('\n')).toHaveLength(1);
+    expect(toldBy(program).trim().split('\n')).toHaveLength(1);
     expect(program.stderr).toContain(`Port ${port} is taken`);
     other.close();
   });

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser, howToGetOne } from '../browser.ts';
@@ -15,11 +15,14 @@ export interface Chromium {
 
 /**
  * Starts a browser without a window in which the names of `own` (host → loopback port) are all there is of the network.
+ * Its profile lies in the program's home, which tests throw away.
  */
 export function startChromium(own: Readonly<Record<string, number>>): Promise<Chromium> {
   const program = findBrowser();
   if (program === null) throw new Error(howToGetOne);
-  const profile = mkdtempSync(join(tmpdir(), 'triglot-window-'));
+  const home = process.env.TRIGLOT_HOME ?? tmpdir();
+  mkdirSync(home, { recursive: true });
+  const profile = mkdtempSync(join(home, 'browser-'));
   const rules = Object.entries(own).map(([host, port]) => `MAP ${host}:80 127.0.0.1:${port}`);
   const browser = spawn(
     program,
@@ -42,10 +45,7 @@ export function startChromium(own: Readonly<Record<string, number>>): Promise<Ch
     { stdio: ['ignore', 'ignore', 'pipe'], detached: process.platform !== 'win32' },
   );
   const pid = browser.pid ?? 0;
-  const kill = once(() => {
-    endBrowser(pid);
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
-  });
+  const kill = () => endBrowser(pid);
   process.on('exit', kill);
   return new Promise((resolve, reject) => {
     let said = '';
@@ -68,12 +68,4 @@ export function endBrowser(pid: number): void {
   } catch {
     // It has ended by itself.
   }
-}
-
-function once(act: () => void): () => void {
-  let done = false;
-  return () => {
-    if (!done) act();
-    done = true;
-  };
 }

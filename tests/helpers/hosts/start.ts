@@ -28,6 +28,11 @@ export function startProgram({ home, words = [], runtime, browsers, folder = roo
   return new Child(process.execPath, ['--no-warnings', main, ...words], { cwd: folder, env });
 }
 
+/** What the program told the person waiting, but for a build that somebody's change has made necessary. */
+export function toldBy({ stderr }: Child): string {
+  return stderr.replace(/^Building Triglot …\n/, '');
+}
+
 /** A shell script named `name` in a folder of its own below `home`; gives the folder. */
 export function scriptIn(home: string, name: string, body: string): string {
   const folder = join(home, `${name}-folder`);

@@ -50,7 +50,7 @@ export const test = base.extend<Each, Worker>({
   home: async ({ host }, use) => {
     const home = mkdtempSync(join(tmpdir(), `triglot-${host}-`));
     await use(home);
-    rmSync(home, { recursive: true, force: true });
+    rmSync(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   },
 
   complaints: async ({ host }, use) => {
