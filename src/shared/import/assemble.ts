@@ -98,7 +98,7 @@ function noteOf(
   const start = spanOf(first)[0];
   const textStart = label.length === 0 ? start : sourceOffset(first, label.length);
   if (label.length > 0) {
-    const printed = source.slice(start, textStart).trimEnd();
+    const printed = source.slice(start, sourceOffset(first, label.length - 1) + 1).trimEnd();
     furniture.push({
       kind: 'note-mark',
       text: printed,

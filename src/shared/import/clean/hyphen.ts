@@ -30,7 +30,8 @@ export function hyphenFate(
   if (words.has(last + first) || words.has(before + after)) return 'drop';
   if (isUpper(tail[0]!))
     return isUpper(stem.at(-1)!) && stem.length > 1 && tail.length > 1 && isUpper(tail[1]!) ? 'drop' : 'keep';
-  if (before.includes('-') || rules.hyphenBefore.has(before) || rules.hyphenBefore.has(last)) return 'keep';
+  if (rules.hyphenBefore.has(before) || rules.hyphenBefore.has(last)) return 'keep';
+  if (before.includes('-') && words.has(last)) return 'keep';
   if (rules.hyphenAfter.has(first) || rules.hyphenAfter.has(after)) return 'keep';
   if (words.has(last) && words.has(first) && last.length >= 4 && first.length >= 4) return 'keep';
   return 'drop';

@@ -107,8 +107,8 @@ function whyNote(state: State, at: number, label: NoteLabel, place: Place): stri
   if (place.underNotes && referred) return 'under a heading for notes';
   if (label.shape === 'stopped' || !referred) return null;
   const rest = lines[at]!.text.slice(label.length);
-  if (label.shape === 'bare' && isLower(firstLetter(rest))) return null;
-  return standsApart(state, at) ? 'begins with the number of a reference in the text' : null;
+  if (label.shape !== 'star' && isLower(firstLetter(rest))) return null;
+  return raised || standsApart(state, at) ? 'begins with the number of a reference in the text' : null;
 }
 
 /** True when the line cannot go on from the line before: it begins a paragraph of its own. */
@@ -133,11 +133,8 @@ function endOf(state: State, from: number, label: NoteLabel, interrupted: Line |
       next.marks.heading !== undefined
     )
       break;
-    if (label.shape === 'marked') {
-      if (next.blanks > 0 && next.indent < 2) break;
-      continue;
-    }
-    if (next.blanks > measure.gap) break;
+    if (label.shape === 'marked' && next.indent >= 4) continue;
+    if (next.blanks > (label.shape === 'marked' ? 0 : measure.gap)) break;
     const other = noteLabelOf(next, markAt.get(spanOf(next)[0]));
     if (other !== null && other.shape === label.shape && Number(other.label) === Number(label.label) + 1)
       break;

@@ -10,7 +10,7 @@ export interface NoteLabel {
   /** Kinds of reference that may lead here. */
   readonly kinds: readonly ReferenceKind[];
   /** A line that begins so is a note wherever it stands; others need a rule before them or a heading. */
-  readonly shape: 'marked' | 'raised' | 'bare' | 'stopped' | 'star';
+  readonly shape: 'marked' | 'raised' | 'bare' | 'bracket' | 'stopped' | 'star';
 }
 
 const numbers: readonly ReferenceKind[] = ['mark', 'raised', 'glued'];
@@ -33,7 +33,7 @@ export function noteLabelOf(line: Line, mark: NoteMark | undefined): NoteLabel |
   const slash = /^(\p{Nd}{1,3})\s?\/\s+(?=\S)/u.exec(text);
   if (slash !== null) return of(slash, slash[1]!, ['slash', ...numbers], 'stopped');
   const bracket = /^\[(\p{Nd}{1,3})\]\s*(?=\S)/u.exec(text);
-  if (bracket !== null) return of(bracket, bracket[1]!, ['bracket', ...numbers], 'stopped');
+  if (bracket !== null) return of(bracket, bracket[1]!, ['bracket', ...numbers], 'bracket');
   const stopped = /^[(（]?(\p{Nd}{1,3})[.)）]\s+(?=\S)/u.exec(text);
   if (stopped !== null) return of(stopped, stopped[1]!, numbers, 'stopped');
   const star = /^(\*{1,3}|[†‡])\s*(?=[\p{L}\p{Nd}"“«(])/u.exec(text);

@@ -11,6 +11,8 @@ export interface PageNumber {
   readonly sure: boolean;
   /** Set off by dashes or brackets ("– 4 –"), or given with the number of pages ("3/7"). */
   readonly dressed: boolean;
+  /** How many pages there are, where the line says so. */
+  readonly pages?: number;
 }
 
 const number = '(\\p{Nd}{1,4})';
@@ -44,7 +46,9 @@ function bare(text: string): PageNumber | null {
   const total = ofTotal.exec(text);
   if (total !== null) {
     const [value, pages] = [digitValue(total[1]!), digitValue(total[2]!)];
-    return value <= pages && value > 0 ? { value, shape: `#/${pages}`, sure: false, dressed: true } : null;
+    return value <= pages && value > 0
+      ? { value, shape: `#/${pages}`, sure: false, dressed: true, pages }
+      : null;
   }
   const alone = plain.exec(text);
   if (alone !== null) return { value: digitValue(alone[1]!), shape: '#', sure: false, dressed: false };

@@ -1,3 +1,4 @@
+import { digitValue } from '../../language/enumerators.ts';
 import { isDivision } from '../../language/numbering/ranks.ts';
 import { readLabel } from '../../language/numbering/read-label.ts';
 import type { ReadingRules } from '../../language/reading-rules.ts';
@@ -7,6 +8,10 @@ import type { SetAside } from './signs.ts';
 const longest = 140;
 const pageAtEdge =
   /^(?:\p{Nd}{1,4}(?:\/\p{Nd}{1,4})?\s+(?:[|–—-]\s+)?)|(?:\s+(?:[|–—-]\s+)?(?:\p{L}{1,10}\.?\s)?\p{Nd}{1,4}(?:\/\p{Nd}{1,4})?)$/gu;
+
+/** A document's symbol standing alone, and a head with its page number far off. */
+const symbol = /^[A-Z][A-Z0-9.-]*(?:\/[\p{L}\p{Nd}.()-]+)+$/u;
+const gapped = /^\p{Nd}{1,3}\s{3,}\S|\S\s{3,}\p{Nd}{1,3}$/u;
 
 /**
  * Running heads: short lines that come again, the page number in them apart, and that stand at page breaks – beside a
@@ -31,15 +36,25 @@ export function repeatedHeads(
   const fields = frontFields(lines);
   const heads: number[] = [];
   for (const [key, places] of groups) {
-    const announced = places.length === 1 && places[0]! > 3 && fields.has(key);
+    const lone = places.length === 1 ? lines[places[0]!]! : null;
+    const announced =
+      lone !== null &&
+      places[0]! > 3 &&
+      (fields.has(key) || symbol.test(lone.text) || gapped.test(lone.text));
     if (places.length < 2 && !announced) continue;
     const first = places[0]!;
     const varies = places.some((at) => lines[at]!.text !== lines[first]!.text);
-    if (varies && isNumbering(lines[first]!.text, rules)) continue;
+    if (varies && (isNumbering(lines[first]!.text, rules) || !climb(places.map((at) => lines[at]!.text))))
+      continue;
     const proven = places.filter((at) => atPageBreak(lines, found, at) || breaksIn(at));
-    const needed = announced ? 1 : Math.max(1, Math.ceil(places.length * 0.3));
+    const needed = varies
+      ? gapped.test(lines[first]!.text)
+        ? 0
+        : 1
+      : Math.max(1, Math.ceil(places.length * 0.3));
     if (proven.length < needed && !(isEven(places) && !varies)) continue;
-    const keepFirst = !announced && !proven.includes(first) && !opensEveryPage(lines, found, places);
+    const keepFirst =
+      !announced && !varies && !proven.includes(first) && !opensEveryPage(lines, found, places);
     heads.push(...(keepFirst ? places.slice(1) : places));
   }
   return heads.sort((a, b) => a - b);
@@ -47,7 +62,12 @@ export function repeatedHeads(
 
 function mayBeHead({ text, marks }: Line): boolean {
   if (marks.code === true || marks.cell === true || marks.bullet === true) return false;
-  return text.length <= longest && !/[.;:,，。；：!?！？]$/u.test(text) && /[\p{L}/]/u.test(text);
+  return (
+    text.length <= longest &&
+    !/^\p{Ll}/u.test(text) &&
+    !/[.;:,，。；：!?！？]$/u.test(text) &&
+    /[\p{L}/]/u.test(text)
+  );
 }
 
 /** The text without the page number at either end, in one case and with single spaces. */
@@ -61,6 +81,14 @@ function frontFields(lines: readonly Line[]): ReadonlySet<string> {
   for (const line of lines.slice(0, 12))
     for (const field of line.text.split(/\s{3,}|\t/u)) if (field !== line.text) fields.add(keyOf(field));
   return fields;
+}
+
+/** True when the page numbers in the lines go up. */
+function climb(texts: readonly string[]): boolean {
+  const numbers = texts.map((text) =>
+    digitValue(/\p{Nd}+/u.exec(text.match(pageAtEdge)?.join(' ') ?? '')?.[0] ?? ''),
+  );
+  return numbers.every((value, at) => at === 0 || value > numbers[at - 1]! || Number.isNaN(numbers[at - 1]!));
 }
 
 /** "Article 1", "Article 2": lines that differ in their number alone are headings, not heads. */
@@ -89,8 +117,10 @@ function opensEveryPage(
   places: readonly number[],
 ): boolean {
   const [first, second] = places;
-  if (first !== 0 || second === undefined || places.length < 3) return false;
+  if (first !== 0 || second === undefined) return false;
   const pages = found.filter((one) => one?.kind === 'page-number').length;
   const alike = lines[1]?.blanks === lines[second + 1]?.blanks && lines[0]!.indent === lines[second]!.indent;
-  return alike && (pages === 0 || Math.abs(pages - places.length) <= 1);
+  return (
+    alike && (pages === places.length || (places.length > 2 && (pages === 0 || pages === places.length - 1)))
+  );
 }

@@ -1,6 +1,6 @@
 import type { ReadingRules } from '../../language/reading-rules.ts';
 import type { Line } from '../line.ts';
-import { flowsOn } from '../reflow/ends.ts';
+import { endingOf, flowsOn } from '../reflow/ends.ts';
 import type { Measure } from '../reflow/measure.ts';
 import { needOf } from '../reflow/measure.ts';
 import type { PageNumber } from './page-numbers.ts';
@@ -57,15 +57,24 @@ function pageNumbers(
   });
   const accepted: number[] = [];
   for (const places of shapes.values()) {
-    const climbing = climbs(
+    const chain = climbing(
       places.map((at) => numbers[at]!.value),
       places,
     );
     for (const at of places) {
       const page = numbers[at]!;
-      const plausible = page.dressed || page.value <= 3 + size / charactersAPage || climbing;
+      const climbs = chain.has(at);
+      const plausible = page.dressed || page.value <= 3 + size / charactersAPage || climbs;
+      const inPlace =
+        page.pages !== undefined &&
+        Math.abs(page.value / page.pages - (at + 1) / lines.length) < 0.6 / page.pages + 0.1;
       const atBreak = lines[at]!.page || lines[at + 1]?.page === true || besideFurniture(lines, found, at);
-      const proven = page.sure || climbing || atBreak || breaksIn(lines, found, at, measure);
+      const proven =
+        page.sure ||
+        climbs ||
+        atBreak ||
+        (inPlace && at * 8 > lines.length) ||
+        breaksIn(lines, found, at, measure);
       const edge = at === 0 || at === lines.length - 1;
       const looksIt =
         page.shape !== 'roman' &&
@@ -78,16 +87,26 @@ function pageNumbers(
   return accepted;
 }
 
-/** True for numbers that go up by one or two over places that are at least some lines apart. */
-function climbs(values: readonly number[], places: readonly number[]): boolean {
-  if (values.length < 2) return false;
-  let near = 0;
-  for (let at = 1; at < values.length; at++) {
-    const step = values[at]! - values[at - 1]!;
-    if (step < 1 || step > 2) return false;
-    if (places[at]! - places[at - 1]! < apartAtLeast) near++;
+/**
+ * The places whose numbers go up by one or two, strays passed over: most of them, and some lines apart. Empty when
+ * the numbers do not count pages.
+ */
+function climbing(values: readonly number[], places: readonly number[]): ReadonlySet<number> {
+  let best: number[] = [];
+  for (let from = 0; from < Math.min(3, values.length); from++) {
+    const chain = [from];
+    for (let at = from + 1; at < values.length; at++) {
+      const step = values[at]! - values[chain.at(-1)!]!;
+      if (step === 1 || step === 2) chain.push(at);
+    }
+    if (chain.length > best.length) best = chain;
   }
-  return near * 4 <= values.length;
+  // The last page may be short.
+  const near = best
+    .slice(0, -1)
+    .filter((at, i) => i > 0 && places[at]! - places[best[i - 1]!]! < apartAtLeast).length;
+  const isMost = best.length >= 2 && best.length >= 0.6 * values.length;
+  return new Set(isMost && near * 4 <= best.length ? best.map((at) => places[at]!) : []);
 }
 
 /** True when the line next to this one, with no text between, is certain furniture of a page's edge. */
@@ -111,8 +130,18 @@ export function breaksIn(
   const after = neighbour(lines, found, at, 1);
   if (before === null || after === null) return false;
   if (before.marks.heading !== undefined || after.marks.heading !== undefined) return false;
-  if (!flowsOn(before.text, after.text)) return false;
-  return !measure.wrapped || needOf(before, after) > 0.85 * measure.fill;
+  const need = needOf(before, after);
+  const isFull = measure.wrapped && need > 0.95 * measure.fill && before.width > 0.75 * measure.fill;
+  const unended = isFull && endingOf(before.text) === 'word';
+  if (!unended && !flowsOn(before.text, after.text)) return false;
+  // A line as full as the text around it is text, too, though it may come again.
+  if (
+    measure.wrapped &&
+    needOf(lines[at]!, after) > 0.97 * measure.fill &&
+    lines[at]!.width > 0.8 * measure.fill
+  )
+    return false;
+  return !measure.wrapped || need > 0.85 * measure.fill;
 }
 
 /** The nearest line on one side that is neither furniture nor another short line of figures. */

@@ -1,5 +1,8 @@
 import type { Concept } from '../../model/concept.ts';
 
+/** Takes what a reader finds, one thing after the other. */
+export type TakeConcept = (concept: Concept) => void;
+
 /** Something in a file of terms that was left out, and why. */
 export interface TermProblem {
   /** Counted from 1. */

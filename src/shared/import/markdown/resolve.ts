@@ -113,5 +113,5 @@ function isStrong({ from, to }: Stretch, text: string, { strong }: Inline, curso
 function endsHard(source: string, line: RawLine, broken: boolean): boolean {
   const { end, fullEnd } = line.physical;
   const trailing = source.slice(end, fullEnd);
-  return broken || /^ {2,}$/.test(trailing) || (source[end - 1] === '\\' && source[end - 2] !== '\\');
+  return broken || /^[ \u00a0]{2,}$/.test(trailing) || (source[end - 1] === '\\' && source[end - 2] !== '\\');
 }

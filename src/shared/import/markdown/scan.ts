@@ -49,8 +49,8 @@ export function scanMarkdown(source: string): Scanned {
     } else if (isReference(text)) drop(start, end, 'address of a link');
     else if (barcode.test(text)) {
       flush();
-      block = [raw(line, { length: 0 })];
-      flush();
+      const code = lineOf(source, visibleRuns(source, start, end, furniture), line);
+      if (code !== null) lines.push(code);
     } else if (isSeparator(text)) {
       inTable = true;
       drop(start, end, 'rule of a table');

@@ -18,6 +18,10 @@ export interface Boundary {
   readonly before: Line;
   readonly after: Line;
   readonly label: LineLabel | null;
+  /** The line behind `after`. */
+  readonly following?: Line;
+  /** The line behind `after` is the first of the document that begins as recitals do. */
+  readonly beforeRecitals?: boolean;
   /** Opening brackets of the paragraph so far that have not been closed. */
   readonly openBrackets: number;
 }
@@ -45,6 +49,7 @@ export function cuesAt(
   cues.push(lengthCue(boundary, measure));
   cues.push(...endCues(boundary, rules));
   cues.push(...beginCues(boundary, rules));
+  cues.push(...aheadCues(boundary, measure));
   const labelled = labelCue(boundary, rules);
   if (labelled !== null) cues.push(labelled);
   return cues;
@@ -72,8 +77,13 @@ function markCue({ before, after }: Boundary, hardBreaksMean: boolean): Cue | nu
 }
 
 /** Would the first word of the line after still have fitted on the line before? Then nothing forced the break. */
-function lengthCue({ before, after }: Boundary, { wrapped, fill, exact }: Measure): Cue {
-  if (!wrapped) return { weight: 0, words: '' };
+function lengthCue({ before, after }: Boundary, { wrapped, fill, exact, longest }: Measure): Cue {
+  if (!wrapped) {
+    const broken = before.width >= 60 && before.width >= 0.97 * longest && endingOf(before.text) === 'word';
+    if (broken) return { weight: -2, words: '' };
+    const isLone = before.width < 50 && endingOf(before.text) === 'word' && after.blanks === 0;
+    return isLone ? { weight: 2, words: 'the line before is short' } : { weight: 0, words: '' };
+  }
   const room = (fill - needOf(before, after)) / fill;
   if (before.width > 1.3 * fill)
     return { weight: 2, words: 'the line before is longer than the page is wide' };
@@ -111,10 +121,13 @@ function beginCues({ before, after, label }: Boundary, rules: ReadingRules): rea
   if (clinging.test(after.text)) return [{ weight: -6, words: '' }];
   if (isLower(first) && label === null) {
     const itemLike = ending === 'clause' || ending === 'sentence';
-    return [{ weight: itemLike ? -1.5 : -4, words: '' }];
+    const weight = /^[[【]/u.test(after.text) ? 1 : /^[(（]/u.test(after.text) ? -2 : itemLike ? -1.5 : -4;
+    return [{ weight, words: weight > 0 ? 'set in brackets' : '' }];
   }
   const cues: Cue[] = [];
   if (isUpper(first)) cues.push({ weight: 0.3, words: '' });
+  if (ending !== 'sentence' && ending !== 'clause' && capitalWithin(after.text, rules))
+    cues.push({ weight: 2, words: 'a capital that no word within a sentence has' });
   if (ending !== 'word' && rules.openers?.test(after.text) === true)
     cues.push({ weight: 2.5, words: 'begins as paragraphs of such documents do' });
   if (dialogue.test(after.text) && ending !== 'comma' && ending !== 'open')
@@ -128,6 +141,25 @@ function beginCues({ before, after, label }: Boundary, rules: ReadingRules): rea
   return cues;
 }
 
+/** What can be told from how the line after ends, and from the line behind it. */
+function aheadCues(
+  { before, after, following, label, beforeRecitals }: Boundary,
+  measure: Measure,
+): readonly Cue[] {
+  if (label !== null) return [];
+  const ended = endingOf(before.text);
+  const isShort = !measure.wrapped
+    ? after.width < 60
+    : following === undefined || needOf(after, following) < 0.7 * measure.fill;
+  if (!isShort) return [];
+  const ending = endingOf(after.text);
+  if (ended === 'sentence' && ending === 'word')
+    return [{ weight: 2.5, words: 'a short line without a stop' }];
+  if (ended === 'word' && ending === 'comma' && after.width < 60 && beforeRecitals === true)
+    return [{ weight: 4.5, words: 'the formula a preamble begins with' }];
+  return [];
+}
+
 function labelCue({ before, label }: Boundary, rules: ReadingRules): Cue | null {
   if (label === null) return null;
   const ending = endingOf(before.text);
@@ -135,6 +167,14 @@ function labelCue({ before, label }: Boundary, rules: ReadingRules): Cue | null 
   const words = `numbered ${label.label.label}`;
   if (label.support === 2) return { weight: 4, words };
   return { weight: label.support === 1 ? 2.5 : 0.5, words };
+}
+
+/** "The", "Le" or "L’" in the middle of a sentence: function words have capitals only where something begins. */
+function capitalWithin(text: string, rules: ReadingRules): boolean {
+  const word = /^(\p{Lu}[\p{Ll}\p{M}]*)(?:\s|([’']))/u.exec(text);
+  if (word === null) return false;
+  const lower = word[1]!.toLowerCase();
+  return word[2] === undefined ? word[1]!.length > 1 && rules.goesOn.has(lower) : rules.elisions.has(lower);
 }
 
 /** True for a line of capitals only, of more than one word's length. */

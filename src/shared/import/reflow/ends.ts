@@ -38,6 +38,7 @@ export function flowsOn(before: string, after: string): boolean {
   const ending = endingOf(before);
   if (ending === 'sentence' || ending === 'clause') return false;
   const first = firstLetter(after);
+  if (/^[([（【]/u.test(after)) return false;
   if (isLower(first)) return true;
   const last = before.at(-1) ?? '';
   if (isHanOrKana(first) || isHanOrKana(last)) return ending !== 'comma' && (isDense(last) || isDense(first));

@@ -4,7 +4,7 @@ import type { Line } from '../line.ts';
 export interface Layout {
   /** Empty lines between, 0–3; null where furniture was taken out, so that nobody knows. */
   readonly gap: number | null;
-  /** How the indent changes: 0 deeper, 1 the same at the margin, 2 the same further in, 3 back to the margin, 4 back. */
+  /** How the indent changes, see `stepOf`. */
   readonly step: number;
   /** False where furniture was taken out: the indent may be an accident of the page's beginning. */
   readonly sound: boolean;
@@ -19,16 +19,32 @@ export interface Habits {
 // What is usual in print, as if so many boundaries had been seen; the document's own quickly outweigh it.
 const usual = {
   gap: { cut: [2, 4, 2.5, 2], join: [6, 0.6, 0.15, 0.1] },
-  step: { cut: [3, 3, 1, 2, 1], join: [0.7, 5, 1.5, 2, 0.7] },
+  step: { cut: [1, 1.5, 1, 3, 3, 1, 1, 1.5, 2, 1], join: [1.5, 1, 0.5, 0.7, 5, 0.4, 0.4, 0.5, 2, 0.5] },
 };
+/** Steps that are possible from the same place are weighed against each other. */
+const stepGroups = [
+  [0, 1, 2],
+  [3, 4, 5],
+  [6, 7, 8, 9],
+];
 const rounds = 4;
 const strongest = 5;
 
 /** The layout between two lines, `margin` being the indent most lines have. */
 export function layoutBetween(before: Line, after: Line, margin: number, interrupted: boolean): Layout {
-  const [one, other] = [before.indent, after.indent];
-  const step = other > one ? 0 : other === one ? (other <= margin ? 1 : 2) : other <= margin ? 3 : 4;
-  return { gap: interrupted ? null : Math.min(3, after.blanks), step, sound: !interrupted };
+  const gap = interrupted ? null : Math.min(3, after.blanks);
+  return { gap, step: stepOf(before.indent, after.indent, margin), sound: !interrupted };
+}
+
+/**
+ * How the indent changes. From left of the margin: 0 deeper, 1 the same, 2 back. From the margin: 3 deeper, 4 the
+ * same, 5 back. From right of it: 6 deeper, 7 the same, 8 back to the margin or beyond, 9 back, but not as far.
+ */
+function stepOf(one: number, other: number, margin: number): number {
+  const turn = other > one ? 0 : other === one ? 1 : 2;
+  if (one < margin) return turn;
+  if (one === margin) return 3 + turn;
+  return turn < 2 ? 6 + turn : other <= margin ? 8 : 9;
 }
 
 /**
@@ -36,7 +52,7 @@ export function layoutBetween(before: Line, after: Line, margin: number, interru
  * naive Bayes model (Dempster, Laird, Rubin 1977), started from the cues of the words. `scores` are log-odds of a cut.
  */
 export function learnHabits(layouts: readonly Layout[], scores: readonly number[]): Habits {
-  let habits: Habits = { gap: [0, 0, 0, 0], step: [0, 0, 0, 0, 0] };
+  let habits: Habits = { gap: [0, 0, 0, 0], step: usual.step.cut.map(() => 0) };
   for (let round = 0; round < rounds; round++) {
     const gap = { cut: [...usual.gap.cut], join: [...usual.gap.join] };
     const step = { cut: [...usual.step.cut], join: [...usual.step.join] };
@@ -48,7 +64,7 @@ export function learnHabits(layouts: readonly Layout[], scores: readonly number[
       step.cut[layout.step]! += cut;
       step.join[layout.step]! += 1 - cut;
     });
-    habits = { gap: ratios(gap), step: ratios(step) };
+    habits = { gap: ratios(gap, [[0, 1, 2, 3]]), step: ratios(step, stepGroups) };
   }
   return habits;
 }
@@ -59,11 +75,18 @@ export function layoutScore(layout: Layout, habits: Habits): number {
   return gap + habits.step[layout.step]! * (layout.sound ? 1 : 0.5);
 }
 
-function ratios({ cut, join }: { cut: readonly number[]; join: readonly number[] }): readonly number[] {
-  const cuts = cut.reduce((sum, one) => sum + one, 0);
-  const joins = join.reduce((sum, one) => sum + one, 0);
-  return cut.map((count, at) => {
-    const ratio = Math.log(count / cuts / (join[at]! / joins));
-    return Math.max(-strongest, Math.min(strongest, ratio));
-  });
+function ratios(
+  { cut, join }: { cut: readonly number[]; join: readonly number[] },
+  groups: readonly (readonly number[])[],
+): readonly number[] {
+  const found = cut.map(() => 0);
+  for (const group of groups) {
+    const cuts = group.reduce((sum, at) => sum + cut[at]!, 0);
+    const joins = group.reduce((sum, at) => sum + join[at]!, 0);
+    for (const at of group) {
+      const ratio = Math.log(cut[at]! / cuts / (join[at]! / joins));
+      found[at] = Math.max(-strongest, Math.min(strongest, ratio));
+    }
+  }
+  return found;
 }

@@ -12,11 +12,12 @@ export interface Measure {
   readonly exact: boolean;
   /** Empty lines usual between two lines of one paragraph. */
   readonly gap: number;
+  /** Columns of the longest line. */
+  readonly longest: number;
 }
 
 const narrowest = 15;
 const strayShare = 0.03;
-const noMeasure: Measure = { wrapped: false, fill: 0, exact: false, gap: 0 };
 
 /**
  * Estimates the fill width from the line breaks that surely fall inside a sentence: their lengths cluster when the
@@ -24,6 +25,8 @@ const noMeasure: Measure = { wrapped: false, fill: 0, exact: false, gap: 0 };
  */
 export function measureLines(lines: readonly Line[]): Measure {
   const long = quantile(sorted(lines.map((line) => line.width)), 0.95);
+  const longest = lines.reduce((most, line) => Math.max(most, line.width), 0);
+  const unwrapped: Measure = { wrapped: false, fill: 0, exact: false, gap: 0, longest };
   const lengths: number[] = [];
   const needs: number[] = [];
   const gaps: number[] = [];
@@ -37,14 +40,26 @@ export function measureLines(lines: readonly Line[]): Measure {
     needs.push(needOf(line, next));
     gaps.push(next.blanks);
   }
-  if (lengths.length < 2 || lengths.length < 0.05 * lines.length) return noMeasure;
+  if (lengths.length === 1) return measureOnce(lines, lengths[0]!, gaps[0]!) ?? unwrapped;
+  if (lengths.length < 2 || lengths.length < 0.05 * lines.length) return unwrapped;
   const byLength = sorted(lengths);
   const widest = byLength.at(-1)!;
   const gap = quantile(sorted(gaps), 0.5);
-  if (widest < quantile(sorted(needs), strayShare)) return { wrapped: true, fill: widest, exact: true, gap };
+  if (widest < quantile(sorted(needs), strayShare))
+    return { wrapped: true, fill: widest, exact: true, gap, longest };
   const fill = quantile(byLength, 0.9);
   const clustered = quantile(byLength, 0.2) > 0.72 * fill;
-  return clustered ? { wrapped: true, fill, exact: false, gap } : noMeasure;
+  return clustered ? { wrapped: true, fill, exact: false, gap, longest } : unwrapped;
+}
+
+/** A single line break inside a sentence tells the width when it stands among the longest lines of a short text. */
+function measureOnce(lines: readonly Line[], length: number, gap: number): Measure | null {
+  const longest = lines.reduce((most, line) => Math.max(most, line.width + line.indent), 0);
+  const alike = lines.filter((line) => line.width + line.indent > 0.9 * longest).length;
+  const isShort = lines.length <= 60 && length >= 40;
+  return isShort && alike >= 2 && length > 0.9 * longest
+    ? { wrapped: true, fill: longest, exact: false, gap, longest }
+    : null;
 }
 
 /** Columns `line` would have had with the first word of the next one still on it. */
@@ -58,13 +73,19 @@ export function needOf(line: Line, next: Line): number {
 /** What cannot be parted at a line's beginning: a word, or one Chinese character with the signs that cling to it. */
 function firstUnit(text: string): string {
   const head = text.slice(0, 60);
-  const dense =
-    /^[“《「『（]*(?:\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana})[，。、；：！？）》」』”]*/u.exec(
-      head,
-    );
-  if (dense !== null) return dense[0];
-  return /^[\p{Nd}.,/-]+(?=\p{Script=Han})/u.exec(head)?.[0] ?? /^\S+/u.exec(head)?.[0] ?? '';
+  return (denseUnit.exec(head) ?? otherUnit.exec(head))?.[0] ?? '';
 }
+
+const opening = '["“«‘《〈「『（(\\[【]*';
+const closing = '[，。、；：！？）)》〉」』”’】…]*';
+const denseUnit = new RegExp(
+  `^${opening}[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]${closing}`,
+  'u',
+);
+const otherUnit = new RegExp(
+  `^[^\\s\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]+${closing}`,
+  'u',
+);
 
 export function sorted(values: readonly number[]): readonly number[] {
   return [...values].sort((a, b) => a - b);

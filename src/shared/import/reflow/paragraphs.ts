@@ -44,6 +44,7 @@ export function reflow(
   const labels = labelLines(lines, rules);
   const margin = quantile(sorted(lines.map(({ indent }) => indent)), 0.3);
   const hardBreaksMean = hardBreaksAreRare(lines);
+  const recitals = lines.findIndex(({ text: words }) => rules.openers?.test(words) === true);
   const weighed: Weighed[] = [];
   let open = 0;
   for (let at = 1; at < lines.length; at++) {
@@ -54,6 +55,8 @@ export function reflow(
       after,
       label: labels[at]!,
       openBrackets: Math.min(open, longestBracket),
+      beforeRecitals: at + 1 === recitals,
+      ...(lines[at + 1] !== undefined && { following: lines[at + 1]! }),
     };
     const cues = cuesAt(boundary, measure, rules, hardBreaksMean);
     const score = cues.reduce((sum, cue) => sum + cue.weight, 0);
@@ -95,7 +98,10 @@ function whyCut(
   if (step > 0.5)
     all.push({
       weight: step,
-      words: layout.step === 0 ? 'indented as paragraphs are here' : 'set as paragraphs begin here',
+      words:
+        layout.step % 3 === 0 && layout.step < 9
+          ? 'indented as paragraphs are here'
+          : 'set as paragraphs begin here',
     });
   const told = all.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
   return (

@@ -1,0 +1,121 @@
+import { SaxesParser, type SaxesTagPlain } from 'saxes';
+import { ReadFault } from './read-fault.ts';
+
+/** What is told of a document while it is read. Names are without their namespace prefix, except `xml:lang` and its like. */
+export interface XmlListener {
+  open(name: string, attributes: Readonly<Record<string, string>>, line: number): void;
+  /** Text and CDATA as they come; a text may come in several pieces. */
+  text(text: string): void;
+  close(name: string): void;
+}
+
+/** Takes a document piece by piece; both functions throw `ReadFault` at the first thing that is wrong. */
+export interface XmlReader {
+  write(piece: string): void;
+  /** To be called once, after the last piece. */
+  end(): void;
+}
+
+const deepest = 200;
+const longest = 4_000_000;
+
+/**
+ * A reader of XML 1.0 for files from strangers: nothing outside the document is ever looked at, entities of a document's
+ * own are refused unread, and so are elements nested over 200 deep and single texts or tags over 4 million characters.
+ */
+export function createXmlReader(listener: XmlListener): XmlReader {
+  const parser = new SaxesParser({ xmlns: false, defaultXMLVersion: '1.0', forceXMLVersion: true });
+  let depth = 0;
+  let piece = '';
+  let pieceAt = 0;
+  let event = { at: 0, line: 1 };
+
+  const note = () => {
+    event = { at: parser.position, line: parser.line };
+  };
+  /** The line of the stray "&" that the parser has run past, looking for a semicolon; null when there is none. */
+  const strayLine = () => {
+    const rest = piece.slice(Math.max(0, event.at - pieceAt));
+    const at = rest.search(/&(?!#?\w+;)/);
+    return at < 0 ? null : event.line + rest.slice(0, at).split(/\r\n|[\r\n]/).length - 1;
+  };
+
+  parser.on('error', ({ message }) => {
+    const said = message.replace(/^\d+:\d+: /, '').replace(/\.$/, '');
+    const stray = /entity name|^unclosed|unexpected end/.test(said) ? strayLine() : null;
+    if (stray !== null) throw new ReadFault(stray, 'an "&" stands for itself', 'Write &amp; in its place.');
+    throw new ReadFault(parser.line, ...explained(said));
+  });
+  parser.on('doctype', (text) => {
+    if (/<!ENTITY/.test(text))
+      throw new ReadFault(
+        parser.line,
+        'it declares entities of its own, which are not read',
+        'Save it without a document type declaration.',
+      );
+    note();
+  });
+  parser.on('opentag', ({ name, attributes }: SaxesTagPlain) => {
+    depth += 1;
+    if (depth > deepest)
+      throw new ReadFault(parser.line, `elements are nested over ${deepest} deep`, damaged);
+    listener.open(local(name), attributes, parser.line);
+    note();
+  });
+  parser.on('closetag', ({ name }) => {
+    depth -= 1;
+    listener.close(local(name));
+    note();
+  });
+  const take = (text: string) => {
+    if (depth > 0) listener.text(text);
+    note();
+  };
+  parser.on('text', take);
+  parser.on('cdata', take);
+  parser.on('comment', note);
+  parser.on('processinginstruction', note);
+
+  return {
+    write(text) {
+      if (text === '') return;
+      pieceAt = parser.position;
+      piece = text;
+      parser.write(text);
+      if (parser.position - event.at > longest)
+        throw new ReadFault(event.line, `a single text is over ${longest / 1e6} million characters`, damaged);
+    },
+    end() {
+      parser.close();
+    },
+  };
+}
+
+const damaged = 'The file is damaged, or no file of this kind.';
+
+function local(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
+}
+
+/** What a message of the parser means to people, and what they can do. */
+function explained(said: string): [what: string, cure: string] {
+  if (/entity/.test(said) && !/character entity/.test(said))
+    return ['an entity is used that XML does not know', 'Write the character itself in its place.'];
+  if (/^disallowed character$|character entity/.test(said))
+    return ['there is a character that XML forbids', 'Remove it.'];
+  if (said === 'disallowed character in tag name')
+    return ['a "<" stands for itself', 'Write &lt; in its place.'];
+  if (/^unexpected close|^unmatched clos/.test(said))
+    return [
+      'elements are not closed in the order they were opened',
+      'Save it again in the program that wrote it.',
+    ];
+  const unclosed = /^unclosed tag: (.+)$/.exec(said)?.[1];
+  if (unclosed !== undefined || said === 'unexpected end')
+    return [
+      unclosed === undefined ? 'the file ends too early' : `the file ends before <${unclosed}> is closed`,
+      'It was cut short: take a whole copy.',
+    ];
+  if (/root/.test(said)) return ['it is no XML document', 'Take the file as its program wrote it.'];
+  return [`it is not well-formed XML (${said})`, 'Save it again in the program that wrote it.'];
+}
