@@ -13,8 +13,8 @@ export function ColumnHeads() {
     <div className="heads">
       <div className="head head-units">{t('units', units.length)}</div>
       {languages.map((language) => (
-        <div key={language} className="head" id={headId(language)}>
-          <span className="head-name" lang={language}>
+        <div key={language} className="head">
+          <span className="head-name" id={headId(language)} lang={language}>
             {ownName(language)}
           </span>
           {language === pivot ? (
@@ -29,7 +29,8 @@ export function ColumnHeads() {
               {t(unlocked ? 'pivot.chip-unlocked' : 'pivot.chip')}
             </button>
           ) : null}
-          <span className="head-count">{t('head.count', language, segments[language]?.length ?? 0)}</span>
+          <span className="head-code">{language}</span>
+          <span className="head-count">{t('head.count', segments[language]?.length ?? 0)}</span>
         </div>
       ))}
     </div>

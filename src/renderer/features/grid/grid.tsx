@@ -13,6 +13,7 @@ import { Sliding } from './sliding.tsx';
 import { useRows } from './use-rows.ts';
 import './grid.css';
 import './cell.css';
+import './compact.css';
 
 /** All units, one row each, a column for each language; only the rows near the window are drawn. */
 export function Grid() {

@@ -34,7 +34,7 @@ export function useRowMetrics(scroller: RefObject<HTMLElement | null>, columns: 
       em: text * zoom,
       line: text * lineHeight * zoom,
       padding: compact ? 12 : 20,
-      least: compact ? 60 : 70,
+      least: compact ? 47 : 71,
       lines: compact ? compactLines : 0,
     });
   }, [width, zoom, compact, columns]);

@@ -28,7 +28,7 @@ export const workbench = {
   'grid.findings': (n: number) => count(n, 'finding', 'findings'),
   'grid.bookmarked': 'Bookmarked',
   'grid.probability': (probability: number) => `${percent(probability)} likely to be right`,
-  'head.count': (language: string, n: number) => `${language} · ${count(n, 'segment', 'segments')}`,
+  'head.count': (n: number) => `· ${count(n, 'segment', 'segments')}`,
   'cell.editor': (language: string) => `Text in ${nameOf(language)}`,
   'cell.not-empty': 'A segment cannot be empty. Join it with its neighbour to make it disappear.',
   'gap.nothing': 'nothing here',
