@@ -1,8 +1,10 @@
 import { strength } from '../language/tokens.ts';
 import type { Alignment } from '../model/alignment.ts';
+import type { Unit } from '../model/unit.ts';
 import type { ValueKind } from '../model/value.ts';
 import { type Agreement, agreementOf, type Group } from './agreement.ts';
 import { maySayTheSame } from './same-value.ts';
+import { repeatedInstead, standIn } from './stand-in.ts';
 import { type Verdict, type Voice, vote } from './vote.ts';
 
 /** One point on which the versions of a unit differ: what each group of languages says, or that it says nothing. */
@@ -13,7 +15,15 @@ export interface Disagreement {
 }
 
 const nearby = 2;
+/** Units looked at on either side for the `nearby` ones. */
+const farthest = 4;
+const none: readonly Disagreement[] = [];
 
+/** What was found in a unit, good as long as the same units stand around it. */
+const seen = new WeakMap<
+  Unit,
+  { readonly around: readonly Unit[]; readonly found: readonly Disagreement[] }
+>();
 const remembered = new WeakMap<Alignment, ReadonlyMap<number, readonly Disagreement[]>>();
 
 /** The disagreements of a whole alignment by the position of their unit; remembered by the alignment's identity. */
@@ -39,7 +49,21 @@ export function disagreementsAt(alignment: Alignment, at: number): readonly Disa
   if (unit === undefined) return [];
   const agreement = agreementOf(alignment, unit);
   const open = agreement.groups.filter((group) => group.lacking.length > 0);
-  if (open.length === 0) return [];
+  if (open.length === 0) return none;
+  const around = alignment.units.slice(Math.max(0, at - farthest), at + farthest + 1);
+  const known = seen.get(unit);
+  if (known !== undefined && sameUnits(known.around, around)) return known.found;
+  const found = compared(alignment, at, agreement, open);
+  seen.set(unit, { around, found });
+  return found;
+}
+
+function compared(
+  alignment: Alignment,
+  at: number,
+  agreement: Agreement,
+  open: readonly Group[],
+): readonly Disagreement[] {
   const lacking = new Map(open.map((group) => [group, stillLacking(alignment, at, group)] as const));
   const unsettled = open.filter((group) => (lacking.get(group)?.length ?? 0) > 0);
   unsettled.sort((a, b) => b.held.size - a.held.size || b.strength - a.strength);
@@ -76,50 +100,14 @@ function voicesFor(
     voices.push({ said: other, languages });
     silent = silent.filter((language) => !languages.includes(language));
   }
+  for (const language of silent) {
+    const said = repeatedInstead(group, language, agreement);
+    if (said === null) continue;
+    voices.push({ said, languages: [language] });
+    silent = silent.filter((other) => other !== language);
+  }
   if (silent.length > 0) voices.push({ said: null, languages: silent });
   return voices;
-}
-
-/** The likeliest value that a silent language has instead: of the same family, nearest in form and place. */
-function standIn(
-  group: Group,
-  silent: readonly string[],
-  open: readonly Group[],
-  settled: ReadonlySet<Group>,
-): Group | null {
-  let best: Group | null = null;
-  let bestScore = Number.NEGATIVE_INFINITY;
-  for (const other of open) {
-    if (settled.has(other) || other === group || familyOf(other) !== familyOf(group)) continue;
-    const inSilent = [...other.held.keys()];
-    if (inSilent.length === 0 || !inSilent.every((language) => silent.includes(language))) continue;
-    const score = resemblance(group.key, other.key) - Math.abs(placeOf(group) - placeOf(other)) / 1000;
-    if (score > bestScore) [best, bestScore] = [other, score];
-  }
-  return best;
-}
-
-/** Numbers and references to numbered parts stand in for each other; amounts, dates and symbols keep to themselves. */
-function familyOf(group: Group): string {
-  if (group.kind === 'date') return 'date';
-  if (!/^-?[\d.:]+/.test(group.key) || group.key.includes('/')) return 'symbol';
-  return /[^\d.:-]/.test(group.key) ? 'amount' : 'number';
-}
-
-function placeOf(group: Group): number {
-  for (const occurrences of group.held.values()) return occurrences[0]?.value.start ?? 0;
-  return 0;
-}
-
-/** Share of characters two keys have in common from both ends, 0 to 1. */
-function resemblance(one: string, other: string): number {
-  const most = Math.min(one.length, other.length);
-  let head = 0;
-  while (head < most && one.charAt(head) === other.charAt(head)) head += 1;
-  let tail = 0;
-  while (tail < most - head && one.charAt(one.length - 1 - tail) === other.charAt(other.length - 1 - tail))
-    tail += 1;
-  return (head + tail) / Math.max(one.length, other.length);
 }
 
 function stillLacking(alignment: Alignment, at: number, group: Group): readonly string[] {
@@ -129,16 +117,20 @@ function stillLacking(alignment: Alignment, at: number, group: Group): readonly 
 /** Whether `language` has the value in a neighbouring unit in which another language that has it here lacks it. */
 function movedNextDoor(alignment: Alignment, at: number, group: Group, language: string): boolean {
   for (const direction of [-1, 1]) {
-    let seen = 0;
-    for (let next = at + direction; seen < nearby; next += direction) {
-      const neighbour = alignment.units[next];
+    let passed = 0;
+    for (let step = 1; step <= farthest && passed < nearby; step += 1) {
+      const neighbour = alignment.units[at + direction * step];
       if (neighbour === undefined) break;
       if ((neighbour.segments[language] ?? []).length === 0) continue;
-      seen += 1;
+      passed += 1;
       const theirs = agreementOf(alignment, neighbour).groups.find((other) => other.key === group.key);
       if (theirs?.held.has(language) !== true) continue;
       if ([...group.held.keys()].some((holder) => !theirs.held.has(holder))) return true;
     }
   }
   return false;
+}
+
+function sameUnits(one: readonly Unit[], other: readonly Unit[]): boolean {
+  return one.length === other.length && one.every((unit, at) => unit === other[at]);
 }

@@ -4,6 +4,7 @@ import type { Unit } from '../model/unit.ts';
 import type { ValueKind } from '../model/value.ts';
 import { agreementOf, type Group } from './agreement.ts';
 import { type Disagreement, disagreementsAt } from './disagreements.ts';
+import type { Occurrence } from './unit-values.ts';
 
 /**
  * How a value stands to its mates in the row: every language has it; some have it and nothing is wrong; it contradicts
@@ -55,34 +56,28 @@ function valueMarks(
 ): readonly PlacedMark[] {
   const { groups, languages } = agreementOf(alignment, unit);
   const marks: PlacedMark[] = [];
-  const taken = new Set<Group>();
+  const marked = new Set<Occurrence>();
+  const mark = (group: Group, speakers: readonly string[], key: string, state: MarkState) => {
+    for (const occurrence of [...group.held.values(), ...group.kin.values()].flat()) {
+      if (marked.has(occurrence) || !speakers.includes(occurrence.language)) continue;
+      marked.add(occurrence);
+      const { language, segment, value } = occurrence;
+      marks.push({ language, segment, kind: group.kind, key, start: value.start, end: value.end, state });
+    }
+  };
   for (const { voices, verdict } of disagreements) {
     const key = voices.flatMap((voice) => voice.said?.key ?? []).join('≠');
     for (const { said, languages: speakers } of voices) {
-      if (said === null) continue;
       const odd = speakers.some((language) => verdict.odd.includes(language));
-      taken.add(said);
-      marks.push(...marksFor(said, key, odd ? 'odd' : 'mate'));
+      if (said !== null) mark(said, speakers, key, odd ? 'odd' : 'mate');
     }
   }
   for (const group of groups) {
     const holders = new Set([...group.held.keys(), ...group.kin.keys()]);
-    if (!taken.has(group) && holders.size > 1)
-      marks.push(...marksFor(group, group.key, holders.size === languages.length ? 'matched' : 'partial'));
+    if (holders.size > 1)
+      mark(group, languages, group.key, holders.size === languages.length ? 'matched' : 'partial');
   }
   return marks;
-}
-
-function marksFor(group: Group, key: string, state: MarkState): readonly PlacedMark[] {
-  return [...group.held.values(), ...group.kin.values()].flat().map(({ language, segment, value }) => ({
-    language,
-    segment,
-    kind: group.kind,
-    key,
-    start: value.start,
-    end: value.end,
-    state,
-  }));
 }
 
 /** Names that several languages share; those that have no counterpart are nobody's business. */

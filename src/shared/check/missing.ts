@@ -47,9 +47,8 @@ function runsOf(alignment: Alignment, language: string): readonly Run[] {
   const runs: Run[] = [];
   let open: Run | null = null;
   alignment.units.forEach((unit, at) => {
-    const holders = heldBy(alignment, unit);
-    const own = holders.includes(language);
-    const alone = holders.length === 1 && holders[0] !== alignment.pivot;
+    const own = holds(unit, language);
+    const alone = (!own || !others(alignment, unit, language)) && isAlone(alignment, unit);
     if (own && !alone) {
       open = null;
       return;
@@ -71,6 +70,20 @@ function runsOf(alignment: Alignment, language: string): readonly Run[] {
   return runs;
 }
 
+function holds(unit: Unit, language: string): boolean {
+  return (unit.segments[language]?.length ?? 0) > 0;
+}
+
+function others(alignment: Alignment, unit: Unit, language: string): boolean {
+  return alignment.languages.some((other) => other !== language && holds(unit, other));
+}
+
+/** Whether one language alone has a text in the unit, and it is not the pivot. */
+function isAlone(alignment: Alignment, unit: Unit): boolean {
+  const holders = heldBy(alignment, unit);
+  return holders.length === 1 && holders[0] !== alignment.pivot;
+}
+
 /** What a unit is for a language that has it (`own`) or not, when one language alone has too much. */
 function gapIn(own: boolean, extra: boolean): 'missing' | 'extra' | null {
   if (own) return extra ? 'extra' : null;
@@ -89,7 +102,7 @@ function sameZone(one: Zone, other: Zone): boolean {
 }
 
 function heldBy(alignment: Alignment, unit: Unit): readonly string[] {
-  return alignment.languages.filter((language) => (unit.segments[language] ?? []).length > 0);
+  return alignment.languages.filter((language) => holds(unit, language));
 }
 
 function draftOf(alignment: Alignment, run: Run): Draft {

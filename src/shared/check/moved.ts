@@ -2,7 +2,7 @@ import { type Alignment, segmentPositions, segmentsIn } from '../model/alignment
 import type { Evidence } from '../model/finding.ts';
 import type { Check, Draft } from './draft.ts';
 import { findingKey } from './key.ts';
-import { blocksOf, outOfOrder } from './order.ts';
+import { blocksOf, outOfOrder, type Place } from './order.ts';
 import { nameOf, namesOf, quoted } from './wording.ts';
 
 /** A stretch of units that some languages have in another order than others. */
@@ -29,12 +29,10 @@ export const moved: Check = {
 };
 
 function stretchesOf(alignment: Alignment): readonly Stretch[] {
-  const places = new Map(
-    alignment.languages.map((language) => [language, placesOf(alignment, language)] as const),
-  );
   const byUnits = new Map<string, Stretch>();
-  for (const [language, own] of places)
-    for (const block of blocksOf(own)) {
+  for (const language of alignment.languages) {
+    if (isInOrder(alignment, language)) continue;
+    for (const block of blocksOf(placesOf(alignment, language))) {
       const units = block.map(({ unit }) => unit);
       const name = units.join();
       const known = byUnits.get(name);
@@ -43,16 +41,26 @@ function stretchesOf(alignment: Alignment): readonly Stretch[] {
         continue;
       }
       const straight = alignment.languages.filter(
-        (other) => other !== language && followsOrder(places.get(other) ?? [], units),
+        (other) => other !== language && followsOrder(alignment, other, units),
       );
       byUnits.set(name, { units, straight, crossed: [language], moved: outOfOrder(block) });
     }
+  }
   return [...byUnits.values()].filter((stretch) => stretch.straight.length > 0);
 }
 
-interface Place {
-  readonly unit: number;
-  readonly segment: number;
+/** Whether the units follow the document of `language` from beginning to end. */
+function isInOrder(alignment: Alignment, language: string): boolean {
+  const positions = segmentPositions(alignment.segments[language] ?? []);
+  let last = -1;
+  for (const unit of alignment.units) {
+    const id = unit.segments[language]?.[0];
+    if (id === undefined) continue;
+    const at = positions.get(id) ?? -1;
+    if (at < last) return false;
+    last = at;
+  }
+  return true;
 }
 
 /** Where the units that `language` has stand in its own document. */
@@ -66,10 +74,11 @@ function placesOf(alignment: Alignment, language: string): readonly Place[] {
   return places;
 }
 
-function followsOrder(places: readonly Place[], units: readonly number[]): boolean {
-  const wanted = new Set(units);
-  const own = places.filter((place) => wanted.has(place.unit));
-  return own.length > 1 && own.every((place, at) => at === 0 || place.segment > (own[at - 1]?.segment ?? -1));
+/** Whether `language` has at least two of `units`, in their order. */
+function followsOrder(alignment: Alignment, language: string, units: readonly number[]): boolean {
+  const positions = segmentPositions(alignment.segments[language] ?? []);
+  const own = units.flatMap((at) => positions.get(alignment.units[at]?.segments[language]?.[0] ?? '') ?? []);
+  return own.length > 1 && own.every((segment, at) => at === 0 || segment > (own[at - 1] ?? -1));
 }
 
 function draftOf(alignment: Alignment, stretch: Stretch): Draft {

@@ -7,13 +7,18 @@ import { findingKey } from './key.ts';
 import { type Verdict, type Voice, vote } from './vote.ts';
 import { listOf, namesOf } from './wording.ts';
 
-interface Mismatch {
-  readonly at: number;
-  readonly unit: Unit;
+interface Numbered {
   readonly labelled: ReadonlyMap<string, Segment>;
   readonly voices: readonly Voice<string>[];
+}
+
+interface Mismatch extends Numbered {
+  readonly at: number;
+  readonly unit: Unit;
   readonly verdict: Verdict;
 }
+
+const remembered = new WeakMap<Unit, Numbered | null>();
 
 /**
  * Law: what is numbered in several versions bears the same number in each. Units in a row in which the same languages
@@ -38,16 +43,26 @@ export const numbering: Check = {
 function mismatchesIn(alignment: Alignment): readonly Mismatch[] {
   const found: Mismatch[] = [];
   alignment.units.forEach((unit, at) => {
-    const labelled = new Map<string, Segment>();
-    for (const language of alignment.languages) {
-      if ((unit.segments[language] ?? []).length === 0) continue;
-      const first = segmentsIn(alignment, unit, language)[0];
-      if (first?.path !== undefined && first.path.length > 0) labelled.set(language, first);
-    }
-    const voices = voicesOf(labelled);
-    if (voices.length > 1) found.push({ at, unit, labelled, voices, verdict: vote(voices) });
+    const numbered = numbersOf(alignment, unit);
+    if (numbered !== null) found.push({ at, unit, ...numbered, verdict: vote(numbered.voices) });
   });
   return found;
+}
+
+/** The labelled segments of a unit that do not bear the same number; null when they do. Remembered by the unit. */
+function numbersOf(alignment: Alignment, unit: Unit): Numbered | null {
+  const known = remembered.get(unit);
+  if (known !== undefined) return known;
+  const labelled = new Map<string, Segment>();
+  for (const language of alignment.languages) {
+    if ((unit.segments[language] ?? []).length === 0) continue;
+    const first = segmentsIn(alignment, unit, language)[0];
+    if (first?.path !== undefined && first.path.length > 0) labelled.set(language, first);
+  }
+  const voices = voicesOf(labelled);
+  const numbered = voices.length > 1 ? { labelled, voices } : null;
+  remembered.set(unit, numbered);
+  return numbered;
 }
 
 function voicesOf(labelled: ReadonlyMap<string, Segment>): readonly Voice<string>[] {

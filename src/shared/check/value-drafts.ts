@@ -10,16 +10,32 @@ import { findingKey } from './key.ts';
 import type { Voice } from './vote.ts';
 import { listOf, nameOf, namesOf, shownValue } from './wording.ts';
 
-/** The findings about values of one kind, in the order of their units. */
+const remembered = new WeakMap<readonly Disagreement[], Map<ValueKind, readonly Draft[]>>();
+
+/** The findings about values of one kind, in the order of their units; remembered by what was found in a unit. */
 export function valueDrafts(alignment: Alignment, kind: ValueKind & FindingType): readonly Draft[] {
   const drafts: Draft[] = [];
   for (const [at, disagreements] of disagreementsOf(alignment)) {
     const unit = alignment.units[at];
     if (unit === undefined) continue;
-    const mine = disagreements.filter((disagreement) => disagreement.kind === kind);
-    for (const together of gathered(mine)) drafts.push(draftOf(alignment, unit, at, kind, together));
+    const byKind = remembered.get(disagreements) ?? new Map<ValueKind, readonly Draft[]>();
+    remembered.set(disagreements, byKind);
+    const known = byKind.get(kind) ?? draftsIn(alignment, unit, at, kind, disagreements);
+    byKind.set(kind, known);
+    for (const draft of known) drafts.push(draft.order === at ? draft : { ...draft, order: at });
   }
   return drafts;
+}
+
+function draftsIn(
+  alignment: Alignment,
+  unit: Unit,
+  at: number,
+  kind: ValueKind & FindingType,
+  disagreements: readonly Disagreement[],
+): readonly Draft[] {
+  const mine = disagreements.filter((disagreement) => disagreement.kind === kind);
+  return gathered(mine).map((together) => draftOf(alignment, unit, at, kind, together));
 }
 
 /**
@@ -66,8 +82,8 @@ function draftOf(
 
 /**
  * A contradiction in figures is an error; one that rests on a small number word, or in a unit that may not belong
- * together, is a warning. What is simply absent is a warning where most versions have it or where it cannot be left out
- * by style (dates, symbols); otherwise it is only worth a look.
+ * together, is a warning. What is simply absent is a warning, but for one-figure numbers and for references to parts of
+ * the same text in two versions, which style leaves out or adds ("subsection (1)"): they are only worth a look.
  */
 function severityOf(disagreements: readonly Disagreement[], unit: Unit): Severity {
   const doubtful = unit.confidence < 0.5;
@@ -78,10 +94,14 @@ function severityOf(disagreements: readonly Disagreement[], unit: Unit): Severit
     const outvoted =
       !verdict.tie &&
       voices.some((voice) => voice.said === null && verdict.odd.includes(voice.languages[0] ?? ''));
-    const weighty = kind === 'date' || said.some((group) => group.key.includes('/') || group.key.length >= 3);
+    const weighty = said.some((group) => isWeighty(kind, group.key));
     return (outvoted || weighty) && sure && !doubtful ? 'warning' : 'info';
   });
   return levels.find((level) => level === 'error') ?? levels.find((level) => level === 'warning') ?? 'info';
+}
+
+function isWeighty(kind: ValueKind, key: string): boolean {
+  return kind === 'date' || key.includes('/') || key.length >= (kind === 'reference' ? 3 : 2);
 }
 
 function sentence(
@@ -143,18 +163,14 @@ function evidenceFor(alignment: Alignment, disagreements: readonly Disagreement[
   const evidence: Evidence[] = [];
   for (const language of alignment.languages)
     for (const { voices } of disagreements)
-      for (const { said } of voices)
+      for (const { said, languages } of voices) {
+        if (said === null || !languages.includes(language)) continue;
         for (const { segment, value } of [
-          ...(said?.held.get(language) ?? []),
-          ...(said?.kin.get(language) ?? []),
+          ...(said.held.get(language) ?? []),
+          ...(said.kin.get(language) ?? []),
         ])
-          evidence.push({
-            language,
-            segment,
-            start: value.start,
-            end: value.end,
-            value: said?.key ?? value.key,
-          });
+          evidence.push({ language, segment, start: value.start, end: value.end, value: said.key });
+      }
   return evidence;
 }
 

@@ -134,7 +134,7 @@ interface Candidate extends NamePlace {
   readonly whole: boolean;
 }
 
-const transliteration = new Set(languageData['zh']?.chinese?.transliteration);
+const transliteration = new Set(languageData.zh?.chinese?.transliteration);
 const heardOf = new Map<string, { text: string; candidates: readonly Candidate[] }>();
 
 function candidates(text: string, language: string): readonly Candidate[] {

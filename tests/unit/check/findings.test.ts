@@ -80,12 +80,12 @@ it('leave out what is switched off', () => {
 it('follow an edit that makes a new segment and a new unit', () => {
   const alignment = alignmentOf(three, faulty);
   expect(findingsOf(alignment)).toHaveLength(3);
-  const segments = alignment.segments['en'] ?? [];
+  const segments = alignment.segments.en ?? [];
   const fixed = segments.map((segment) =>
     segment.id === 'en:4' ? { ...segment, text: segment.text.replace('61/108', '61/180') } : segment,
   );
   const units = alignment.units.map((unit) =>
-    unit.segments['en']?.includes('en:4') === true ? { ...unit } : unit,
+    unit.segments.en?.includes('en:4') === true ? { ...unit } : unit,
   );
   const after = findingsOf({ ...alignment, segments: { ...alignment.segments, en: fixed }, units });
   expect(after.map((finding) => finding.unit)).toEqual(['u7', 'u9']);

@@ -31,7 +31,7 @@ describe.runIf(present)('three real versions, aligned by hand', () => {
     it(`give only the missing header and closing lines and the swapped ones, with ${pivot} as pivot`, () => {
       const languages = [pivot, ...['zh', 'en', 'fr'].filter((language) => language !== pivot)];
       const straight = alignmentOf(languages, rows);
-      const alignment = withSwapped(straight, 'en', (straight.segments['en']?.length ?? 0) - 2);
+      const alignment = withSwapped(straight, 'en', (straight.segments.en?.length ?? 0) - 2);
       const findings = findingsOf(alignment);
       const lines = (language: string) =>
         findings

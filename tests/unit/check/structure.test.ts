@@ -110,7 +110,7 @@ describe('what stands elsewhere', () => {
 
   it('a line that went far is one finding about that line', () => {
     const alignment = alignmentOf(three, resolution);
-    const list = [...(alignment.segments['fr'] ?? [])];
+    const list = [...(alignment.segments.fr ?? [])];
     const [line] = list.splice(2, 1);
     if (line !== undefined) list.splice(10, 0, line);
     const found = summary({ ...alignment, segments: { ...alignment.segments, fr: list } });
@@ -125,7 +125,7 @@ describe('what stands elsewhere', () => {
       fr: `x ${word}`,
     }));
     const alignment = alignmentOf(['en', 'fr'], rows);
-    const list = [...(alignment.segments['fr'] ?? [])].reverse();
+    const list = [...(alignment.segments.fr ?? [])].reverse();
     const found = summary({ ...alignment, segments: { ...alignment.segments, fr: list } });
     expect(found.map(([type, severity]) => [type, severity])).toEqual([['moved', 'info']]);
   });
@@ -148,7 +148,7 @@ describe('numbering', () => {
 
   it('that is off from one place on is one finding', () => {
     const off = rows.map((row, at) =>
-      at === 0 ? row : { ...row, zh: String(row['zh']).replace(/^\d/, String(at + 2)) },
+      at === 0 ? row : { ...row, zh: String(row.zh).replace(/^\d/, String(at + 2)) },
     );
     expect(summary(alignmentOf(['en', 'fr', 'zh'], off))).toEqual([
       ['order', 'error', 'zh', 'Chinese numbers this 3, 4 and 5, English and French 2, 3 and 4', 3],
