@@ -3,9 +3,8 @@ import { dirname, resolve } from 'node:path';
 import type { CallContext } from '../../shared/api/contract.ts';
 import { TriglotError } from '../../shared/api/errors.ts';
 import type { Segmentation } from '../../shared/api/methods/projects.ts';
-import type { Finding } from '../../shared/model/finding.ts';
 import { build, type EngineThread } from './engine/engine-thread.ts';
-import type { Built, KnowledgeSources, RawSource } from './engine/messages.ts';
+import type { KnowledgeSources, Outcome, RawSource } from './engine/messages.ts';
 import { flushFolder, refuseHopeless, waitingName } from './files/atomic-write.ts';
 import { codeOf, outputFailure } from './files/failures.ts';
 
@@ -20,11 +19,6 @@ export interface Creation {
   readonly give: boolean;
 }
 
-export interface Created {
-  readonly built: Built | null;
-  readonly findings: readonly Finding[];
-}
-
 /**
  * Builds an alignment in `thread` and, when asked to, a project file, which appears whole or not at all and never in
  * place of another. `meanwhile` runs after everything is built and before the project appears; when it throws, nothing appears.
@@ -33,8 +27,8 @@ export async function createProject(
   thread: EngineThread,
   creation: Creation,
   context: CallContext,
-  meanwhile: (created: Created) => void = () => {},
-): Promise<Created> {
+  meanwhile: (created: Outcome) => void = () => {},
+): Promise<Outcome> {
   const { path, ...order } = creation;
   if (path === null) {
     const created = await build(thread, { ...order, store: null }, context);

@@ -69,7 +69,7 @@ export function projectsHandlers({
   };
   const create = async (wanted: Wanted, context: CallContext): Promise<ProjectState> => {
     const thread = engines.take();
-    const knowledge = { lexicon: lexiconFolder(places.resources) };
+    const knowledge = { lexicon: lexiconFolder(places.resources), glossaries: [], memories: [] };
     const creation = { ...wanted, knowledge, give: false };
     const { findings } = await createProject(thread, creation, context);
     return shown(open.open(wanted.path, { thread, findings }));

@@ -7,7 +7,7 @@ import type { Document } from '../../shared/model/document.ts';
 import { buildAlignment, readSource } from '../../shared/pipeline.ts';
 import { decodeAs } from '../services/decode/decode.ts';
 import type { BuildOrder, Order, Report } from '../services/engine/messages.ts';
-import { readLexicon } from '../services/knowledge/lexicon.ts';
+import { readKnowledge } from '../services/knowledge/read-knowledge.ts';
 import { createStore } from '../services/store/create-store.ts';
 
 /**
@@ -61,15 +61,14 @@ function buildFrom(order: BuildOrder, tell: (report: Report) => void): Alignment
   });
   watch.report('Aligning', 0, 1);
   const aligning = forward(watch, 'Aligning');
-  const languages = documents.map(({ language }) => language);
-  const knowledge = readLexicon(order.knowledge.lexicon, languages);
+  const { knowledge, notes } = readKnowledge(order.knowledge, documents);
   const alignment = buildAlignment({ documents, pivot: order.pivot, knowledge }, aligning);
   watch.report('Checking', 0, 1);
   const findings = findingsOf(alignment);
   const project = { documents, alignment, segmentation: order.segmentation };
   if (order.store !== null) createStore(order.store.path, project, order.store.shown);
   watch.report('Checking', 1, 1);
-  tell({ type: 'built', built: order.give ? { documents, alignment } : null, findings });
+  tell({ type: 'built', built: order.give ? { documents, alignment } : null, findings, notes });
   return alignment;
 }
 

@@ -1,7 +1,10 @@
+import { extname } from 'node:path';
+import { TriglotError } from '../../../shared/api/errors.ts';
 import { segmentations } from '../../../shared/api/methods/projects.ts';
 import { createProject } from '../../services/create-project.ts';
 import { startEngine } from '../../services/engine/engine-thread.ts';
 import { lexiconFolder } from '../../services/knowledge/lexicon.ts';
+import { glossaryEndings } from '../../services/knowledge/term-files.ts';
 import type { Work } from '../../services/work.ts';
 import { oneOf } from './arguments.ts';
 import type { CommandLine } from './command-line.ts';
@@ -12,6 +15,8 @@ export const aligningOptions = {
   segment: { type: 'string' },
   pivot: { type: 'string' },
   encoding: { type: 'string', multiple: true },
+  glossary: { type: 'string', multiple: true },
+  tm: { type: 'string', multiple: true },
 } as const;
 
 /** What is to be aligned, with its options understood. */
@@ -21,13 +26,22 @@ interface Values {
   readonly segment?: string | undefined;
   readonly pivot?: string | undefined;
   readonly encoding?: readonly string[] | undefined;
+  readonly glossary?: readonly string[] | undefined;
+  readonly tm?: readonly string[] | undefined;
 }
 
 /** Reads `<lang>=<file>` words with the options that go with them. Throws `usage`. */
 export function planAligning(words: readonly string[], values: Values) {
   const files = readNamedFiles(words, values.pivot);
+  const { glossary: glossaries = [], tm: memories = [] } = values;
+  for (const path of glossaries) refuseOtherEnding('glossary', path, glossaryEndings);
+  for (const path of memories) refuseOtherEnding('tm', path, ['.tmx']);
   return {
     files,
+    glossaries,
+    memories,
+    /** Everything that is read, and must not be written over. */
+    inputs: [...files.map(({ path }) => path), ...glossaries, ...memories],
     encodings: readEncodings(values.encoding ?? [], files),
     segmentation: oneOf('segment', values.segment, segmentations, 'paragraph'),
     pivot: values.pivot ?? files[0]?.language ?? '',
@@ -48,19 +62,29 @@ export async function alignFiles(
   const progress = showProgress(terminal);
   try {
     const sources = await readSources(plan.files, plan.encodings);
-    const { pivot, segmentation } = plan;
-    const knowledge = { lexicon: lexiconFolder(installed.resources) };
+    const { pivot, segmentation, glossaries, memories } = plan;
+    const knowledge = { lexicon: lexiconFolder(installed.resources), glossaries, memories };
     const creation = { sources, pivot, segmentation, knowledge, path: project, give: true };
     let work: Work | null = null;
-    await createProject(thread, creation, progress.context, ({ built, findings }) => {
+    const { notes } = await createProject(thread, creation, progress.context, ({ built, findings }) => {
       if (built === null) throw new Error('the engine gave nothing back');
       work = { ...built, segmentation, findings };
       write(work);
     });
     if (work === null) throw new Error('the engine gave nothing back');
+    progress.end();
+    for (const note of notes) terminal.tell(`${note}\n`);
     return work;
   } finally {
     progress.end();
     await thread.stop();
   }
+}
+
+function refuseOtherEnding(option: string, path: string, endings: readonly string[]): void {
+  if (endings.includes(extname(path).toLowerCase())) return;
+  throw new TriglotError(
+    'usage',
+    `--${option} ${path}: it is told by its ending. Use ${endings.join(', ')}.`,
+  );
 }

@@ -4,8 +4,6 @@ import { TriglotError } from '../../../shared/api/errors.ts';
 /** Options of the acceptance surface that this version does not have. */
 const later = new Map(
   Object.entries({
-    tm: 'Leaning on a translation memory',
-    glossary: 'Leaning on a glossary',
     'tmx-pairs': 'TMX files for pairs of languages',
     xliff: 'XLIFF',
     xlsx: 'XLSX',

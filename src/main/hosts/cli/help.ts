@@ -5,12 +5,14 @@ triglot align <lang>=<file> <lang>=<file> [<lang>=<file> …]
         [--segment paragraph|sentence|line]  what is aligned (default paragraph; line: every line that is not empty)
         [--pivot <lang>]                     the language whose segments are never cut or joined (default the first)
         [--encoding <lang>=<name>]…          read this file in this encoding (default: found out)
+        [--glossary <file.tbx|.csv|.tsv>]…   lean on these terms; a table's first line names its languages
+        [--tm <file.tmx>]…                   lean on this translation memory
         [--project <file.triglot>]           keep it as a project, to be opened in the workbench
         [--json <file|->] [--tmx <file>] [--csv <file.csv|.tsv>] [--report <file.json|.md>]
         [--fail-on error|warning|never]      default never
 triglot check  <file.triglot | <lang>=<file> …>  where the versions differ
         [--json <file|->] [--report <file.json|.md>] [--fail-on error|warning|never]   default error
-        [--segment …] [--pivot …] [--encoding …]   as above, for files
+        [--segment …] [--pivot …] [--encoding …] [--glossary …] [--tm …]   as above, for files
 triglot export <file.triglot> [--json <file|->] [--tmx <file>] [--csv <file.csv|.tsv>] [--report <file.json|.md>]
         [--only confirmed|all]               default all
 triglot eval   <gold.json>…                  precision, recall and F1 of this build against gold alignments

@@ -2,8 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { CallContext } from '../../../shared/api/contract.ts';
 import { TriglotError } from '../../../shared/api/errors.ts';
 import { Cancelled } from '../../../shared/lib/watch.ts';
-import type { Finding } from '../../../shared/model/finding.ts';
-import type { BuildOrder, Built, Order, Report } from './messages.ts';
+import type { BuildOrder, Order, Outcome, Report } from './messages.ts';
 
 /** A worker thread with the engine in it, which remembers the alignment it last built or was given. */
 export interface EngineThread {
@@ -40,11 +39,7 @@ export function startEngine(entry: URL): EngineThread {
  * Has `thread` read, align and check `order`, telling `context` of its progress. Rejects with `Cancelled` and ends the
  * thread when the caller cancels; ends it on every other failure too. Gives null for what was not asked back.
  */
-export async function build(
-  thread: EngineThread,
-  order: BuildOrder,
-  context: CallContext,
-): Promise<{ built: Built | null; findings: readonly Finding[] }> {
+export async function build(thread: EngineThread, order: BuildOrder, context: CallContext): Promise<Outcome> {
   try {
     return await new Promise((resolve, reject) => {
       const cancel = () => reject(new Cancelled());
@@ -55,7 +50,7 @@ export async function build(
           reject(new TriglotError('internal', 'The engine stopped unexpectedly. Try again.'));
         else if (report.type === 'progress') context.report(report.phase, report.done, report.of);
         else if (report.type === 'failed') reject(new TriglotError(report.error.code, report.error.message));
-        else if (report.type === 'built') resolve({ built: report.built, findings: report.findings });
+        else if (report.type === 'built') resolve(report);
       });
       thread.send({ type: 'build', order });
     });

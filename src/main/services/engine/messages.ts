@@ -20,6 +20,10 @@ export interface RawSource {
 export interface KnowledgeSources {
   /** The folder of the core lexicon. */
   readonly lexicon: string;
+  /** Paths of glossaries: TBX, CSV or TSV. */
+  readonly glossaries: readonly string[];
+  /** Paths of translation memories: TMX. */
+  readonly memories: readonly string[];
 }
 
 /** What is to be built, and whether it goes into a project file or comes back. */
@@ -39,6 +43,14 @@ export interface Built {
   readonly alignment: Alignment;
 }
 
+/** What came of an order to build. */
+export interface Outcome {
+  readonly built: Built | null;
+  readonly findings: readonly Finding[];
+  /** What is to be said of the knowledge leaned on, each a sentence. */
+  readonly notes: readonly string[];
+}
+
 /** What the main thread asks of the engine's thread. */
 export type Order =
   | { readonly type: 'build'; readonly order: BuildOrder }
@@ -50,6 +62,6 @@ export type Order =
 /** What the engine's thread tells the main thread. */
 export type Report =
   | { readonly type: 'progress'; readonly phase: string; readonly done: number; readonly of: number }
-  | { readonly type: 'built'; readonly built: Built | null; readonly findings: readonly Finding[] }
+  | ({ readonly type: 'built' } & Outcome)
   | { readonly type: 'findings'; readonly revision: number; readonly findings: readonly Finding[] }
   | { readonly type: 'failed'; readonly error: WireError };

@@ -23,8 +23,7 @@ export async function align(line: CommandLine): Promise<number> {
   const plan = planAligning(positionals, values);
   const threshold = readThreshold(values['fail-on'], 'never');
   const project = readProjectPath(values.project);
-  const inputs = plan.files.map(({ path }) => path);
-  const outputs = planOutputs(values, project === null ? inputs : [...inputs, project]);
+  const outputs = planOutputs(values, project === null ? plan.inputs : [...plan.inputs, project]);
 
   let printed = '';
   const work = await alignFiles(plan, project, line, (done) => {

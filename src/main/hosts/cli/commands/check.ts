@@ -20,19 +20,14 @@ export async function check(line: CommandLine): Promise<number> {
   if (namesProject(project)) {
     if (positionals.length > 1)
       throw new TriglotError('usage', `${positionals[1]}: one project is checked at a time.`);
-    if (values.segment !== undefined || values.pivot !== undefined || values.encoding !== undefined)
-      throw new TriglotError(
-        'usage',
-        '--segment, --pivot and --encoding go with files; a project has its own.',
-      );
+    const misplaced = Object.keys(aligningOptions).filter((name) => Object.hasOwn(values, name));
+    if (misplaced.length > 0)
+      throw new TriglotError('usage', `--${misplaced[0]} goes with files; a project has been aligned.`);
     const outputs = planOutputs(values, [project]);
     return show(line, savedWork(project), outputs, threshold);
   }
   const plan = planAligning(positionals, values);
-  const outputs = planOutputs(
-    values,
-    plan.files.map(({ path }) => path),
-  );
+  const outputs = planOutputs(values, plan.inputs);
   const work = await alignFiles(plan, null, line, () => {});
   return show(line, work, outputs, threshold);
 }

@@ -1,0 +1,54 @@
+import { extname } from 'node:path';
+import { TriglotError } from '../../../shared/api/errors.ts';
+import { readGlossaryTable } from '../../../shared/import/knowledge/glossary-table.ts';
+import { createMemoryReader } from '../../../shared/import/knowledge/memory.ts';
+import type { TakeConcept, TermProblem } from '../../../shared/import/knowledge/read-terms.ts';
+import { createTbxReader } from '../../../shared/import/knowledge/tbx.ts';
+import { ReadFault } from '../../../shared/import/read-fault.ts';
+import type { XmlReader } from '../../../shared/import/xml-reader.ts';
+import { decodeAs, detectEncoding } from '../decode/decode.ts';
+import { readBytesSync } from '../files/read-bytes.ts';
+import { openXml } from '../files/xml-text.ts';
+
+/** How the names of glossaries end, each in its format. */
+export const glossaryEndings: readonly string[] = ['.tbx', '.csv', '.tsv'];
+
+/**
+ * Gives everything that the glossary at `path` (TBX, CSV or TSV, by its ending) says in two of `languages` to `take`, and
+ * back the rows that were left out. Throws `input` naming file, line, what is wrong and what to do.
+ */
+export function readGlossary(
+  path: string,
+  languages: readonly string[],
+  take: TakeConcept,
+): readonly TermProblem[] {
+  if (extname(path).toLowerCase() === '.tbx') {
+    readXml(path, createTbxReader(languages, take));
+    return [];
+  }
+  const bytes = readBytesSync(path);
+  const text = decodeAs(bytes, detectEncoding(bytes, path).encoding, path, false);
+  return faultless(path, () => readGlossaryTable(text, languages, take));
+}
+
+/** Gives every unit of the memory at `path` (TMX) with text in two of `languages` to `take`. Throws `input` likewise. */
+export function readMemory(path: string, languages: readonly string[], take: TakeConcept): void {
+  readXml(path, createMemoryReader(languages, take));
+}
+
+function readXml(path: string, reader: XmlReader): void {
+  faultless(path, () => {
+    for (const piece of openXml(path).pieces) reader.write(piece);
+    reader.end();
+  });
+}
+
+function faultless<Given>(path: string, read: () => Given): Given {
+  try {
+    return read();
+  } catch (thrown) {
+    if (!(thrown instanceof ReadFault)) throw thrown;
+    const place = thrown.line === null ? path : `${path}:${thrown.line}`;
+    throw new TriglotError('input', `${place}: ${thrown.message}`);
+  }
+}
