@@ -11,7 +11,7 @@ export const numeral = `[${chineseNumeralChars}]+`;
 export const figures = '(?:\\d{1,3}(?:[ \\u00a0]\\d{3})+(?!\\d)|\\d+(?:,\\d{3})*(?:\\.\\d+)?)';
 export const anyNumber = `(?:${figures}|${numeral})`;
 
-export const chinese: ChineseData | undefined = languageData['zh']?.chinese;
+export const chinese: ChineseData | undefined = languageData.zh?.chinese;
 
 /** The members of a list in the Chinese data. */
 export function members(list: string | undefined): readonly string[] {
