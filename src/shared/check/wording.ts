@@ -6,13 +6,21 @@ const monthNames = Array.from({ length: 12 }, (_, month) =>
 const names = new Map<string, string>();
 const grouped = new Intl.NumberFormat('en', { maximumFractionDigits: 20 });
 
-/** "Chinese" for "zh". */
+/** "Chinese" for "zh"; the tag itself where it has no name ("x-old"). */
 export function nameOf(language: string): string {
   const known = names.get(language);
   if (known !== undefined) return known;
-  const name = languageName(language, 'en');
+  const name = nameOrTag(language);
   names.set(language, name);
   return name;
+}
+
+function nameOrTag(language: string): string {
+  try {
+    return language === 'und' ? language : languageName(language, 'en');
+  } catch {
+    return language;
+  }
 }
 
 /** "Chinese, English and French". */

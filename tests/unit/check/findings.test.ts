@@ -69,6 +69,13 @@ it('point into the texts they speak of', () => {
     }
 });
 
+it('name a private language by its tag', () => {
+  const rows = [{ en: 'It has 348 pages.', 'x-old': 'Hath 384 pp.' }];
+  expect(findingsOf(alignmentOf(['en', 'x-old'], rows)).map((finding) => finding.message)).toEqual([
+    'English says 348, x-old 384',
+  ]);
+});
+
 it('leave out what is switched off', () => {
   const alignment = alignmentOf(three, faulty);
   expect(
