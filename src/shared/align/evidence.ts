@@ -1,3 +1,4 @@
+import { type Lesson, type LessonCounter, lessonCounter } from './learn.ts';
 import type { PairAlignment } from './pair.ts';
 import type { Bead } from './search.ts';
 import { classNumber } from './side.ts';
@@ -20,9 +21,13 @@ export interface WordEvidence {
 const numberClass = classNumber('number');
 const markClass = classNumber('mark');
 
-/** Weighs any two ranges, on the path or off it, by the pair's table of links. Both ranges must hold segments. */
+/**
+ * Weighs any two ranges, on the path or off it, by the pair's table of links without what the two ranges themselves
+ * taught. Both ranges must hold segments.
+ */
 export function wordEvidence(pair: PairAlignment, bead: Bead, weight: number): WordEvidence {
   const { left, right, links } = pair;
+  const { forward: ownForward, backward: ownBackward } = taughtBy(pair, bead);
   const counts = new Map<number, number>();
   const rightFrom = right.starts[bead.right]!;
   const rightTo = right.starts[bead.rightEnd]!;
@@ -39,7 +44,7 @@ export function wordEvidence(pair: PairAlignment, bead: Bead, weight: number): W
     if (total === undefined) {
       total = doubt;
       for (let at = links.rightStarts[word]!; at < links.rightStarts[word + 1]!; at++)
-        total += links.known[links.byRight[at]!]! + links.backward[links.byRight[at]!]!;
+        total += links.known[links.byRight[at]!]! + learned(links.backward, ownBackward, links.byRight[at]!);
       backwardTotals.set(word, total);
     }
     backwardGround += doubt / total;
@@ -51,7 +56,7 @@ export function wordEvidence(pair: PairAlignment, bead: Bead, weight: number): W
     const word = left.tokens[t]!;
     let total = doubt;
     for (let link = links.starts[word]!; link < links.starts[word + 1]!; link++)
-      total += links.known[link]! + links.forward[link]!;
+      total += links.known[link]! + learned(links.forward, ownForward, link);
     forwardGround += doubt / total;
     const chance = left.words[word]!.frequency / left.tokens.length;
     for (let link = links.starts[word]!; link < links.starts[word + 1]!; link++) {
@@ -59,9 +64,11 @@ export function wordEvidence(pair: PairAlignment, bead: Bead, weight: number): W
       const present = times.get(other);
       if (present === undefined) continue;
       const otherChance = right.words[other]!.frequency / right.tokens.length;
-      const forward = (links.known[link]! + links.forward[link]!) / (total * otherChance);
+      const forward = (links.known[link]! + learned(links.forward, ownForward, link)) / (total * otherChance);
       counts.set(other, counts.get(other)! + forward);
-      const backward = (links.known[link]! + links.backward[link]!) / (backwardTotals.get(other)! * chance);
+      const backward =
+        (links.known[link]! + learned(links.backward, ownBackward, link)) /
+        (backwardTotals.get(other)! * chance);
       leftPull[t - leftFrom] = leftPull[t - leftFrom]! + present * backward;
     }
   }
@@ -100,4 +107,60 @@ export function wordEvidence(pair: PairAlignment, bead: Bead, weight: number): W
   }
   const sum = sums.words + sums.values + sums.names + sums.marks;
   return { ...sums, sum, namesMet, namesAll, valuesMet, valuesAll };
+}
+
+/** Learned counts less a range's own. */
+function learned(counts: Float32Array, own: ReadonlyMap<number, number>, link: number): number {
+  return Math.max(0, counts[link]! - (own.get(link) ?? 0));
+}
+
+interface LessonIndex {
+  readonly count: LessonCounter;
+  readonly byLeft: ReadonlyMap<number, readonly Lesson[]>;
+  readonly byRight: ReadonlyMap<number, readonly Lesson[]>;
+}
+
+const indexes = new WeakMap<PairAlignment, LessonIndex>();
+
+function indexOf(pair: PairAlignment): LessonIndex {
+  let index = indexes.get(pair);
+  if (index === undefined) {
+    const byLeft = new Map<number, Lesson[]>();
+    const byRight = new Map<number, Lesson[]>();
+    const put = (map: Map<number, Lesson[]>, from: number, to: number, lesson: Lesson) => {
+      for (let at = from; at < to; at++) {
+        const list = map.get(at);
+        if (list === undefined) map.set(at, [lesson]);
+        else list.push(lesson);
+      }
+    };
+    for (const lesson of pair.lessons) {
+      put(byLeft, lesson.left, lesson.leftEnd, lesson);
+      put(byRight, lesson.right, lesson.rightEnd, lesson);
+    }
+    index = { count: lessonCounter(pair.left, pair.right, pair.links), byLeft, byRight };
+    indexes.set(pair, index);
+  }
+  return index;
+}
+
+/** What the lessons that hold segments of either range added to each link. */
+function taughtBy(
+  pair: PairAlignment,
+  bead: Bead,
+): { readonly forward: ReadonlyMap<number, number>; readonly backward: ReadonlyMap<number, number> } {
+  const index = indexOf(pair);
+  const lessons = new Set<Lesson>();
+  for (let at = bead.left; at < bead.leftEnd; at++)
+    for (const lesson of index.byLeft.get(at) ?? []) lessons.add(lesson);
+  for (let at = bead.right; at < bead.rightEnd; at++)
+    for (const lesson of index.byRight.get(at) ?? []) lessons.add(lesson);
+  const forward = new Map<number, number>();
+  const backward = new Map<number, number>();
+  for (const lesson of lessons)
+    index.count(lesson, (link, there, back) => {
+      forward.set(link, (forward.get(link) ?? 0) + there);
+      backward.set(link, (backward.get(link) ?? 0) + back);
+    });
+  return { forward, backward };
 }

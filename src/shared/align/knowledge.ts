@@ -15,7 +15,7 @@ export interface Knowledge {
 export type Concept = Readonly<Record<string, readonly string[]>>;
 
 /** A dictionary's word counts as much as so many sightings, shared among its translations. */
-const sightings = 3;
+const sightings = 2;
 /** Words of longer terms say too little one by one. */
 const longestTerm = 2;
 

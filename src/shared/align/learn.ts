@@ -149,8 +149,8 @@ function candidates(left: Side, right: Side, lessons: readonly Lesson[]): WordPa
       const dice = (2 * joint) / (leftSeen[word]! + rightSeen[other]!);
       if (dice > leastDice) own.push({ left: word, right: other, weight: dice * dice });
     }
-    if (own.length > mostPartners)
-      own = own.sort((a, b) => b.weight - a.weight || a.right - b.right).slice(0, mostPartners);
+    const most = least > 1 ? mostPartners / 2 : mostPartners;
+    if (own.length > most) own = own.sort((a, b) => b.weight - a.weight || a.right - b.right).slice(0, most);
     for (const pair of own) pairs.push(pair);
   });
   return pairs;

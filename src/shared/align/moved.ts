@@ -1,6 +1,8 @@
+import { inBand } from './band.ts';
 import { type Block, isEmpty } from './blocks.ts';
 import { wordEvidence } from './evidence.ts';
 import { type PairAlignment, wordsWeight } from './pair.ts';
+import { shapeOf } from './search.ts';
 
 /** How far away, in blocks, a moved text is looked for. */
 const reach = 60;
@@ -42,8 +44,9 @@ function linkPair(
   donor: number,
 ): Block[] {
   const score = scorer(pairs, holder, donor);
+  const present = presentScorer(pairs, holder, donor, score);
   const own = blocks.map((block) =>
-    isEmpty(block, holder) || isEmpty(block, donor) ? null : score(block, block),
+    isEmpty(block, holder) || isEmpty(block, donor) ? null : present(block),
   );
   const open = (at: number, version: number): boolean => {
     const block = blocks[at]!;
@@ -64,8 +67,8 @@ function linkPair(
       const value = score(blocks[at]!, blocks[other]!);
       const needed = enough + enoughPerDistance * Math.log(Math.abs(at - other));
       const paired = !isEmpty(blocks[at]!, donor) || !isEmpty(blocks[other]!, holder);
-      const present = Math.max(own[at] ?? 0, own[other] ?? 0);
-      if (value >= present + needed + (paired ? clearly : 0))
+      const best = Math.max(own[at] ?? 0, own[other] ?? 0);
+      if (value >= best + needed + (paired ? clearly : 0))
         candidates.push({ holder: at, donor: other, score: value });
       else if (at < other && open(other, holder) && open(at, donor)) {
         // Two rows that exchange their partners need be clearly better only together.
@@ -166,11 +169,37 @@ function scorer(
 ): (block: Block, other: Block) => number {
   const straight = holder < donor;
   const pair = straight ? pairs[holder]![donor]! : pairs[donor]![holder]!;
+  const numbering = pair.costs.find((part) => part.name === 'numbering');
   return (block, other) => {
     const left = straight ? block : other;
     const right = straight ? other : block;
     const [l, r] = straight ? [holder, donor] : [donor, holder];
     const bead = { left: left.from[l]!, leftEnd: left.to[l]!, right: right.from[r]!, rightEnd: right.to[r]! };
-    return wordEvidence(pair, bead, wordsWeight).sum;
+    const shape = shapeOf(bead.leftEnd - bead.left, bead.rightEnd - bead.right);
+    const numbers = shape < 0 ? 0 : (numbering?.cost(bead.leftEnd, bead.rightEnd, shape) ?? 0);
+    return wordEvidence(pair, bead, wordsWeight).sum + numbers;
+  };
+}
+
+/** What a block's own two sides say for each other; the search's word for it where that is good enough. */
+function presentScorer(
+  pairs: readonly (readonly (PairAlignment | undefined)[])[],
+  holder: number,
+  donor: number,
+  score: (block: Block, other: Block) => number,
+): (block: Block) => number {
+  const [l, r] = holder < donor ? [holder, donor] : [donor, holder];
+  const { lattice, costs } = pairs[l]![r]!;
+  const words = costs.find((part) => part.name === 'words');
+  const numbering = costs.find((part) => part.name === 'numbering');
+  return (block) => {
+    const shape = shapeOf(block.to[l]! - block.from[l]!, block.to[r]! - block.from[r]!);
+    const inside =
+      inBand(lattice.band, block.from[l]!, block.from[r]!) &&
+      inBand(lattice.band, block.to[l]!, block.to[r]!);
+    if (shape < 0 || !inside) return score(block, block);
+    const at = [block.to[l]!, block.to[r]!, shape] as const;
+    const known = (words?.cost(...at) ?? 0) + (numbering?.cost(...at) ?? 0);
+    return known > weak ? known : score(block, block);
   };
 }

@@ -15,7 +15,14 @@ import {
   nodeProbability,
   sumPaths,
 } from './search.ts';
-import { type ShapePrior, shapeLeft, shapeRight, simpleShapes, startingPrior } from './shapes.ts';
+import {
+  type ShapePrior,
+  shapeLeft,
+  shapeRight,
+  simpleShapes,
+  softenedPrior,
+  startingPrior,
+} from './shapes.ts';
 import type { Side } from './side.ts';
 import { kindCost, labelCost, type StructureTrust, startingTrust } from './structure.ts';
 import { wordsCost } from './words.ts';
@@ -34,6 +41,8 @@ export interface PairAlignment {
   readonly lattice: Lattice;
   readonly costs: readonly NamedCost[];
   readonly links: Links;
+  /** The beads the links were learned from. */
+  readonly lessons: readonly Lesson[];
   readonly length: LengthModel;
 }
 
@@ -42,6 +51,8 @@ const lessonFloor = 0.3;
 const manySegments = 20_000;
 const habitRounds = 2;
 const learningRounds = 2;
+const hopeless = -10;
+const softness = 0.6;
 const edge = 3;
 const rememberedCells = 3_000_000;
 const mostWidenings = 4;
@@ -87,7 +98,20 @@ export function alignPair(
     models = taught(left, right, alike, found, models, round >= habits);
     found = search(left, right, models, narrow, walls, watch);
   }
-  return found;
+  return { ...found, lattice: softened(found.lattice, watch) };
+}
+
+/**
+ * The lattice with all evidence held back: the costs are added up as if they knew nothing of each other, which makes
+ * the sum surer than it should be.
+ */
+function softened({ band, cost, prior }: Lattice, watch: Watch): Lattice {
+  return sumPaths(
+    band,
+    (row, column, shape) => softness * cost(row, column, shape),
+    softenedPrior(prior, softness),
+    watch,
+  );
 }
 
 function searchWidening(
@@ -99,14 +123,13 @@ function searchWidening(
   watch: Watch,
 ): PairAlignment {
   let band = firstBand(left, right, known, walls);
-  let found = search(left, right, models, band, walls, watch);
   for (let times = 0; times < mostWidenings; times++) {
-    const wider = widened(found.beads, band, walls);
+    const { cost } = costsIn(left, right, models, band, walls);
+    const wider = widened(bestPath(band, cost, models.prior, watch).beads, band, walls);
     if (wider === null) break;
     band = wider;
-    found = search(left, right, models, band, walls, watch);
   }
-  return found;
+  return search(left, right, models, band, walls, watch);
 }
 
 function search(
@@ -117,6 +140,29 @@ function search(
   walls: Walls,
   watch: Watch,
 ): PairAlignment {
+  const { cost, costs } = costsIn(left, right, models, band, walls);
+  const { beads } = bestPath(band, cost, models.prior, watch);
+  const lattice = sumPaths(band, cost, models.prior, watch);
+  return {
+    left,
+    right,
+    beads,
+    lattice,
+    costs,
+    links: models.links,
+    lessons: models.lessons,
+    length: models.length,
+  };
+}
+
+/** All costs of the models for one band, and their sum. */
+function costsIn(
+  left: Side,
+  right: Side,
+  models: Models,
+  band: Band,
+  walls: Walls,
+): { readonly cost: BeadCost; readonly costs: readonly NamedCost[] } {
   const count = models.prior.shapes.length;
   const longest = Math.max(...shapeLeft.subarray(0, count), ...shapeRight.subarray(0, count));
   const costs: NamedCost[] = [
@@ -127,9 +173,7 @@ function search(
   ];
   const sum = walls.length === 0 ? summed(costs) : walled(summed(costs), left.count, right.count, walls);
   const cost = band.cells <= rememberedCells ? remembered(sum, band, count) : sum;
-  const { beads } = bestPath(band, cost, models.prior, watch);
-  const lattice = sumPaths(band, cost, models.prior, watch);
-  return { left, right, beads, lattice, costs, links: models.links, length: models.length };
+  return { cost, costs };
 }
 
 /** The same costs, each worked out once. */
@@ -149,11 +193,14 @@ function remembered(cost: BeadCost, band: Band, shapes: number): BeadCost {
   return (row, column, shape) => values[(offsets[row]! + column - low[row]!) * shapes + shape]!;
 }
 
+/** The sum of the costs. The first is cheap; what it finds hopeless the others need not look at. */
 function summed(costs: readonly NamedCost[]): BeadCost {
-  const parts = costs.map((part) => part.cost);
+  const [first, ...rest] = costs.map((part) => part.cost);
+  if (first === undefined) return () => 0;
   return (row, column, shape) => {
-    let sum = 0;
-    for (let at = 0; at < parts.length; at++) sum += parts[at]!(row, column, shape);
+    let sum = first(row, column, shape);
+    if (sum < hopeless) return Number.NEGATIVE_INFINITY;
+    for (let at = 0; at < rest.length; at++) sum += rest[at]!(row, column, shape);
     return sum;
   };
 }

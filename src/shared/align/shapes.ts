@@ -55,6 +55,17 @@ export function startingPrior(count: number = beadShapes.length): ShapePrior {
   return priorOf(shapeShares.slice(0, count), gapShare, gapLasts);
 }
 
+/** The prior with all its logarithms scaled by `softness` (0–1). */
+export function softenedPrior(prior: ShapePrior, softness: number): ShapePrior {
+  return {
+    shapes: prior.shapes.map((log) => log * softness),
+    gapOpen: prior.gapOpen * softness,
+    gapNone: prior.gapNone * softness,
+    gapMore: prior.gapMore * softness,
+    gapEnd: prior.gapEnd * softness,
+  };
+}
+
 /** A prior from plain shares: of the shapes, of gaps among beads, and of gaps that go on. */
 export function priorOf(shares: readonly number[], open: number, more: number): ShapePrior {
   let sum = 0;
