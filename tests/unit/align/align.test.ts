@@ -10,7 +10,9 @@ const without = (...rows: number[]) => all.filter((row) => !rows.includes(row));
 
 function aligned(shapes: Readonly<Partial<Record<Tongue, Shape>>>, pivot: Tongue = 'zh', fixed?: Unit[]) {
   const languages = Object.keys(shapes) as Tongue[];
-  const segments = Object.fromEntries(languages.map((language) => [language, version(language, shapes[language])]));
+  const segments = Object.fromEntries(
+    languages.map((language) => [language, version(language, shapes[language])]),
+  );
   const units = alignSegments({ languages, pivot, segments, ...(fixed && { fixed }) });
   expect(brokenLaws({ languages, pivot, segments, units })).toEqual([]);
   return { units, rows: shown(units, languages) };
@@ -47,7 +49,9 @@ describe('three versions at once', () => {
     const joined = [0, 1, 2, 3, 4, 5, 6, 7, [8, 9], 10, 11, 12, 13];
     const { rows } = aligned({ zh: {}, en: {}, fr: { rows: joined } });
     expect(rows).toContain('8 9 · 8 9 · 8+9');
-    expect(rows.filter((row) => !row.startsWith('8 9'))).toEqual(straight.filter((_, row) => row !== 8 && row !== 9));
+    expect(rows.filter((row) => !row.startsWith('8 9'))).toEqual(
+      straight.filter((_, row) => row !== 8 && row !== 9),
+    );
   });
 
   it('is not led astray by one wrong paragraph number', () => {
@@ -97,7 +101,12 @@ describe('what comes with a unit', () => {
 describe('fixed units', () => {
   it('come back as they were and everything else is aligned between them', () => {
     const fixed: Unit[] = [
-      { id: 'u3', segments: { zh: ['zh:8'], en: ['en:9'], fr: ['fr:8'] }, confidence: 1, status: 'confirmed' },
+      {
+        id: 'u3',
+        segments: { zh: ['zh:8'], en: ['en:9'], fr: ['fr:8'] },
+        confidence: 1,
+        status: 'confirmed',
+      },
     ];
     const { units, rows } = aligned({ zh: {}, en: {}, fr: {} }, 'zh', fixed);
     expect(units).toContain(fixed[0]);
@@ -137,7 +146,12 @@ describe('odd input', () => {
 
 describe('footnotes', () => {
   it('are aligned among themselves, wherever they stand', () => {
-    const note = (language: Tongue) => ({ id: `${language}:n`, kind: 'footnote' as const, text: 'TL/2030/4.', spans: [] });
+    const note = (language: Tongue) => ({
+      id: `${language}:n`,
+      kind: 'footnote' as const,
+      text: 'TL/2030/4.',
+      spans: [],
+    });
     const zh = version('zh');
     const fr = version('fr');
     const segments = { zh: [...zh, note('zh')], fr: [...fr.slice(0, 6), note('fr'), ...fr.slice(6)] };
