@@ -86,7 +86,7 @@ const fixedOptions = {
   automaticLayout: true,
   wordWrap: 'on',
   wrappingStrategy: 'advanced',
-  lineNumbersMinChars: 3,
+  lineNumbersMinChars: 4,
   lineDecorationsWidth: 8,
   minimap: { enabled: false },
   folding: false,

@@ -71,17 +71,11 @@ export const start = {
   'start.size': (bytes: number) => size(bytes),
 } as const;
 
+/** The phases of the work as the services name them. */
 const phases = new Map([
-  ['waiting', 'Preparing'],
-  ['read', 'Reading the files'],
-  ['reading', 'Reading the files'],
-  ['segment', 'Cutting the texts'],
-  ['align', 'Matching the paragraphs'],
-  ['aligning', 'Matching the paragraphs'],
-  ['check', 'Looking for differences'],
-  ['checking', 'Looking for differences'],
-  ['save', 'Saving the project'],
-  ['saving', 'Saving the project'],
+  ['Reading', 'Reading the files'],
+  ['Aligning', 'Matching the texts'],
+  ['Checking', 'Looking for differences'],
 ]);
 
 function size(bytes: number): string {
