@@ -2,14 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { alignSegments } from '../../src/shared/align/align.ts';
 import { bandOf, wholeBand } from '../../src/shared/align/band.ts';
-import {
-  type Bead,
-  type BeadCost,
-  bestPath,
-  nodeProbability,
-  shapeOf,
-  sumPaths,
-} from '../../src/shared/align/search.ts';
+import { nodeProbability, sumPaths } from '../../src/shared/align/lattice.ts';
+import { type Bead, type BeadCost, bestPath, shapeOf } from '../../src/shared/align/search.ts';
 import { beadShapes, startingPrior } from '../../src/shared/align/shapes.ts';
 import { unwatched } from '../../src/shared/lib/watch.ts';
 import { brokenLaws } from '../../src/shared/model/invariants.ts';

@@ -8,11 +8,11 @@ import { splitExchanged } from './exchange.ts';
 import { joinPairs } from './join.ts';
 import { type Knowledge, knownPairs } from './knowledge.ts';
 import { labelOf } from './labels.ts';
+import { beadProbability } from './lattice.ts';
 import { linkMoved } from './moved.ts';
 import { crossingRows, type Placed, rowOrder } from './order.ts';
 import { alignPair, type PairAlignment } from './pair.ts';
 import { reasonsFor } from './reasons.ts';
-import { beadProbability } from './search.ts';
 import { readSide, type Side } from './side.ts';
 import { withoutFixed } from './walls.ts';
 

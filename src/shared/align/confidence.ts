@@ -1,6 +1,6 @@
 import { type Block, isEmpty } from './blocks.ts';
+import { beadProbability } from './lattice.ts';
 import type { PairAlignment } from './pair.ts';
-import { beadProbability } from './search.ts';
 
 /**
  * Probability (0–1) that exactly these segments belong together: of the pairwise probabilities of the block's

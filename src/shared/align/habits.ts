@@ -1,4 +1,5 @@
-import { type Bead, beadProbability, eachLikelyBead, type Lattice } from './search.ts';
+import { beadProbability, eachLikelyBead, type Lattice } from './lattice.ts';
+import type { Bead } from './search.ts';
 import { beadShapes, gapLasts, gapShare, priorOf, type ShapePrior, shapeShares } from './shapes.ts';
 
 const rareBead = 0.01;

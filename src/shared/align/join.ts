@@ -1,6 +1,6 @@
 import { chainTree } from './chain.ts';
+import { insideGapProbability, nodeProbability } from './lattice.ts';
 import type { PairAlignment } from './pair.ts';
-import { insideGapProbability, nodeProbability } from './search.ts';
 
 /** How probable it is that a cut after i segments of one version meets a cut after j of another; sparse rows. */
 interface Support {

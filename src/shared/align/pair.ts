@@ -1,20 +1,14 @@
 import type { Watch } from '../lib/watch.ts';
-import { type Band, bandOf, type Walls } from './band.ts';
+import type { Band, Walls } from './band.ts';
+import { narrowedBand, widenedBand } from './band-steps.ts';
 import { likeWords } from './cognates.ts';
 import { firstBand } from './first-band.ts';
 import { countShapes, learnedPrior } from './habits.ts';
+import { eachLikelyBead, type Lattice, sumPaths } from './lattice.ts';
 import { type Lesson, learnedLinks } from './learn.ts';
 import { fittedLength, type LengthModel, lengthCost, startingLength } from './length.ts';
 import { type Links, linksOf, pairsFromLikeness, type WordPair } from './links.ts';
-import {
-  type Bead,
-  type BeadCost,
-  bestPath,
-  eachLikelyBead,
-  type Lattice,
-  nodeProbability,
-  sumPaths,
-} from './search.ts';
+import { type Bead, type BeadCost, bestPath } from './search.ts';
 import {
   type ShapePrior,
   shapeLeft,
@@ -53,10 +47,8 @@ const habitRounds = 2;
 const learningRounds = 2;
 const hopeless = -10;
 const softness = 0.6;
-const edge = 3;
 const rememberedCells = 3_000_000;
 const mostWidenings = 4;
-const possible = 1e-5;
 const firstRoom = 12;
 const room = 5;
 const heldBeads = 40;
@@ -94,7 +86,7 @@ export function alignPair(
   const habits = large ? 1 : habitRounds;
   const rounds = habits + (large ? 1 : learningRounds);
   for (let round = 0; round < rounds; round++) {
-    const narrow = narrowed(found, walls, round === 0 ? firstRoom : room);
+    const narrow = narrowedBand(found.lattice, found.beads, walls, round === 0 ? firstRoom : room);
     models = taught(left, right, alike, found, models, round >= habits);
     found = search(left, right, models, narrow, walls, watch);
   }
@@ -125,7 +117,7 @@ function searchWidening(
   let band = firstBand(left, right, known, walls);
   for (let times = 0; times < mostWidenings; times++) {
     const { cost } = costsIn(left, right, models, band, walls);
-    const wider = widened(bestPath(band, cost, models.prior, watch).beads, band, walls);
+    const wider = widenedBand(bestPath(band, cost, models.prior, watch).beads, band, walls);
     if (wider === null) break;
     band = wider;
   }
@@ -223,55 +215,6 @@ function walled(cost: BeadCost, rows: number, columns: number, walls: Walls): Be
       rightRoom[column - shapeRight[shape]!] === room;
     return fits ? cost(row, column, shape) : Number.NEGATIVE_INFINITY;
   };
-}
-
-/**
- * The band made wider around the places where the path runs along an end of it that is not an end of the lattice:
- * there it may have been cut off. Null when there are none.
- */
-function widened(beads: readonly Bead[], band: Band, walls: Walls): Band | null {
-  const low = Float64Array.from(band.low);
-  const high = Float64Array.from(band.high);
-  let any = false;
-  for (const { leftEnd: row, rightEnd: column } of beads) {
-    const nearLow = band.low[row]! > 0 && column - band.low[row]! < edge;
-    const nearHigh = band.high[row]! < band.columns && band.high[row]! - column < edge;
-    if (!nearLow && !nearHigh) continue;
-    any = true;
-    const width = band.high[row]! - band.low[row]! + 1;
-    for (let other = Math.max(0, row - width); other <= Math.min(band.rows, row + width); other++) {
-      low[other] = Math.min(low[other]!, band.low[row]! - width);
-      high[other] = Math.max(high[other]!, band.high[row]! + width);
-    }
-  }
-  return any ? bandOf(band.columns, low, high, walls) : null;
-}
-
-/** The band of what is still possible after a search, with room around it. */
-function narrowed({ lattice, beads }: PairAlignment, walls: Walls, room: number): Band {
-  const { band } = lattice;
-  const low = Float64Array.from(band.high);
-  const high = Float64Array.from(band.low);
-  for (let row = 0; row <= band.rows; row++)
-    for (let column = band.low[row]!; column <= band.high[row]!; column++)
-      if (nodeProbability(lattice, row, column) > possible) {
-        low[row] = Math.min(low[row]!, column);
-        high[row] = Math.max(high[row]!, column);
-      }
-  for (const bead of beads)
-    for (let row = bead.left; row <= bead.leftEnd; row++) {
-      low[row] = Math.min(low[row]!, bead.right);
-      high[row] = Math.max(high[row]!, bead.rightEnd);
-    }
-  const wideLow = low.map(
-    (value, row) =>
-      Math.min(value, low[Math.max(0, row - room)]!, low[Math.min(band.rows, row + room)]!) - room,
-  );
-  const wideHigh = high.map(
-    (value, row) =>
-      Math.max(value, high[Math.max(0, row - room)]!, high[Math.min(band.rows, row + room)]!) + room,
-  );
-  return bandOf(band.columns, wideLow, wideHigh, walls);
 }
 
 /** What a search teaches for the next one; `words` says whether it is good enough to teach a dictionary. */
