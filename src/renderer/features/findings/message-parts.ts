@@ -1,3 +1,4 @@
+import { shownValue } from '../../../shared/check/wording.ts';
 import { type Alignment, segmentPositions } from '../../../shared/model/alignment.ts';
 import type { Finding } from '../../../shared/model/finding.ts';
 import { languageName } from '../../../shared/model/language-tag.ts';
@@ -36,19 +37,22 @@ export function messageParts(
 /** Kinds whose words are not wrong in themselves: they stand elsewhere, or alone. */
 const quiet: ReadonlySet<Finding['type']> = new Set(['missing', 'extra', 'moved', 'order', 'length']);
 
-/** What may be quoted in the sentence, longest first, so that "66/139" wins over "66". */
+/** What may be quoted in the sentence, as it stands in the texts or as what it means, longest first: "66/139" wins over "66". */
 function needlesOf(finding: Finding, alignment: Alignment, inLanguage: string): readonly MessagePart[] {
   const names = finding.languages.map(
     (tag): MessagePart => ({ text: languageName(tag, inLanguage), role: 'language' }),
   );
   const loud = !quiet.has(finding.type);
-  const quotes = finding.evidence.flatMap(({ language, segment, start, end }): readonly MessagePart[] => {
-    const segments = alignment.segments[language] ?? [];
-    const text = segments[segmentPositions(segments).get(segment) ?? -1]?.text.slice(start, end) ?? '';
-    return text === ''
-      ? []
-      : [{ text, role: loud && finding.languages.includes(language) ? 'odd' : 'mate', lang: language }];
-  });
+  const quotes = finding.evidence.flatMap(
+    ({ language, segment, start, end, value }): readonly MessagePart[] => {
+      const segments = alignment.segments[language] ?? [];
+      const words = segments[segmentPositions(segments).get(segment) ?? -1]?.text.slice(start, end) ?? '';
+      const role = loud && finding.languages.includes(language) ? 'odd' : 'mate';
+      const quote: MessagePart = { text: words, role, lang: language };
+      const meant: MessagePart = { text: shownValue(finding.type, value), role };
+      return [quote, meant].filter(({ text }) => text !== '');
+    },
+  );
   return [...names, ...quotes].sort((a, b) => b.text.length - a.text.length);
 }
 

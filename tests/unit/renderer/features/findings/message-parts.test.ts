@@ -64,6 +64,18 @@ describe('a finding’s sentence', () => {
       ['French', 'language'],
     ]);
   });
+  it('knows a value that the sentence gives in its own words', () => {
+    const told = finding(
+      'French says 21 May 2024, English 12 May 2024.',
+      { ...quote('fr', '21 mai'), value: '2024-05-21' },
+      { ...quote('en', '12 May'), value: '2024-05-12' },
+    );
+    expect(roles(told)).toEqual([
+      ['French', 'language'],
+      ['21 May 2024', 'odd'],
+      ['12 May 2024', 'mate'],
+    ]);
+  });
   it('takes the longer of two quotations that begin together', () => {
     const both = finding('English says 12 May.', quote('en', '12'), quote('en', '12 May'));
     expect(roles(both)).toEqual([['12 May', 'mate']]);
