@@ -4,11 +4,13 @@ import type { Segment } from '../model/segment.ts';
 import type { Unit } from '../model/unit.ts';
 import { suggestedName } from './file-name.ts';
 import type { ExportInput } from './input.ts';
+import { findingsPerUnit } from './per-unit.ts';
 import type { ExportResult } from './result.ts';
 
 /**
  * The whole alignment as JSON, format "triglot-alignment" version 1: every language's segments, all units, open
- * findings. One line per segment, unit and finding; the same alignment gives the same text.
+ * findings, a run of missing lines unit by unit. One line per segment, unit and finding; the same alignment gives the
+ * same text.
  */
 export function toJson(input: ExportInput): ExportResult<'json'> {
   const { alignment, documents } = input;
@@ -24,7 +26,7 @@ export function toJson(input: ExportInput): ExportResult<'json'> {
       .join(',\n'),
     '  },',
     `  "units": [${lines(alignment.units.map((unit) => unitJson(unit, alignment.languages)))}],`,
-    `  "findings": [${lines(input.findings.map(findingJson))}] }\n`,
+    `  "findings": [${lines(findingsPerUnit(input.findings, alignment.units).map(findingJson))}] }\n`,
   ].join('\n');
   return {
     content,
