@@ -70,7 +70,7 @@ interface Printed {
 }
 
 /** Prints `document` anew, as another tool might have put it on paper or taken it from there. */
-export function relay(document: Document, layout: Layout): Relayed {
+export function relay(document: Pick<Document, 'segments'>, layout: Layout): Relayed {
   const how = { ...usual, ...layout };
   const segments = document.segments.filter((segment) => !how.skip(segment));
   const notes = new Map(segments.filter(isNote).map((note) => [note.label ?? '', note]));
@@ -89,7 +89,8 @@ export function relay(document: Document, layout: Layout): Relayed {
       lines.push({ text: `${at === 0 ? how.indent : how.hang}${unmark(line, how)}`, gap, notes: here });
     }
     if (how.notes === 'after')
-      for (const label of labels) lines.push(...noteLines(notes.get(label), how, Math.max(how.between, how.inside)));
+      for (const label of labels)
+        lines.push(...noteLines(notes.get(label), how, Math.max(how.between, how.inside)));
   }
   for (const note of notes.values()) expected.push(note.text);
   if (how.notes === 'end' || how.notes === 'end-bare') {
@@ -155,7 +156,11 @@ function units(text: string): readonly string[] {
   );
 }
 
-function tear(unit: string, room: number, sizeOf: (part: string) => number): readonly [string, string] | null {
+function tear(
+  unit: string,
+  room: number,
+  sizeOf: (part: string) => number,
+): readonly [string, string] | null {
   const word = /^[(“"]?([\p{Ll}\p{Lu}][\p{Ll}-]{6,})/u.exec(unit);
   if (word === null || unit.includes('\u0001')) return null;
   for (let at = word[0].length - 3; at >= 3; at--) {
@@ -170,17 +175,29 @@ function tear(unit: string, room: number, sizeOf: (part: string) => number): rea
 
 /** Between a vowel and a consonant with a vowel behind: good enough a place to divide a word. */
 function isSyllable(word: string, at: number): boolean {
-  return /[aeiouyéèêàôîûœ]/u.test(word[at - 1]!) && /[bcdfgjlmnpqrstvz]/u.test(word[at]!) && /[aeiouyéèêàôîûœ]/u.test(word[at + 1] ?? '');
+  return (
+    /[aeiouyéèêàôîûœ]/u.test(word[at - 1]!) &&
+    /[bcdfgjlmnpqrstvz]/u.test(word[at]!) &&
+    /[aeiouyéèêàôîûœ]/u.test(word[at + 1] ?? '')
+  );
 }
 
 function noteLines(note: Segment | undefined, how: Required<Layout>, gap: number): readonly Printed[] {
   if (note === undefined) return [];
   const text = `${how.noteLabel(note.label ?? '')}${note.text}`;
-  return wrap(text, how).map((line, at) => ({ text: `${at === 0 ? how.indent : how.hang}${line}`, gap: at === 0 ? gap : how.inside, notes: [] }));
+  return wrap(text, how).map((line, at) => ({
+    text: `${at === 0 ? how.indent : how.hang}${line}`,
+    gap: at === 0 ? gap : how.inside,
+    notes: [],
+  }));
 }
 
 /** Cuts the lines into pages and dresses them with heads, feet and the notes of the page. */
-function paginate(lines: readonly Printed[], notes: ReadonlyMap<string, Segment>, how: Required<Layout>): string {
+function paginate(
+  lines: readonly Printed[],
+  notes: ReadonlyMap<string, Segment>,
+  how: Required<Layout>,
+): string {
   const size = how.page > 0 ? how.page : Math.max(1, lines.length);
   const pages = Math.ceil(lines.length / size);
   const out: string[] = [];

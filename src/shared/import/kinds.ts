@@ -5,7 +5,7 @@ import { isLower } from '../language/script.ts';
 import type { SegmentKind } from '../model/segment.ts';
 import type { LineMarks } from './line.ts';
 import { isLoud } from './reflow/cues.ts';
-import { endingOf, firstLetter } from './reflow/ends.ts';
+import { endingOf, firstLetter, lastWord } from './reflow/ends.ts';
 
 /** A paragraph whose kind is to be told. */
 export interface Block {
@@ -47,7 +47,7 @@ export function kindsOf(blocks: readonly Block[], rules: ReadingRules): readonly
     if (block.marks.cell === true) return { kind: 'table-cell' };
     if (at < front) return frontKind(block, at, { front, hasLater: hasLater[at]! }, rules);
     if (at >= closing) return { kind: 'footer' };
-    return bodyKind(block, blocks[at + 1]);
+    return bodyKind(block, blocks[at + 1], rules);
   });
   return withTitle(kinds, blocks, front, rules);
 }
@@ -140,7 +140,7 @@ function withTitle(
   return [{ kind: 'title', level: 1 }, ...kinds.slice(1)];
 }
 
-function bodyKind(block: Block, next: Block | undefined): Kind {
+function bodyKind(block: Block, next: Block | undefined, rules: ReadingRules): Kind {
   const { marks, outline } = block;
   if (marks.heading !== undefined) return { kind: 'heading', level: marks.heading };
   if (outline !== null) {
@@ -148,7 +148,12 @@ function bodyKind(block: Block, next: Block | undefined): Kind {
     if (isSection(block))
       return { kind: 'heading', level: outline.above.filter((style) => sections.test(style)).length + 2 };
     if (isItem(block)) return { kind: 'list-item', level: itemDepth(outline) };
-    if (isHeadingText(block) && next !== undefined && isProse(next))
+    if (
+      /^(?:1\.|1\)|1(?:\.1)+)$/u.test(outline.style) &&
+      isTopic(block, rules) &&
+      next !== undefined &&
+      isProse(next)
+    )
       return { kind: 'heading', level: Math.min(6, outline.path.length + 1) };
     return { kind: 'paragraph' };
   }
@@ -161,6 +166,11 @@ function bodyKind(block: Block, next: Block | undefined): Kind {
   )
     return { kind: 'heading', level: 2 };
   return { kind: 'paragraph' };
+}
+
+/** A numbered line that names a subject rather than beginning a sentence that a list completes. */
+function isTopic(block: Block, rules: ReadingRules): boolean {
+  return isHeadingText(block) && !/[,，、]/u.test(block.text) && !rules.goesOn.has(lastWord(block.text));
 }
 
 /** "Article 3" is a heading; "Article 3. The Parties shall …" is a paragraph with its label. */
@@ -205,16 +215,17 @@ function isItem({ outline, marks }: Block): boolean {
   if (sections.test(outline.style)) return false;
   if (!numbers.test(outline.style)) return true;
   if (marks.bullet === true) return true;
-  return outline.above.some(
-    (style) => !isDivision(style) && !sections.test(style) && !/\./.test(outline.style.slice(1, 3)),
-  );
+  // 1.1 under 1. is no item: its number says all of its address.
+  return !/^1\.1/u.test(outline.style) && innerLevels(outline).length > 0;
 }
 
-function itemDepth({ above }: OutlineEntry): number {
-  return Math.max(
-    1,
-    above.filter((style) => !isDivision(style) && !sections.test(style) && !numbers.test(style)).length + 1,
-  );
+function itemDepth(outline: OutlineEntry): number {
+  return Math.max(1, innerLevels(outline).length);
+}
+
+/** Levels above that are neither divisions nor sections: numbered paragraphs and items. */
+function innerLevels({ above }: OutlineEntry): readonly string[] {
+  return above.filter((style) => !isDivision(style) && !sections.test(style));
 }
 
 function isShort({ text, lines, outline }: Block): boolean {

@@ -25,6 +25,7 @@ import { primaryLanguage } from '../model/language-tag.ts';
 /** What `resources/languages/<language>.json` holds: lists as written there, items parted by spaces or by "|". */
 interface RulesFile {
   readonly goesOn: string;
+  readonly conjunctions: string;
   readonly beforeNumber: string;
   readonly months?: string;
   readonly openers: string;
@@ -78,6 +79,7 @@ const files: Readonly<Record<string, RulesFile>> = {
 
 const none: RulesFile = {
   goesOn: '',
+  conjunctions: '',
   beforeNumber: '',
   openers: '',
   documents: '',
@@ -98,6 +100,8 @@ export interface ReadingRules {
   readonly language: string;
   /** Words after which neither a sentence nor a paragraph ends ("the", "and"). */
   readonly goesOn: ReadonlySet<string>;
+  /** Words that may end an item of a list ("; and"). */
+  readonly conjunctions: ReadonlySet<string>;
   /** Words after which a number is meant, not a label ("article", "in", "March"). */
   readonly beforeNumber: ReadonlySet<string>;
   /** How recitals and operative paragraphs usually begin, as printed. */
@@ -160,6 +164,7 @@ function toRules(language: string, file: RulesFile): ReadingRules {
   return {
     language,
     goesOn: new Set(words(file.goesOn)),
+    conjunctions: new Set(words(file.conjunctions)),
     beforeNumber: new Set([...words(file.beforeNumber), ...months]),
     openers:
       openers.length === 0 ? null : new RegExp(`^(?:${openers.map(escaped).join('|')})${boundary}`, 'u'),

@@ -26,6 +26,7 @@ const dense =
 const denseUnit =
   /^\s?[年月日号號段条條款款项項届屆次页頁名个個位时時点點分秒元万萬亿億千百十人国國天周週岁歲期章节節卷世级級倍米公吨度、％%至到]/u;
 const denseBefore = /[第年月日至到和与與及从從自于於约約共每近达達超前后後同項项目款条條图圖表號号编編]$/u;
+const afterYear = /(?<![\p{Nd}.,])(?:1[5-9]|20)\p{Nd}{2}[.,;](\p{Nd}{1,2})(?=$|\s+\p{Lu})/gu;
 const bracket = /\[(\p{Nd}{1,3})\]/gu;
 const slash = /\s(\p{Nd}{1,3})\/(?=\s|[.,;:)]|$)/gu;
 const star = /(?<=[\p{L}\p{Nd}.,;:)\]»”"’])\s?(\*{1,3}|[†‡])(?=\s|$|[.,;:)])/gu;
@@ -76,6 +77,8 @@ function inLine(line: Line, at: number, rules: ReadingRules, found: Candidate[])
       stop === '' && isWord && word.length >= 3,
     );
   }
+  for (const match of text.matchAll(afterYear))
+    add('glued', match[1]!, match.index + 5, match[1]!.length, false);
   for (const match of text.matchAll(dense)) {
     const from = match.index + match[1]!.length;
     const behind = text.slice(from + match[2]!.length);

@@ -18,6 +18,8 @@ export interface Boundary {
   readonly before: Line;
   readonly after: Line;
   readonly label: LineLabel | null;
+  /** The line before is a label and nothing else ("Annex", "Article 3"). */
+  readonly afterLabel?: boolean;
   /** The line behind `after`. */
   readonly following?: Line;
   /** The line behind `after` is the first of the document that begins as recitals do. */
@@ -47,10 +49,10 @@ export function cuesAt(
   ];
   if (marked !== null) cues.push(marked);
   cues.push(lengthCue(boundary, measure));
-  cues.push(...endCues(boundary, rules));
+  cues.push(...endCues(boundary, measure, rules));
   cues.push(...beginCues(boundary, rules));
   cues.push(...aheadCues(boundary, measure));
-  const labelled = labelCue(boundary, rules);
+  const labelled = labelCue(boundary, measure, rules);
   if (labelled !== null) cues.push(labelled);
   return cues;
 }
@@ -77,10 +79,10 @@ function markCue({ before, after }: Boundary, hardBreaksMean: boolean): Cue | nu
 }
 
 /** Would the first word of the line after still have fitted on the line before? Then nothing forced the break. */
-function lengthCue({ before, after }: Boundary, { wrapped, fill, exact, longest }: Measure): Cue {
+function lengthCue({ before, after, label }: Boundary, { wrapped, fill, exact, longest }: Measure): Cue {
   if (!wrapped) {
     const broken = before.width >= 60 && before.width >= 0.97 * longest && endingOf(before.text) === 'word';
-    if (broken) return { weight: -2, words: '' };
+    if (broken && label === null && endingOf(after.text) !== 'word') return { weight: -4, words: '' };
     const isLone = before.width < 50 && endingOf(before.text) === 'word' && after.blanks === 0;
     return isLone ? { weight: 2, words: 'the line before is short' } : { weight: 0, words: '' };
   }
@@ -95,7 +97,14 @@ function lengthCue({ before, after }: Boundary, { wrapped, fill, exact, longest 
   return { weight: room < 0.2 ? 2 : room < 0.35 ? 3.5 : 5, words };
 }
 
-function endCues({ before, after, openBrackets }: Boundary, rules: ReadingRules): readonly Cue[] {
+function endCues(
+  { before, after, openBrackets, label, afterLabel }: Boundary,
+  measure: Measure,
+  rules: ReadingRules,
+): readonly Cue[] {
+  if (afterLabel === true) return [{ weight: 2, words: 'the line before is a heading' }];
+  if (isListed(label) && endsItem(before, after, measure, rules))
+    return [{ weight: 1, words: 'an item of a list ends before' }];
   const cues: Cue[] = [];
   const ending = endingOf(before.text);
   if (ending === 'sentence') cues.push({ weight: 1.2, words: 'a sentence ends before' });
@@ -106,7 +115,8 @@ function endCues({ before, after, openBrackets }: Boundary, rules: ReadingRules)
   else if (ending === 'word') cues.push({ weight: -1, words: '' });
   if (ending === 'word' || ending === 'open') {
     const word = lastWord(before.text);
-    if (rules.goesOn.has(word)) cues.push({ weight: -3, words: '' });
+    if (rules.goesOn.has(word))
+      cues.push({ weight: isListed(label) && !rules.conjunctions.has(word) ? -1 : -3, words: '' });
     else if (rules.beforeNumber.has(word) && /^[(§]?\p{Nd}/u.test(after.text))
       cues.push({ weight: -2, words: '' });
   }
@@ -160,12 +170,32 @@ function aheadCues(
   return [];
 }
 
-function labelCue({ before, label }: Boundary, rules: ReadingRules): Cue | null {
+/** "; and" or, where the line had room for more, "and" alone: the last item but one of a list ends so. */
+function endsItem(before: Line, after: Line, { wrapped, fill }: Measure, rules: ReadingRules): boolean {
+  const found = /([;,；，、]?)\s*([\p{L}\p{M}]+)$/u.exec(before.text.slice(-30));
+  if (found === null || !rules.conjunctions.has(found[2]!.toLowerCase())) return false;
+  return found[1] !== '' || !wrapped || needOf(before, after) <= fill;
+}
+
+/** True for a label that has its place in a sequence. */
+function isListed(label: LineLabel | null): boolean {
+  return label !== null && label.support >= 2;
+}
+
+function labelCue(
+  { before, after, label, afterLabel }: Boundary,
+  measure: Measure,
+  rules: ReadingRules,
+): Cue | null {
   if (label === null) return null;
   const ending = endingOf(before.text);
-  if (ending === 'word' && rules.beforeNumber.has(lastWord(before.text))) return { weight: -3, words: '' };
+  const listed = isListed(label);
+  if (listed && endsItem(before, after, measure, rules))
+    return { weight: 4, words: `numbered ${label.label.label}` };
+  if (afterLabel !== true && ending === 'word' && rules.beforeNumber.has(lastWord(before.text)))
+    return { weight: -3, words: '' };
   const words = `numbered ${label.label.label}`;
-  if (label.support === 2) return { weight: 4, words };
+  if (listed) return { weight: label.support === 3 ? 5 : 4, words };
   return { weight: label.support === 1 ? 2.5 : 0.5, words };
 }
 

@@ -54,6 +54,7 @@ export function reflow(
       before,
       after,
       label: labels[at]!,
+      afterLabel: labels[at - 1]?.label.end === before.text.length,
       openBrackets: Math.min(open, longestBracket),
       beforeRecitals: at + 1 === recitals,
       ...(lines[at + 1] !== undefined && { following: lines[at + 1]! }),
