@@ -1,6 +1,6 @@
+import { segmentIndex } from '../../../shared/edit/find.ts';
 import type { Alignment } from '../../../shared/model/alignment.ts';
 import type { Segment } from '../../../shared/model/segment.ts';
-import { segmentsOf } from '../../state/places.ts';
 
 /** A place in the text that holds what was searched for. */
 export interface Hit {
@@ -26,27 +26,26 @@ export function search(alignment: Alignment, query: string, from: number, limit:
     !/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u.test(wanted)
   )
     return [];
-  const pattern = new RegExp(wanted.replace(/[$()*+.?[\\\]^{|}/]/g, '\\$&'), 'iu');
+  // Texts in which case is plain are searched without Unicode's folding, which is many times slower.
+  const plain = wanted.toLowerCase() === wanted.toUpperCase();
+  const ascii = /^[\x20-\x7e]*$/.test(wanted);
+  const pattern = new RegExp(wanted.replace(/[$()*+.?[\\\]^{|}/]/g, '\\$&'), plain ? '' : ascii ? 'i' : 'iu');
   const { units, languages } = alignment;
   const hits: Hit[] = [];
   for (let step = 0; step < units.length && hits.length < limit; step += 1) {
     const at = (Math.max(from, 0) + step) % units.length;
     const unit = units[at];
     if (unit === undefined) continue;
-    for (const language of languages)
-      segmentsOf(alignment, unit, language).forEach((segment, segmentAt) => {
-        const found = pattern.exec(segment.text);
-        if (found === null || hits.length >= limit) return;
-        hits.push({
-          unit: unit.id,
-          at,
-          language,
-          segmentAt,
-          segment,
-          start: found.index,
-          end: found.index + found[0].length,
-        });
+    for (const language of languages) {
+      const list = alignment.segments[language] ?? [];
+      unit.segments[language]?.forEach((id, segmentAt) => {
+        const segment = list[segmentIndex(list, id)];
+        const start = segment?.text.search(pattern) ?? -1;
+        if (segment === undefined || start < 0 || hits.length >= limit) return;
+        const end = start + (pattern.exec(segment.text)?.[0].length ?? 0);
+        hits.push({ unit: unit.id, at, language, segmentAt, segment, start, end });
       });
+    }
   }
   return hits;
 }
