@@ -24,10 +24,19 @@ export function directionOf(tag: string): 'ltr' | 'rtl' {
   return rtlScripts.has(script) ? 'rtl' : 'ltr';
 }
 
+/** Making a namer takes a millisecond, asking it nothing. */
+const namers = new Map<string, Intl.DisplayNames>();
+
 /** The language's name in `inLanguage` ("French"), in English where that is not known, the tag itself when it has none. */
 export function languageName(tag: string, inLanguage: string): string {
-  const name = new Intl.DisplayNames([inLanguage], { type: 'language' }).of(tag) ?? tag;
+  const name = namerIn(inLanguage).of(tag) ?? tag;
   return name === tag ? (rareLanguages[tag] ?? tag) : name;
+}
+
+function namerIn(language: string): Intl.DisplayNames {
+  const namer = namers.get(language) ?? new Intl.DisplayNames([language], { type: 'language' });
+  namers.set(language, namer);
+  return namer;
 }
 
 const rtlScripts = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg', 'Samr', 'Mand']);

@@ -38,12 +38,20 @@ export function rowOf(alignment: Alignment, unit: Unit): RowData {
     ? { ...known, unit }
     : {
         unit,
-        cells: cells.map((cell) => ({ ...cell, direction: directionOf(cell.language) })),
+        cells: cells.map((cell) => ({ ...cell, direction: directionIn(cell.language) })),
         marks: marksIn(alignment, unit),
       };
   if (recent.size >= mostRecent) recent.clear();
   recent.set(unit.id, row);
   return row;
+}
+
+const directions = new Map<string, 'ltr' | 'rtl'>();
+
+function directionIn(language: string): 'ltr' | 'rtl' {
+  const direction = directions.get(language) ?? directionOf(language);
+  directions.set(language, direction);
+  return direction;
 }
 
 function isSame(known: RowData) {
