@@ -86,7 +86,8 @@ export function version(language: Tongue, shape: Shape = {}): Segment[] {
     const printed = shape.labels?.[rows[0] ?? 0] ?? first.label;
     const words = rows.map((row) => resolution[row]![language]);
     const text = words.join(language === 'zh' ? '' : ' ');
-    const shown = first.label !== undefined && printed !== undefined ? text.replace(first.label, printed) : text;
+    const shown =
+      first.label !== undefined && printed !== undefined ? text.replace(first.label, printed) : text;
     const named = printed !== undefined && shape.bare !== true;
     return {
       id: `${language}:${rows.join('+')}`,
