@@ -1,9 +1,13 @@
 import type { Handlers } from '../../shared/api/contract.ts';
 import { TriglotError } from '../../shared/api/errors.ts';
+import type { Startup } from '../../shared/api/methods/app.ts';
 import { type Places, projectsFolder } from './places.ts';
 
 /** What the program says of itself and of its host. */
-export function appHandlers(places: Places): Pick<Handlers, 'app.info' | 'dialog.open' | 'dialog.save'> {
+export function appHandlers(
+  places: Places,
+  startup: () => Startup,
+): Pick<Handlers, 'app.info' | 'dialog.open' | 'dialog.save'> {
   const { dialogs } = places;
   return {
     'app.info': async () => ({
@@ -12,7 +16,7 @@ export function appHandlers(places: Places): Pick<Handlers, 'app.info' | 'dialog
       platform: process.platform,
       projectsFolder: projectsFolder(places.home),
       dialogs: dialogs !== undefined,
-      startup: places.startup,
+      startup: startup(),
     }),
     async 'dialog.open'(wanted) {
       if (dialogs === undefined) throw without();

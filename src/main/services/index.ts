@@ -15,6 +15,7 @@ import { projectsHandlers } from './projects.ts';
 import { createRecent } from './recent.ts';
 import { settingsHandlers } from './settings.ts';
 import { sourcesHandlers } from './sources.ts';
+import { createStartupBook } from './startup.ts';
 
 export interface Services {
   readonly handlers: Handlers;
@@ -29,11 +30,14 @@ export function createServices(places: Places, emit: (event: TriglotEvent) => vo
   const open = createOpenProjects({ start: engines.take, emit, trouble: log.trouble });
   const held = createHeldSources();
   const recent = createRecent(join(places.home, 'recent.json'));
+  const startup = createStartupBook(places);
+  const projects = projectsHandlers({ places, held, open, recent, engines });
   const handlers: Handlers = {
-    ...appHandlers(places),
+    ...appHandlers(places, startup.now),
     ...settingsHandlers(places.home),
     ...sourcesHandlers({ held, grants: places.grants, engines }),
-    ...projectsHandlers({ places, held, open, recent, engines }),
+    ...projects,
+    ...startup.watch(projects),
     ...editHandlers(open),
     ...exportsHandlers({ places, open }),
   };
