@@ -4,8 +4,8 @@ import type { ReadingRules } from '../language/reading-rules.ts';
 import { isLower } from '../language/script.ts';
 import type { SegmentKind } from '../model/segment.ts';
 import type { LineMarks } from './line.ts';
-import { isLoud } from './reflow/cues.ts';
 import { endingOf, firstLetter, lastWord } from './reflow/ends.ts';
+import { isLoud } from './reflow/facts.ts';
 
 /** A paragraph whose kind is to be told. */
 export interface Block {

@@ -4,7 +4,9 @@ import type { SetAside } from '../furniture/signs.ts';
 import type { Line, NoteMark } from '../line.ts';
 import { spanOf } from '../line.ts';
 import { cuesAt } from '../reflow/cues.ts';
-import { endingOf, firstLetter, flowsOn } from '../reflow/ends.ts';
+import { firstLetter } from '../reflow/ends.ts';
+import { factsOf } from '../reflow/facts.ts';
+import { flowsOn } from '../reflow/flows-on.ts';
 import type { Measure } from '../reflow/measure.ts';
 import { needOf } from '../reflow/measure.ts';
 import type { NoteLabel } from './note-label.ts';
@@ -116,7 +118,7 @@ function standsApart({ lines, found, measure }: Context, at: number): boolean {
   const line = lines[at]!;
   const before = lines[at - 1];
   if (before === undefined || found[at - 1] !== null || line.page || line.blanks > measure.gap) return true;
-  if (endingOf(before.text) === 'sentence' || endingOf(before.text) === 'clause') return true;
+  if (factsOf(before).ending === 'sentence' || factsOf(before).ending === 'clause') return true;
   return measure.wrapped && needOf(before, line) < 0.85 * measure.fill;
 }
 
@@ -138,8 +140,8 @@ function endOf(state: State, from: number, label: NoteLabel, interrupted: Line |
     const other = noteLabelOf(next, markAt.get(spanOf(next)[0]));
     if (other !== null && other.shape === label.shape && Number(other.label) === Number(label.label) + 1)
       break;
-    const ended = endingOf(line.text) === 'sentence';
-    if (ended && (!measure.wrapped || (interrupted !== null && flowsOn(interrupted.text, next.text)))) break;
+    const ended = factsOf(line).ending === 'sentence';
+    if (ended && (!measure.wrapped || (interrupted !== null && flowsOn(interrupted, next)))) break;
     const cues = cuesAt({ before: line, after: next, label: null, openBrackets: 0 }, measure, rules, true);
     if (cues.reduce((sum, cue) => sum + cue.weight, 0) > 0) break;
   }

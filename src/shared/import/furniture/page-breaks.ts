@@ -1,6 +1,7 @@
 import type { ReadingRules } from '../../language/reading-rules.ts';
 import type { Line } from '../line.ts';
-import { endingOf, flowsOn, lastWord } from '../reflow/ends.ts';
+import { factsOf } from '../reflow/facts.ts';
+import { flowsOn } from '../reflow/flows-on.ts';
 import type { Measure } from '../reflow/measure.ts';
 import { needOf } from '../reflow/measure.ts';
 import type { SetAside } from './signs.ts';
@@ -41,8 +42,8 @@ export function breaksIn(scene: Scene, at: number): boolean {
   if (before.marks.heading !== undefined || after.marks.heading !== undefined) return false;
   const need = needOf(before, after);
   const isFull = measure.wrapped && need > 0.95 * measure.fill && before.width > 0.75 * measure.fill;
-  const unended = (isFull && endingOf(before.text) === 'word') || rules.goesOn.has(lastWord(before.text));
-  if (!unended && !flowsOn(before.text, after.text)) return false;
+  const unended = (isFull && factsOf(before).ending === 'word') || rules.goesOn.has(factsOf(before).lastWord);
+  if (!unended && !flowsOn(before, after)) return false;
   if (!measure.wrapped) return true;
   // A line as full as the text around it is text, too, though it may come again.
   const isText = needOf(line, after) > 0.97 * measure.fill && line.width > 0.8 * measure.fill;

@@ -32,7 +32,7 @@ const hanPlain = new RegExp(`^(?:第\\s*${number}\\s*[页頁]|${number}\\s*(?:�
 
 /** The page number a short line may be, alone or beside a job number; null when it cannot be one. */
 export function pageNumberOf(text: string, rules: ReadingRules): PageNumber | null {
-  if (text.length > 60 || !/[\p{Nd}ivxl]/u.test(text)) return null;
+  if (text.length > 40 || !/[\p{Nd}ivxl]/u.test(text)) return null;
   const beside = text.split(/\s+/);
   if (beside.length === 2) {
     const [one, other] = beside as [string, string];

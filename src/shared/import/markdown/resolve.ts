@@ -1,5 +1,5 @@
 import type { Furniture } from '../../model/document.ts';
-import { visibleRuns } from '../invisible.ts';
+import type { Visible } from '../invisible.ts';
 import type { Line, LineMarks, NoteMark, Run } from '../line.ts';
 import { lineOf } from '../line.ts';
 import type { Inline } from './inline.ts';
@@ -11,6 +11,7 @@ export interface Sink {
   readonly lines: Line[];
   readonly furniture: Furniture[];
   readonly noteMarks: NoteMark[];
+  readonly visible: Visible;
 }
 
 /** Takes the inline marks out of the lines of one block and hands the lines on, cut where bold runs meet or `<br>` stands. */
@@ -27,7 +28,7 @@ export function resolveBlock(source: string, block: readonly RawLine[], sink: Si
     const edges = [base, ...inside, base + length];
     for (let piece = 0; piece + 1 < edges.length; piece++) {
       const range = { from: edges[piece]!, to: edges[piece + 1]! };
-      const runs = runsOf(range, line.start - base, inline, cursor, source, sink.furniture);
+      const runs = runsOf(range, line.start - base, inline, cursor, source, sink);
       const marks: LineMarks = {
         ...line.marks,
         ...((hard || piece > 0) && { hard: true }),
@@ -62,12 +63,12 @@ function runsOf(
   inline: Inline,
   cursor: Cursor,
   source: string,
-  furniture: Furniture[],
+  { furniture, visible }: Sink,
 ): readonly Run[] {
   const runs: Run[] = [];
   let at = range.from;
   const keep = (to: number): void => {
-    if (to > at) runs.push(...visibleRuns(source, at + shift, to + shift, furniture));
+    if (to > at) runs.push(...visible(at + shift, to + shift, furniture));
     at = Math.max(at, to);
   };
   while (at < range.to) {

@@ -1,5 +1,5 @@
 import type { Furniture } from '../../model/document.ts';
-import { visibleRuns } from '../invisible.ts';
+import { visibleIn } from '../invisible.ts';
 import type { Line, LineMarks, NoteMark, Scanned } from '../line.ts';
 import { lineOf } from '../line.ts';
 import type { PhysicalLine } from '../physical-lines.ts';
@@ -15,6 +15,7 @@ const barcode = /^\*\s?[\dA-Z-]{4,20}\s?\*$/;
 export function scanMarkdown(source: string): Scanned {
   const physical = physicalLines(source);
   const texts = physical.map(({ start, end }) => source.slice(start, end));
+  const visible = visibleIn(source);
   const furniture: Furniture[] = [];
   const lines: Line[] = [];
   const noteMarks: NoteMark[] = [];
@@ -24,7 +25,7 @@ export function scanMarkdown(source: string): Scanned {
   };
   let block: RawLine[] = [];
   const flush = (): void => {
-    if (block.length > 0) resolveBlock(source, block, { lines, furniture, noteMarks });
+    if (block.length > 0) resolveBlock(source, block, { lines, furniture, noteMarks, visible });
     block = [];
   };
   const metadata = metadataEnd(texts);
@@ -40,7 +41,7 @@ export function scanMarkdown(source: string): Scanned {
     const sign = fenceOf(text);
     if (at <= metadata) drop(start, end, 'metadata of the file');
     else if (fence !== null && sign?.startsWith(fence) !== true) {
-      const code = lineOf(source, visibleRuns(source, start, end, furniture), line, { code: true });
+      const code = lineOf(source, visible(start, end, furniture), line, { code: true });
       if (code !== null) lines.push(code);
     } else if (sign !== null && (fence !== null || text.indexOf('`', sign.length) < 0)) {
       flush();
@@ -49,7 +50,7 @@ export function scanMarkdown(source: string): Scanned {
     } else if (isReference(text)) drop(start, end, 'address of a link');
     else if (barcode.test(text)) {
       flush();
-      const code = lineOf(source, visibleRuns(source, start, end, furniture), line);
+      const code = lineOf(source, visible(start, end, furniture), line);
       if (code !== null) lines.push(code);
     } else if (isSeparator(text)) {
       inTable = true;

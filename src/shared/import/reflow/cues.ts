@@ -1,7 +1,7 @@
 import type { ReadingRules } from '../../language/reading-rules.ts';
 import { isLower, isUpper } from '../../language/script.ts';
 import type { Line } from '../line.ts';
-import { endingOf, firstLetter, lastWord } from './ends.ts';
+import { factsOf } from './facts.ts';
 import type { LineLabel } from './line-labels.ts';
 import type { Measure } from './measure.ts';
 import { needOf } from './measure.ts';
@@ -66,7 +66,7 @@ function markCue({ before, after }: Boundary, hardBreaksMean: boolean): Cue | nu
     return one.heading === other.heading &&
       after.blanks === 0 &&
       other.hard !== true &&
-      isLower(firstLetter(after.text))
+      isLower(factsOf(after).first)
       ? null
       : { weight: certain, words: 'marked as a heading' };
   if (one.heading !== undefined) return { weight: certain, words: 'the line before is a heading' };
@@ -81,9 +81,9 @@ function markCue({ before, after }: Boundary, hardBreaksMean: boolean): Cue | nu
 /** Would the first word of the line after still have fitted on the line before? Then nothing forced the break. */
 function lengthCue({ before, after, label }: Boundary, { wrapped, fill, exact, longest }: Measure): Cue {
   if (!wrapped) {
-    const broken = before.width >= 60 && before.width >= 0.97 * longest && endingOf(before.text) === 'word';
-    if (broken && label === null && endingOf(after.text) !== 'word') return { weight: -4, words: '' };
-    const isLone = before.width < 50 && endingOf(before.text) === 'word' && after.blanks === 0;
+    const broken = before.width >= 60 && before.width >= 0.97 * longest && factsOf(before).ending === 'word';
+    if (broken && label === null && factsOf(after).ending !== 'word') return { weight: -4, words: '' };
+    const isLone = before.width < 50 && factsOf(before).ending === 'word' && after.blanks === 0;
     return isLone ? { weight: 2, words: 'the line before is short' } : { weight: 0, words: '' };
   }
   const room = (fill - needOf(before, after)) / fill;
@@ -106,15 +106,15 @@ function endCues(
   if (isListed(label) && endsItem(before, after, measure, rules))
     return [{ weight: 1, words: 'an item of a list ends before' }];
   const cues: Cue[] = [];
-  const ending = endingOf(before.text);
+  const ending = factsOf(before).ending;
   if (ending === 'sentence') cues.push({ weight: 1.2, words: 'a sentence ends before' });
   else if (ending === 'clause') cues.push({ weight: 1.5, words: 'a clause ends before' });
-  else if (ending === 'hyphen') cues.push({ weight: isUpper(firstLetter(after.text)) ? -2 : -5, words: '' });
+  else if (ending === 'hyphen') cues.push({ weight: isUpper(factsOf(after).first) ? -2 : -5, words: '' });
   else if (ending === 'list-comma') cues.push({ weight: -3, words: '' });
   else if (ending === 'open') cues.push({ weight: -3, words: '' });
   else if (ending === 'word') cues.push({ weight: -1, words: '' });
   if (ending === 'word' || ending === 'open') {
-    const word = lastWord(before.text);
+    const word = factsOf(before).lastWord;
     if (rules.goesOn.has(word))
       cues.push({ weight: isListed(label) && !rules.conjunctions.has(word) ? -1 : -3, words: '' });
     else if (rules.beforeNumber.has(word) && /^[(§]?\p{Nd}/u.test(after.text))
@@ -126,8 +126,8 @@ function endCues(
 }
 
 function beginCues({ before, after, label }: Boundary, rules: ReadingRules): readonly Cue[] {
-  const ending = endingOf(before.text);
-  const first = firstLetter(after.text);
+  const ending = factsOf(before).ending;
+  const first = factsOf(after).first;
   if (clinging.test(after.text)) return [{ weight: -6, words: '' }];
   if (isLower(first) && label === null) {
     const itemLike = ending === 'clause' || ending === 'sentence';
@@ -142,9 +142,9 @@ function beginCues({ before, after, label }: Boundary, rules: ReadingRules): rea
     cues.push({ weight: 2.5, words: 'begins as paragraphs of such documents do' });
   if (dialogue.test(after.text) && ending !== 'comma' && ending !== 'open')
     cues.push({ weight: 1.5, words: 'somebody begins to speak' });
-  if (isLoud(before.text) && !isLoud(after.text))
+  if (factsOf(before).loud && !factsOf(after).loud)
     cues.push({ weight: 2, words: 'the line before is in capitals' });
-  if (!isLoud(before.text) && isLoud(after.text) && ending !== 'hyphen')
+  if (!factsOf(before).loud && factsOf(after).loud && ending !== 'hyphen')
     cues.push({ weight: 1.5, words: 'in capitals' });
   if (ending === 'word' && /^\p{Nd}/u.test(after.text) && label === null)
     cues.push({ weight: -0.5, words: '' });
@@ -157,12 +157,12 @@ function aheadCues(
   measure: Measure,
 ): readonly Cue[] {
   if (label !== null) return [];
-  const ended = endingOf(before.text);
+  const ended = factsOf(before).ending;
   const isShort = !measure.wrapped
     ? after.width < 60
     : following === undefined || needOf(after, following) < 0.7 * measure.fill;
   if (!isShort) return [];
-  const ending = endingOf(after.text);
+  const ending = factsOf(after).ending;
   if (ended === 'sentence' && ending === 'word')
     return [{ weight: 2.5, words: 'a short line without a stop' }];
   if (ended === 'word' && ending === 'comma' && after.width < 60 && beforeRecitals === true)
@@ -188,11 +188,11 @@ function labelCue(
   rules: ReadingRules,
 ): Cue | null {
   if (label === null) return null;
-  const ending = endingOf(before.text);
+  const ending = factsOf(before).ending;
   const listed = isListed(label);
   if (listed && endsItem(before, after, measure, rules))
     return { weight: 4, words: `numbered ${label.label.label}` };
-  if (afterLabel !== true && ending === 'word' && rules.beforeNumber.has(lastWord(before.text)))
+  if (afterLabel !== true && ending === 'word' && rules.beforeNumber.has(factsOf(before).lastWord))
     return { weight: -3, words: '' };
   const words = `numbered ${label.label.label}`;
   if (listed) return { weight: label.support === 3 ? 5 : 4, words };
@@ -205,12 +205,6 @@ function capitalWithin(text: string, rules: ReadingRules): boolean {
   if (word === null) return false;
   const lower = word[1]!.toLowerCase();
   return word[2] === undefined ? word[1]!.length > 1 && rules.goesOn.has(lower) : rules.elisions.has(lower);
-}
-
-/** True for a line of capitals only, of more than one word's length. */
-export function isLoud(text: string): boolean {
-  if (/\p{Ll}/u.test(text)) return false;
-  return (text.match(/\p{Lu}/gu)?.length ?? 0) >= 4;
 }
 
 /** Brackets opened and not closed in a text, given how many were open before. */

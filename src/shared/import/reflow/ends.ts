@@ -1,5 +1,3 @@
-import { isCaseless, isDense, isHanOrKana, isLower } from '../../language/script.ts';
-
 const closers = /["'”’»›)\]}）】」』》〉*_]+$/u;
 const sentenceEnd = /[.!?…。！？؟।։።‼]$/u;
 const clauseEnd = /[;:；：؛]$/u;
@@ -10,6 +8,7 @@ export type Ending = 'sentence' | 'clause' | 'comma' | 'list-comma' | 'hyphen' |
 
 export function endingOf(text: string): Ending {
   const last = text.at(-1) ?? '';
+  if (last !== '' && isWordSign(last)) return 'word';
   if (
     /[([{（【「『《〈“«„‘/]/u.test(last) ||
     (/[’'ʼ]/u.test(last) && /(?:^|\s)\p{L}{1,6}[’'ʼ]$/u.test(text.slice(-9)))
@@ -26,23 +25,23 @@ export function endingOf(text: string): Ending {
 
 /** The last word of a line in lower case, its elided form included ("l’"), without punctuation. */
 export function lastWord(text: string): string {
-  return (
-    /([\p{L}\p{M}][\p{L}\p{M}\p{Nd}'’.º°-]*)[^\p{L}\p{M}\p{Nd}]*$/u
-      .exec(text.slice(-40))?.[1]
-      ?.toLowerCase() ?? ''
-  );
+  let end = text.length;
+  while (end > 0 && !isWordSign(text[end - 1]!)) end--;
+  let start = end;
+  while (start > 0 && end - start < longestWord && (isWordSign(text[start - 1]!) || inWord.has(text[start - 1]!))) start--;
+  while (start < end && !letter.test(text[start]!)) start++;
+  return text.slice(start, end).toLowerCase();
 }
 
-/** True when a line may go on in the next one as one sentence: no stop before, no capital behind. */
-export function flowsOn(before: string, after: string): boolean {
-  const ending = endingOf(before);
-  if (ending === 'sentence' || ending === 'clause') return false;
-  const first = firstLetter(after);
-  if (/^[([（【]/u.test(after)) return false;
-  if (isLower(first)) return true;
-  const last = before.at(-1) ?? '';
-  if (isHanOrKana(first) || isHanOrKana(last)) return ending !== 'comma' && (isDense(last) || isDense(first));
-  return ending === 'word' && isCaseless(first) && isCaseless(last);
+const longestWord = 40;
+const inWord = new Set(["'", '’', '.', 'º', '°', '-']);
+const letter = /[\p{L}\p{M}]/u;
+const letterOrDigit = /[\p{L}\p{M}\p{Nd}]/u;
+
+function isWordSign(sign: string): boolean {
+  const code = sign.charCodeAt(0);
+  if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  return letterOrDigit.test(sign);
 }
 
 /** The first character of a text that is neither space nor an opening sign. */

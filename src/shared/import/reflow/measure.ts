@@ -1,6 +1,7 @@
 import { columnsOf, isDense, isLower } from '../../language/script.ts';
 import type { Line } from '../line.ts';
-import { firstLetter, flowsOn } from './ends.ts';
+import { factsOf } from './facts.ts';
+import { flowsOn } from './flows-on.ts';
 
 /** How wide a document's lines are filled. Columns, indent included. */
 export interface Measure {
@@ -34,8 +35,8 @@ export function measureLines(lines: readonly Line[]): Measure {
     const line = lines[at]!;
     const next = lines[at + 1]!;
     if (line.marks.cell === true || line.marks.heading !== undefined || line.width < narrowest) continue;
-    if (!flowsOn(line.text, next.text)) continue;
-    if (line.width < (isLower(firstLetter(next.text)) ? 0.35 : 0.7) * long) continue;
+    if (!flowsOn(line, next)) continue;
+    if (line.width < (isLower(factsOf(next).first) ? 0.35 : 0.7) * long) continue;
     lengths.push(line.width + line.indent);
     needs.push(needOf(line, next));
     gaps.push(next.blanks);
