@@ -1,8 +1,3 @@
-/** Han, kana, bopomofo and full-width signs: scripts whose words are not parted by spaces. */
-export const dense =
-  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Bopomofo}\\u3001-\\u303f\\uff01-\\uff60\\uffe0-\\uffe6';
-
-const denseCharacter = new RegExp(`[${dense}]`, 'u');
 const hanOrKana = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々〇]/u;
 const lower = /\p{Ll}/u;
 const upper = /\p{Lu}/u;
@@ -12,7 +7,11 @@ const wide =
 
 /** True for a character after or before which a line may break without a space (Chinese and Japanese). */
 export function isDense(character: string): boolean {
-  return character >= '\u2e80' && denseCharacter.test(character);
+  const code = character.charCodeAt(0);
+  if (!(code >= 0x2e80)) return false;
+  if (code < 0xa000) return code < 0x3130 || (code >= 0x31a0 && code < 0x3200) || code >= 0x3400;
+  if (code >= 0xf900) return code < 0xfb00 || (code >= 0xff01 && code <= 0xff60) || (code >= 0xffe0 && code <= 0xffe6);
+  return code >= 0xd840 && code < 0xd8c0;
 }
 
 /** True for a Chinese or Japanese letter, punctuation not counted. */
