@@ -22,7 +22,7 @@ export function confidenceOf(
         right: block.from[b]!,
         rightEnd: block.to[b]!,
       };
-      sum += beadProbability(pairs[a]![b]!.lattice, bead);
+      sum += beadProbability(pairs[a]![b]!.doubt, bead);
       count++;
     }
   return count === 0 ? 0.5 : rounded(sum / count);

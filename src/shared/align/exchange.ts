@@ -1,6 +1,7 @@
 import { type Block, isEmpty } from './blocks.ts';
 import { wordEvidence } from './evidence.ts';
 import { type PairAlignment, wordsWeight } from './pair.ts';
+import type { Side } from './side.ts';
 
 /** By how much the words of one order must outweigh those of the other. */
 const decisive = 2;
@@ -9,6 +10,7 @@ const decisive = 2;
  * Takes blocks of two segments a version apart when some version has the two in the opposite order: two closing lines
  * exchanged are found as one 2-2 bead, since no path can cross itself. A block is taken apart only when the words say
  * clearly for every version which way round it stands, and at least one stands crosswise; the two rows carry `link`.
+ * Sentences of a paragraph are left together: a translator may turn them round, but they are told as one.
  * `pairs[a][b]`, a < b, is the alignment of versions a and b; `first` is the version the others are compared with.
  */
 export function splitExchanged(
@@ -41,6 +43,7 @@ function rowsOf(
     if (Math.abs(crossed - straight) < decisive) return null;
     const across = crossed > straight;
     if (across && crossed < decisive) return null;
+    if (across && !linesAlone(pairs, first, a, version, start)) return null;
     if (across) link = Math.max(link, crossed);
     upper.from[version] = across ? start + 1 : start;
     upper.to[version] = upper.from[version]! + 1;
@@ -65,4 +68,27 @@ function evidence(
 ): number {
   const [pair, left, right] = a < b ? [pairs[a]![b]!, own, other] : [pairs[b]![a]!, other, own];
   return wordEvidence(pair, { left, leftEnd: left + 1, right, rightEnd: right + 1 }, wordsWeight).sum;
+}
+
+/** True when two segments of either version are lines that stand for themselves, not sentences of running text. */
+function linesAlone(
+  pairs: readonly (readonly (PairAlignment | undefined)[])[],
+  a: number,
+  own: number,
+  b: number,
+  other: number,
+): boolean {
+  const pair = a < b ? pairs[a]![b]! : pairs[b]![a]!;
+  const [left, right] = a < b ? [own, other] : [other, own];
+  return (
+    [left, left + 1].every((at) => alone(pair.left, at)) &&
+    [right, right + 1].every((at) => alone(pair.right, at))
+  );
+}
+
+const sentenceEnd = /[\p{P}](?:\p{Pf}|\p{Pe})*\s*$/u;
+
+function alone(side: Side, at: number): boolean {
+  const { kind, text } = side.segments[at]!;
+  return kind !== 'paragraph' || side.labels[at] !== '' || !sentenceEnd.test(text);
 }

@@ -33,6 +33,8 @@ export interface PairAlignment {
   readonly right: Side;
   readonly beads: readonly Bead[];
   readonly lattice: Lattice;
+  /** The same lattice with the evidence held back: its probabilities are what people are told. */
+  readonly doubt: Lattice;
   readonly costs: readonly NamedCost[];
   readonly links: Links;
   /** The beads the links were learned from. */
@@ -90,7 +92,7 @@ export function alignPair(
     models = taught(left, right, alike, found, models, round >= habits);
     found = search(left, right, models, narrow, walls, watch);
   }
-  return { ...found, lattice: softened(found.lattice, watch) };
+  return { ...found, doubt: softened(found.lattice, watch) };
 }
 
 /**
@@ -140,6 +142,7 @@ function search(
     right,
     beads,
     lattice,
+    doubt: lattice,
     costs,
     links: models.links,
     lessons: models.lessons,
