@@ -148,6 +148,7 @@ test('a script that was written into the page does not run', async ({ launchWind
 
 test('the window opens where it was left, and the program ends with it', async ({ launchWindow }) => {
   const first = await launchWindow();
+  await first.page.waitForLoadState('networkidle');
   const place = { x: 40, y: 60, width: 1000, height: 700 };
   await first.program.evaluate(({ BrowserWindow }, bounds) => {
     BrowserWindow.getAllWindows()[0]?.setBounds(bounds);
@@ -158,6 +159,7 @@ test('the window opens where it was left, and the program ends with it', async (
   await first.quit();
 
   const second = await launchWindow();
+  await second.page.waitForLoadState('networkidle');
   const bounds = await second.program.evaluate(
     ({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getNormalBounds(),
     null,
