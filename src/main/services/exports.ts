@@ -6,6 +6,7 @@ import type { Places } from './places.ts';
 import type { OpenProjects } from './project/open-projects.ts';
 import { mediaTypes, render } from './render.ts';
 import { refuseUngranted } from './sources.ts';
+import { refuseInvalidInTurns } from './validate.ts';
 
 type ExportsHandlers = Pick<Handlers, 'exports.preview' | 'exports.write' | 'exports.content'>;
 
@@ -31,11 +32,13 @@ export function exportsHandlers({ places, open }: { places: Places; open: OpenPr
       if (/\.triglot$/i.test(path))
         throw new TriglotError('usage', `${path}: projects keep themselves. Give an export another ending.`);
       const { content, summary } = await rendered(wanted);
+      if (wanted.format === 'tmx') await refuseInvalidInTurns(path, content);
       writeWhole(path, content);
       return { ...summary, path };
     },
     async 'exports.content'(wanted) {
       const { content, summary } = await rendered(wanted);
+      if (wanted.format === 'tmx') await refuseInvalidInTurns(summary.suggestedName, content);
       return { ...summary, content, mediaType: mediaTypes[wanted.format] };
     },
   };

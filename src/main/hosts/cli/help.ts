@@ -15,6 +15,8 @@ triglot check  <file.triglot | <lang>=<file> …>  where the versions differ
         [--segment …] [--pivot …] [--encoding …] [--glossary …] [--tm …]   as above, for files
 triglot export <file.triglot> [--json <file|->] [--tmx <file>] [--csv <file.csv|.tsv>] [--report <file.json|.md>]
         [--only confirmed|all]               default all
+triglot validate <file.tmx>…                 would CAT tools take it? what is wrong, where, and what to do
+        [--all]                              every violation (default: the first twenty of a kind)
 triglot eval   <gold.json>…                  precision, recall and F1 of this build against gold alignments
 triglot serve  [<lang>=<file> …|<file.triglot>] [--port N] [--host 127.0.0.1]
                                              the workbench in your browser, without a window of its own
@@ -22,5 +24,5 @@ triglot --help, --version
         --verbose                            with errors, where in the program they arose
 
 Languages are BCP 47 codes (en, fr, zh, pt-BR). "-" is the standard output. Files are written whole or not at all.
-Exit: 0 done · 1 findings at or above --fail-on · 2 wrong usage · 3 input that cannot be taken · 4 output that cannot be written
+Exit: 0 done · 1 findings at or above --fail-on, or an invalid memory · 2 wrong usage · 3 input that cannot be taken · 4 output that cannot be written
 `;

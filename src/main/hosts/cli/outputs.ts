@@ -3,6 +3,7 @@ import { TriglotError } from '../../../shared/api/errors.ts';
 import type { ExportFormat } from '../../../shared/api/methods/exports.ts';
 import { type Output, refuseHopeless } from '../../services/files/atomic-write.ts';
 import { render } from '../../services/render.ts';
+import { refuseInvalid } from '../../services/validate.ts';
 import type { Work } from '../../services/work.ts';
 import { jsonReport, markdownReport } from './report.ts';
 
@@ -60,7 +61,7 @@ export function planOutputs(values: Values, taken: readonly string[]): OutputPla
   return { wanted, printing: values.json === '-' };
 }
 
-/** What is to be written to files, and what is to be printed. */
+/** What is to be written to files, and what is to be printed. Throws `output` rather than give a memory nobody takes. */
 export function renderOutputs(
   { wanted }: OutputPlan,
   work: Work,
@@ -69,7 +70,7 @@ export function renderOutputs(
 ): { readonly files: readonly Output[]; readonly printed: string } {
   const rendered = wanted.map(({ format, path }) => ({
     path,
-    content: contentOf(format, work, version, only),
+    content: contentOf({ format, path }, work, version, only),
   }));
   return {
     files: rendered.filter(({ path }) => path !== '-'),
@@ -77,10 +78,12 @@ export function renderOutputs(
   };
 }
 
-function contentOf(format: OutputFormat, work: Work, version: string, only: 'all' | 'confirmed'): string {
+function contentOf({ format, path }: Wanted, work: Work, version: string, only: 'all' | 'confirmed'): string {
   if (format === 'json-report') return jsonReport(work);
   if (format === 'markdown-report') return markdownReport(work);
-  return render(work, version, format, { only }).content;
+  const { content } = render(work, version, format, { only });
+  if (format === 'tmx') refuseInvalid(path, content);
+  return content;
 }
 
 function reportFormat(path: string): OutputFormat {

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { TriglotError } from '../../../shared/api/errors.ts';
+import { recogniseBinary } from '../decode/binary.ts';
 import { labelOf } from '../decode/encodings.ts';
 import { inputFailure } from './failures.ts';
 import { refuseOdd } from './read-bytes.ts';
@@ -23,12 +24,18 @@ export interface XmlText {
    * The text piece by piece, without its byte order mark; no piece ends inside a surrogate pair. Bytes that are no text
    * come as U+FFFF, which XML forbids, so that whoever reads on meets them in their place. Throws `input`.
    */
-  readonly pieces: Iterable<string>;
+  readonly pieces: Iterable<XmlPiece>;
+}
+
+export interface XmlPiece {
+  readonly text: string;
+  /** Bytes of the file that are read so far. */
+  readonly end: number;
 }
 
 const step = 32 * 1024;
 
-/** Opens the XML file at `path` for one reading, whatever its size. Throws `input` when it is missing, empty or no file. */
+/** Opens the XML file at `path` for one reading, whatever its size. Throws `input` when it is missing, empty or no text. */
 export function openXml(path: string): XmlText {
   try {
     const { size } = refuseOdd(path, statSync(path));
@@ -36,8 +43,12 @@ export function openXml(path: string): XmlText {
     try {
       if (size === 0)
         throw new TriglotError('input', `${path}: the file is empty. Choose the file that holds the text.`);
-      const head = Buffer.alloc(1024);
-      const encoding = encodingOf(head.subarray(0, readSync(file, head, 0, head.length, 0)));
+      const buffer = Buffer.alloc(8192);
+      const head = buffer.subarray(0, readSync(file, buffer, 0, buffer.length, 0));
+      const what = recogniseBinary(head);
+      if (what !== null)
+        throw new TriglotError('input', `${path}: this is ${what}, not XML. Choose another file.`);
+      const encoding = encodingOf(head.subarray(0, 1024));
       return { encoding, size, pieces: piecesOf(path, encoding) };
     } finally {
       closeSync(file);
@@ -66,19 +77,19 @@ function encodingOf(head: Buffer): XmlEncoding {
   return { label: wide ?? narrow, marked: mark !== null, declared };
 }
 
-function* piecesOf(path: string, { label, marked }: XmlEncoding): Generator<string> {
+function* piecesOf(path: string, { label, marked }: XmlEncoding): Generator<XmlPiece> {
   const decode = decoderOf(label);
   let file = -1;
   try {
     file = openSync(path, 'r');
     const bytes = Buffer.alloc(step);
-    let first = marked;
+    let end = 0;
     for (let got = readSync(file, bytes); got > 0; got = readSync(file, bytes)) {
       const text = decode(bytes.subarray(0, got), false);
-      yield first ? text.slice(1) : text;
-      first = false;
+      yield { text: marked && end === 0 ? text.slice(1) : text, end: end + got };
+      end += got;
     }
-    yield decode(Buffer.alloc(0), true);
+    yield { text: decode(Buffer.alloc(0), true), end };
   } catch (thrown) {
     throw inputFailure(path, thrown);
   } finally {

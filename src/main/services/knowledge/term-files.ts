@@ -38,7 +38,7 @@ export function readMemory(path: string, languages: readonly string[], take: Tak
 
 function readXml(path: string, reader: XmlReader): void {
   faultless(path, () => {
-    for (const piece of openXml(path).pieces) reader.write(piece);
+    for (const { text } of openXml(path).pieces) reader.write(text);
     reader.end();
   });
 }

@@ -11,7 +11,7 @@ function opened(bytes: Uint8Array) {
   const path = join(scratch(), 'a.xml');
   writeFileSync(path, bytes);
   const { encoding, pieces } = openXml(path);
-  return { encoding, pieces: [...pieces] };
+  return { encoding, pieces: [...pieces].map(({ text }) => text) };
 }
 
 const utf16 = (text: string, big: boolean) => {
