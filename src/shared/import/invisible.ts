@@ -20,7 +20,12 @@ export function visibleIn(source: string): Visible {
       const at = start + match.index;
       if (at > from) runs.push({ start: from, end: at });
       from = at + match[0].length;
-      furniture.push({ kind: 'markup', text: match[0], span: [at, from], why: 'characters that cannot be seen' });
+      furniture.push({
+        kind: 'markup',
+        text: match[0],
+        span: [at, from],
+        why: 'characters that cannot be seen',
+      });
     }
     if (from < end) runs.push({ start: from, end });
     return runs;

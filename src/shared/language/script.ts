@@ -10,7 +10,8 @@ export function isDense(character: string): boolean {
   const code = character.charCodeAt(0);
   if (!(code >= 0x2e80)) return false;
   if (code < 0xa000) return code < 0x3130 || (code >= 0x31a0 && code < 0x3200) || code >= 0x3400;
-  if (code >= 0xf900) return code < 0xfb00 || (code >= 0xff01 && code <= 0xff60) || (code >= 0xffe0 && code <= 0xffe6);
+  if (code >= 0xf900)
+    return code < 0xfb00 || (code >= 0xff01 && code <= 0xff60) || (code >= 0xffe0 && code <= 0xffe6);
   return code >= 0xd840 && code < 0xd8c0;
 }
 

@@ -50,7 +50,12 @@ export function cleanParagraph(lines: readonly Line[], labelLength: number, cont
   const edits = new Edits(raw.raw);
   const holes = editSpaces(raw, edits, labelLength, context);
   for (const hole of holes)
-    furniture.push({ kind: 'markup', text: source.slice(...hole), span: hole, why: 'a hyphen that only divided the word at the line end' });
+    furniture.push({
+      kind: 'markup',
+      text: source.slice(...hole),
+      span: hole,
+      why: 'a hyphen that only divided the word at the line end',
+    });
   const text = edits.apply().toWellFormed();
   const places = edits.move(raw.taken.map(({ at }) => at));
   const notes = raw.taken.map(({ reference }, at) => ({ offset: places[at]!, label: reference.label }));
@@ -58,7 +63,12 @@ export function cleanParagraph(lines: readonly Line[], labelLength: number, cont
 }
 
 /** Decides about every stretch of white space; returns the source ranges of hyphens that go. */
-function editSpaces({ raw, pieces, taken }: RawText, edits: Edits, labelLength: number, { rules, vocabulary }: CleanContext): readonly Span[] {
+function editSpaces(
+  { raw, pieces, taken }: RawText,
+  edits: Edits,
+  labelLength: number,
+  { rules, vocabulary }: CleanContext,
+): readonly Span[] {
   const holes: Span[] = [];
   const noteAt = new Set(taken.map(({ at }) => at));
   const spacing = letterSpacing(raw);
@@ -73,7 +83,12 @@ function editSpaces({ raw, pieces, taken }: RawText, edits: Edits, labelLength: 
     if ((code > 32 && code < 0x85) || !isSpace(code)) continue;
     let end = start + 1;
     while (end < raw.length && isSpace(raw.charCodeAt(end))) end++;
-    const isPlain = code === 32 && end === start + 1 && spacing === null && isOrdinary(raw, start - 1) && isOrdinary(raw, end);
+    const isPlain =
+      code === 32 &&
+      end === start + 1 &&
+      spacing === null &&
+      isOrdinary(raw, start - 1) &&
+      isOrdinary(raw, end);
     if (!isPlain) {
       compose(start);
       const before = raw.slice(Math.max(0, start - around), start);
@@ -101,7 +116,12 @@ function editSpaces({ raw, pieces, taken }: RawText, edits: Edits, labelLength: 
 /** True for a Latin letter or digit beside which a single space is simply a space. */
 function isOrdinary(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0x250);
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 48 && code <= 57) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 0xc0 && code < 0x250)
+  );
 }
 
 /** True when what stood before a note's mark is followed by a sign that takes no space before it. */

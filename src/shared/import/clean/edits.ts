@@ -31,7 +31,9 @@ export class Edits {
       for (let one = this.#edits[next]; one !== undefined && one.to <= offset; one = this.#edits[++next])
         shift += one.length - (one.to - one.from);
       const within = this.#edits[next];
-      return within !== undefined && within.from < offset ? within.from + shift + within.length : offset + shift;
+      return within !== undefined && within.from < offset
+        ? within.from + shift + within.length
+        : offset + shift;
     });
   }
 }

@@ -7,8 +7,7 @@ const closedBefore = /[\p{L}\p{Nd}][)\]»”"’」』）》]+[.,;:!?]?$/u;
 const yearBefore = /(?<![\p{Nd}.,])(?:1[5-9]|20)\p{Nd}{2}[.,;]$/u;
 const unitBehind =
   /^\s?[年月日号號段条條款项項届屆次页頁名个個位时時点點分秒元万萬亿億千百十人国國天周週岁歲期章节節卷世级級倍米公吨度、％%至到]/u;
-const numberBefore =
-  /[第年月日至到和与與及从從自于於约約共每近达達超前后後同項项目款条條图圖表號号编編]$/u;
+const numberBefore = /[第年月日至到和与與及从從自于於约約共每近达達超前后後同項项目款条條图圖表號号编編]$/u;
 
 /**
  * True ("word", "other") when digits between `before` and `behind` may be a footnote's mark glued to the text: right

@@ -66,10 +66,22 @@ function inText(text: string, rules: ReadingRules): readonly Place[] {
   if (/[¹²³⁰⁴-⁹]/.test(text))
     for (const { 0: sign, index } of text.matchAll(raised))
       if (index > 0 && !area.test(text.slice(Math.max(0, index - 4), index)))
-        places.push({ kind: 'raised', from: index, length: sign.length, label: sign.normalize('NFKC'), strong: true });
+        places.push({
+          kind: 'raised',
+          from: index,
+          length: sign.length,
+          label: sign.normalize('NFKC'),
+          strong: true,
+        });
   if (/[*†‡]/.test(text))
     for (const { 0: all, 1: sign, index } of text.matchAll(star))
-      places.push({ kind: 'star', from: index + all.length - sign!.length, length: sign!.length, label: sign!, strong: false });
+      places.push({
+        kind: 'star',
+        from: index + all.length - sign!.length,
+        length: sign!.length,
+        label: sign!,
+        strong: false,
+      });
   return places;
 }
 
@@ -79,10 +91,24 @@ function atDigits(text: string, at: number, label: string, rules: ReadingRules):
   const after = text[at + label.length] ?? '';
   if (before === '[' && after === ']')
     return { kind: 'bracket', from: at - 1, length: label.length + 2, label, strong: false };
-  if (/\s/u.test(before) && after === '/' && /^(?:\s|[.,;:)]|$)/u.test(text.slice(at + label.length + 1, at + label.length + 2)))
+  if (
+    /\s/u.test(before) &&
+    after === '/' &&
+    /^(?:\s|[.,;:)]|$)/u.test(text.slice(at + label.length + 1, at + label.length + 2))
+  )
     return { kind: 'slash', from: at, length: label.length + 1, label, strong: false };
   if (before === '' || before <= ' ') return null;
-  const glued = isGlued(text.slice(Math.max(0, at - 40), at), text.slice(at + label.length, at + label.length + 4), rules);
+  const glued = isGlued(
+    text.slice(Math.max(0, at - 40), at),
+    text.slice(at + label.length, at + label.length + 4),
+    rules,
+  );
   if (glued === null) return null;
-  return { kind: 'glued', from: at, length: label.length, label, strong: glued === 'word' && !isHanOrKana(before) };
+  return {
+    kind: 'glued',
+    from: at,
+    length: label.length,
+    label,
+    strong: glued === 'word' && !isHanOrKana(before),
+  };
 }

@@ -85,7 +85,11 @@ function runsOf(
       keep(next.from);
       const end = Math.min(next.to, range.to);
       if (next === drop) putAside(source, Math.max(next.from, range.from) + shift, end + shift, furniture);
-      else runs.push({ start: next.from + shift, end: end + shift, text: swap!.text });
+      else {
+        // A space has no shape: written as `&nbsp;` it is markup, too.
+        if (swap!.text.trim() === '') putAside(source, next.from + shift, end + shift, furniture);
+        runs.push({ start: next.from + shift, end: end + shift, text: swap!.text });
+      }
       at = end;
     }
   }

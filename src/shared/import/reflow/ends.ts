@@ -28,7 +28,12 @@ export function lastWord(text: string): string {
   let end = text.length;
   while (end > 0 && !isWordSign(text[end - 1]!)) end--;
   let start = end;
-  while (start > 0 && end - start < longestWord && (isWordSign(text[start - 1]!) || inWord.has(text[start - 1]!))) start--;
+  while (
+    start > 0 &&
+    end - start < longestWord &&
+    (isWordSign(text[start - 1]!) || inWord.has(text[start - 1]!))
+  )
+    start--;
   while (start < end && !letter.test(text[start]!)) start++;
   return text.slice(start, end).toLowerCase();
 }
@@ -40,7 +45,8 @@ const letterOrDigit = /[\p{L}\p{M}\p{Nd}]/u;
 
 function isWordSign(sign: string): boolean {
   const code = sign.charCodeAt(0);
-  if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  if (code < 0x80)
+    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
   return letterOrDigit.test(sign);
 }
 

@@ -20,7 +20,12 @@ export function factsOf(line: Line): LineFacts {
   const found = known.get(line);
   if (found !== undefined) return found;
   const { text } = line;
-  const facts = { ending: endingOf(text), lastWord: lastWord(text), first: firstLetter(text), loud: isLoud(text) };
+  const facts = {
+    ending: endingOf(text),
+    lastWord: lastWord(text),
+    first: firstLetter(text),
+    loud: isLoud(text),
+  };
   known.set(line, facts);
   return facts;
 }
