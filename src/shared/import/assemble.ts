@@ -107,7 +107,9 @@ function noteOf(
     });
   }
   const rest = lineOf(source, clipRuns(first.runs, textStart, Number.MAX_SAFE_INTEGER), first, first.marks);
-  const cleaned = cleanParagraph(rest === null ? others : [rest, ...others], 0, parts);
+  const kept = rest === null ? others : [rest, ...others];
+  if (kept.length === 0) return [];
+  const cleaned = cleanParagraph(kept, 0, parts);
   furniture.push(...cleaned.furniture);
   if (cleaned.text === '') return [];
   const { text, spans, notes } = cleaned;

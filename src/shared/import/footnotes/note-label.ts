@@ -21,7 +21,7 @@ export function noteLabelOf(line: Line, mark: NoteMark | undefined): NoteLabel |
     return { label: line.marks.note, length: 0, kinds: ['mark'], shape: 'marked' };
   const { text } = line;
   const start = spanOf(line)[0];
-  if (mark !== undefined && mark.span[0] <= start + 1 && mark.span[1] > start) {
+  if (mark !== undefined && !text.startsWith('[^') && mark.span[0] <= start + 1 && mark.span[1] > start) {
     const length = mark.span[1] - start;
     const space = /^[\s.):]*/u.exec(text.slice(length))![0].length;
     return { label: mark.label, length: length + space, kinds: ['mark'], shape: 'raised' };
