@@ -125,7 +125,7 @@ function bare(value: string): string {
 
 function checkLaws(document: Document): void {
   const { source, segments, furniture } = document;
-  segments.forEach(({ id }, at) => expect(id).toBe(`${document.language}:${at + 1}`));
+  expect(segments.map(({ id }) => id)).toEqual(segments.map((_, at) => `${document.language}:${at + 1}`));
   const covered = new Uint8Array(source.length);
   const cover = (spans: readonly Span[], once: boolean): void => {
     let last = 0;
