@@ -8,7 +8,10 @@ export const layouts: readonly (readonly [string, Layout])[] = [
   ['every paragraph on one line, no blank lines', { between: 0 }],
   ...widths.flatMap((width): readonly (readonly [string, Layout])[] => [
     [`${width} columns`, { width }],
-    [`${width} columns, a blank line after every line, paragraphs indented`, { width, inside: 1, indent: ' ' }],
+    [
+      `${width} columns, a blank line after every line, paragraphs indented`,
+      { width, inside: 1, indent: ' ' },
+    ],
     [`${width} columns, two blank lines between paragraphs, one within`, { width, inside: 1, between: 2 }],
     [`${width} columns, no blank lines, paragraphs indented`, { width, between: 0, indent: '    ' }],
     [`${width} columns, words divided`, { width, hyphenate: true }],
@@ -19,7 +22,16 @@ export const layouts: readonly (readonly [string, Layout])[] = [
     ],
     [
       `${width} columns, numbered pages, a blank line after every line`,
-      { width, inside: 1, indent: '  ', page: 20, pageGap: 1, firstHead: true, foot: (page) => `– ${page} –`, notes: 'page' },
+      {
+        width,
+        inside: 1,
+        indent: '  ',
+        page: 20,
+        pageGap: 1,
+        firstHead: true,
+        foot: (page) => `– ${page} –`,
+        notes: 'page',
+      },
     ],
   ]),
 ];

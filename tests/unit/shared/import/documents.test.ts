@@ -7,13 +7,21 @@ import { allUnits, type Units } from '../../../helpers/units.ts';
 
 const read = (units: Units, layout: Layout) => {
   const { source, expected } = relay(units, layout);
-  const input = { language: units.language, path: 'a.txt', format: 'text', encoding: 'utf-8', source } as const;
+  const input = {
+    language: units.language,
+    path: 'a.txt',
+    format: 'text',
+    encoding: 'utf-8',
+    source,
+  } as const;
   return { got: readDocument(input).segments, expected };
 };
 
 /** Notes stand behind the body and before closing lines; here only what each segment is matters. */
 const told = (segments: readonly Segment[]): readonly string[] =>
-  segments.map(({ kind, label, path, text }) => `${kind} | ${label ?? ''} | ${path?.join('/') ?? ''} | ${text}`).sort();
+  segments
+    .map(({ kind, label, path, text }) => `${kind} | ${label ?? ''} | ${path?.join('/') ?? ''} | ${text}`)
+    .sort();
 
 describe.each(allUnits().map((units) => [units.name, units] as const))('%s', (_, units) => {
   it.each(layouts)('is read as its author meant it: %s', (_name, layout) => {

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../../src/shared/import/read.ts';
 import type { Document, DocumentFormat } from '../../../../src/shared/model/document.ts';
 import { layouts } from '../../../helpers/layouts.ts';
-import { relay } from '../../../helpers/relay.ts';
 import { shared, sharedIsHere } from '../../../helpers/read-files.ts';
+import { relay } from '../../../helpers/relay.ts';
 
 interface GoldUnit {
   readonly kind: string;
@@ -32,12 +32,16 @@ const read = (language: Language, source: string, format?: DocumentFormat): Docu
   });
 
 /** White space means nothing in Chinese, and in the gold it is left out there. */
-const folded = (language: Language, text: string): string => (language === 'zh' ? text.replace(/\s/g, '') : text);
+const folded = (language: Language, text: string): string =>
+  language === 'zh' ? text.replace(/\s/g, '') : text;
 
 const texts = (language: Language, document: Document): readonly string[] =>
   document.segments.map(({ text }) => folded(language, text)).sort();
 
-const expected = (language: Language, change: (text: string) => string | null = (text) => text): readonly string[] =>
+const expected = (
+  language: Language,
+  change: (text: string) => string | null = (text) => text,
+): readonly string[] =>
   gold()
     .flatMap((unit) => unit[language] ?? [])
     .flatMap((text) => change(text) ?? [])
@@ -60,7 +64,10 @@ const changes: readonly (readonly [string, (source: string) => string])[] = [
   ['a byte order mark', (source) => `\ufeff${source}`],
   ['no-break spaces', (source) => source.replace(/ /g, '\u00a0')],
   ['no blank lines', (source) => source.replace(/\n(?:[ \t]*\n)+/g, '\n')],
-  ['no blank lines, no indents', (source) => source.replace(/\n(?:[ \t]*\n)+/g, '\n').replace(/^[ \t]+/gm, '')],
+  [
+    'no blank lines, no indents',
+    (source) => source.replace(/\n(?:[ \t]*\n)+/g, '\n').replace(/^[ \t]+/gm, ''),
+  ],
   ['twice the blank lines', (source) => source.replace(/\n\n/g, '\n\n\n')],
   ['no indents', (source) => source.replace(/^[ \t]+/gm, '')],
   ['all lines indented', (source) => source.replace(/^/gm, '    ')],
@@ -69,10 +76,19 @@ const changes: readonly (readonly [string, (source: string) => string])[] = [
   ['decomposed letters', (source) => source.normalize('NFD')],
   ['rules of hyphens', (source) => source.replace(/_{5,}/g, '--------------')],
   ['page numbers', (source) => atPages(source, 45, (page) => `\n– ${page} –\n`)],
-  ['heads and page numbers', (source) => atPages(source, 55, (page) => `\nA/RES/78/142\n\n${page + 1}/9 23-25935\n`)],
+  [
+    'heads and page numbers',
+    (source) => atPages(source, 55, (page) => `\nA/RES/78/142\n\n${page + 1}/9 23-25935\n`),
+  ],
   ['form feeds', (source) => atPages(source, 45, (page) => `Page ${page}\n\f`)],
-  ['the note at the end', (source) => `${source.replace(noteAndRule, '')}\n\n${noteAndRule.exec(source)![0]}`],
-  ['the note at the end, no rule', (source) => `${source.replace(noteAndRule, '')}\n\n 1 ${noteAndRule.exec(source)![1]}\n`],
+  [
+    'the note at the end',
+    (source) => `${source.replace(noteAndRule, '')}\n\n${noteAndRule.exec(source)![0]}`,
+  ],
+  [
+    'the note at the end, no rule',
+    (source) => `${source.replace(noteAndRule, '')}\n\n 1 ${noteAndRule.exec(source)![1]}\n`,
+  ],
   [
     'raised digits',
     (source) =>
@@ -92,17 +108,26 @@ const numberings: readonly (readonly [string, string])[] = [
 describe.skipIf(!existsSync(folder))(
   sharedIsHere ? 'the three seeds' : 'skipped: ../shared not present',
   () => {
-    it.each(languages)('%s comes out as a careful person makes it: texts, kinds and labels in order', (language) => {
-      const told = read(language, load(language)).segments.map(({ kind, label, text }) => [kind, label ?? '', folded(language, text)]);
-      const want = gold().flatMap((unit) => {
-        const text = unit[language];
-        return typeof text === 'string' ? [[goldKinds[unit.kind] ?? unit.kind, unit.label, folded(language, text)]] : [];
-      });
-      // The two closing lines stand in another order in one of the versions.
-      const body = (rows: typeof told): typeof told => rows.filter(([kind]) => kind !== 'footer');
-      expect(body(told)).toEqual(body(want));
-      expect([...told].sort()).toEqual([...want].sort());
-    });
+    it.each(languages)(
+      '%s comes out as a careful person makes it: texts, kinds and labels in order',
+      (language) => {
+        const told = read(language, load(language)).segments.map(({ kind, label, text }) => [
+          kind,
+          label ?? '',
+          folded(language, text),
+        ]);
+        const want = gold().flatMap((unit) => {
+          const text = unit[language];
+          return typeof text === 'string'
+            ? [[goldKinds[unit.kind] ?? unit.kind, unit.label, folded(language, text)]]
+            : [];
+        });
+        // The two closing lines stand in another order in one of the versions.
+        const body = (rows: typeof told): typeof told => rows.filter(([kind]) => kind !== 'footer');
+        expect(body(told)).toEqual(body(want));
+        expect([...told].sort()).toEqual([...want].sort());
+      },
+    );
 
     it.each(changes)('come out the same with %s', (_, change) => {
       for (const language of languages) {
@@ -116,7 +141,8 @@ describe.skipIf(!existsSync(folder))(
     it.each(numberings)('come out the same with paragraphs numbered %s', (_, by) => {
       for (const language of languages) {
         const source = load(language).replace(/^(\s*)(\d)\. /gm, by);
-        const renumber = (text: string): string => text.replace(/^()(\d)\. ?/u, language === 'zh' ? by.trim() : by);
+        const renumber = (text: string): string =>
+          text.replace(/^()(\d)\. ?/u, language === 'zh' ? by.trim() : by);
         expect(texts(language, read(language, source))).toEqual(expected(language, renumber));
       }
     });

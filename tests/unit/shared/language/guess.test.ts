@@ -5,7 +5,10 @@ const pairs: readonly (readonly [string, string])[] = [
   ['en', 'The committee meets every year in March. It chooses its own chair from among its members.'],
   ['fr', 'Le comité se réunit chaque année en mars. Il choisit lui-même son président parmi ses membres.'],
   ['es', 'El comité se reúne todos los años en marzo. Elige a su presidente entre sus miembros.'],
-  ['de', 'Der Ausschuss tagt jedes Jahr im März. Er wählt seinen Vorsitzenden aus dem Kreis seiner Mitglieder.'],
+  [
+    'de',
+    'Der Ausschuss tagt jedes Jahr im März. Er wählt seinen Vorsitzenden aus dem Kreis seiner Mitglieder.',
+  ],
   ['it', 'Il comitato si riunisce ogni anno in marzo. Sceglie il presidente tra i suoi membri.'],
   ['pt', 'A comissão reúne-se todos os anos em março. Ela própria escolhe o seu presidente.'],
   ['nl', 'De commissie komt elk jaar in maart bijeen. Zij kiest zelf haar voorzitter.'],
@@ -29,7 +32,10 @@ const pairs: readonly (readonly [string, string])[] = [
   ['nb', 'Utvalget skal møtes hvert år i mars. Det velger selv sin leder blant medlemmene.'],
   ['fi', 'Valiokunta kokoontuu joka vuosi maaliskuussa. Se valitsee itse puheenjohtajansa.'],
   ['ro', 'Comitetul se întrunește în fiecare an în luna martie. El își alege președintele.'],
-  ['ca', 'El comitè es reuneix cada any al mes de març. Ell mateix tria el president entre els seus membres.'],
+  [
+    'ca',
+    'El comitè es reuneix cada any al mes de març. Ell mateix tria el president entre els seus membres.',
+  ],
   ['sk', 'Výbor sa schádza každý rok v marci. Sám si volí predsedu spomedzi svojich členov.'],
   ['sl', 'Odbor se sestane vsako leto marca. Sam izvoli svojega predsednika izmed članov.'],
   ['hr', 'Odbor se sastaje svake godine u ožujku. Sam bira svojeg predsjednika među članovima.'],

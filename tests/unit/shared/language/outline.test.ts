@@ -24,11 +24,56 @@ describe('the outline of a document', () => {
   });
 
   it('gives the same paths in every script', () => {
-    const english = ['Chapter I', 'Article 1', '1. A', '(a) b', '(b) c', '(c) d', 'Article 2', '1. E', 'Annex', '1. F'];
-    const chinese = ['第一章', '第一条', '1. 甲乙', '(a) 丙', '(b) 丁', '(c) 戊', '第二条', '1. 己', '附件', '1. 庚'];
-    const russian = ['Глава I', 'Статья 1', '1. А', 'а) б', 'б) в', 'в) г', 'Статья 2', '1. Д', 'Приложение', '1. Е'];
-    const arabic = ['الفصل الأول', 'المادة ١', '١ - نص', '(أ) نص', '(ب) نص', '(ج) نص', 'المادة ٢', '١ - نص', 'المرفق', '١ - نص'];
-    const want = 'chapter 1 | article 1 | article 1/1 | article 1/1/a | article 1/1/b | article 1/1/c | article 2 | article 2/1 | annex | annex/1';
+    const english = [
+      'Chapter I',
+      'Article 1',
+      '1. A',
+      '(a) b',
+      '(b) c',
+      '(c) d',
+      'Article 2',
+      '1. E',
+      'Annex',
+      '1. F',
+    ];
+    const chinese = [
+      '第一章',
+      '第一条',
+      '1. 甲乙',
+      '(a) 丙',
+      '(b) 丁',
+      '(c) 戊',
+      '第二条',
+      '1. 己',
+      '附件',
+      '1. 庚',
+    ];
+    const russian = [
+      'Глава I',
+      'Статья 1',
+      '1. А',
+      'а) б',
+      'б) в',
+      'в) г',
+      'Статья 2',
+      '1. Д',
+      'Приложение',
+      '1. Е',
+    ];
+    const arabic = [
+      'الفصل الأول',
+      'المادة ١',
+      '١ - نص',
+      '(أ) نص',
+      '(ب) نص',
+      '(ج) نص',
+      'المادة ٢',
+      '١ - نص',
+      'المرفق',
+      '١ - نص',
+    ];
+    const want =
+      'chapter 1 | article 1 | article 1/1 | article 1/1/a | article 1/1/b | article 1/1/c | article 2 | article 2/1 | annex | annex/1';
     for (const [language, texts] of [
       ['en', english],
       ['zh', chinese],
