@@ -1,7 +1,7 @@
-import { languageKey } from './language-key.ts';
+import { languageKey } from '../language/language-key.ts';
+import { tokensOf } from '../language/words.ts';
 import type { WordPair } from './links.ts';
 import type { Side } from './side.ts';
-import { tokensOf } from './tokens.ts';
 
 /**
  * What is known before a document is read: rows of a dictionary, glossary or memory. A row gives, per language,

@@ -1,5 +1,5 @@
+import { type TokenClass, tokenClasses, tokensOf } from '../language/words.ts';
 import type { Segment } from '../model/segment.ts';
-import { type TokenClass, tokenClasses, tokensOf } from './tokens.ts';
 
 /** One language version as the costs see it: numbers instead of strings, rows of segments in flat arrays. */
 export interface Side {

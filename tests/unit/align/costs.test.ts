@@ -5,7 +5,7 @@ import { labelOf } from '../../../src/shared/align/labels.ts';
 import { fittedLength, lengthCost, startingLength } from '../../../src/shared/align/length.ts';
 import { readSide } from '../../../src/shared/align/side.ts';
 import { labelCost, startingTrust } from '../../../src/shared/align/structure.ts';
-import { tokensOf } from '../../../src/shared/align/tokens.ts';
+import { tokensOf } from '../../../src/shared/language/words.ts';
 import type { Segment } from '../../../src/shared/model/segment.ts';
 
 const side = (language: string, texts: readonly string[]) => {

@@ -1,4 +1,4 @@
-import { tokensOf } from '../../../shared/align/tokens.ts';
+import { tokensOf } from '../../../shared/language/words.ts';
 import type { Concept } from '../../../shared/model/concept.ts';
 import type { Document } from '../../../shared/model/document.ts';
 import { primaryLanguage } from '../../../shared/model/language-tag.ts';
