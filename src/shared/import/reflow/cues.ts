@@ -30,6 +30,7 @@ export interface Boundary {
 
 const certain = 50;
 const dialogue = /^(?:[—–-]{1,2}\s?|[«„“"「『‚‘])\p{Lu}/u;
+const symbolAlone = /^(?=.*\p{Nd})[\p{Lu}\p{Nd}/.()-]+[.。]?$/u;
 const clinging = /^(?:[,;:.!?…%)\]}»”，。、；：！？）】」』》؟،؛]|’\S)/u;
 
 /**
@@ -163,6 +164,8 @@ function aheadCues(
     : following === undefined || needOf(after, following) < 0.7 * measure.fill;
   if (!isShort) return [];
   const ending = factsOf(after).ending;
+  if (ended === 'sentence' && symbolAlone.test(after.text))
+    return [{ weight: 2.5, words: 'nothing but a symbol' }];
   if (ended === 'sentence' && ending === 'word')
     return [{ weight: 2.5, words: 'a short line without a stop' }];
   if (ended === 'word' && ending === 'comma' && after.width < 60 && beforeRecitals === true)
