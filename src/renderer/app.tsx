@@ -19,12 +19,14 @@ import './app.css';
 export function App() {
   useShortcuts();
   useAppearance();
+  // Rows and sentences are remembered as drawn: another language draws them anew.
+  const language = useSession(({ settings }) => settings.language);
   const started = useSession(({ info }) => info !== null);
   const open = useSession(({ project }) => project !== null);
   if (open)
     return (
       <>
-        <Workbench />
+        <Workbench language={language} />
         <OpenDialog />
         <Everywhere />
       </>
@@ -39,12 +41,12 @@ export function App() {
   );
 }
 
-function Workbench() {
+function Workbench({ language }: { readonly language: string }) {
   const panelOpen = useSession((state) => state.panelOpen);
   const [width, setWidth] = useState(panelWidth);
   const work = (
     <div className="app-work">
-      <Grid />
+      <Grid key={language} />
       <Actions />
     </div>
   );
@@ -61,7 +63,7 @@ function Workbench() {
             max={560}
             onSize={setWidth}
             main={work}
-            side={<Panel />}
+            side={<Panel key={language} />}
           />
         ) : (
           work

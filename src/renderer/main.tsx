@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { runById } from './keys/registry.ts';
 import { createSession } from './state/create-session.ts';
+import { followLanguage } from './state/follow-language.ts';
 import { SessionProvider } from './state/use-session.tsx';
 import { createClient } from './wire/client.ts';
 import './theme/theme.css';
@@ -12,6 +13,7 @@ if (root === null) throw new Error('index.html has no #root');
 
 const client = createClient(window, () => session.refresh());
 const session = createSession(client, runById, window.sessionStorage);
+followLanguage(session.store);
 void session.start();
 
 createRoot(root).render(

@@ -77,7 +77,7 @@ export interface SessionState {
 
 export const initialState: SessionState = {
   info: null,
-  settings: { theme: 'system', density: 'comfortable', zoom: 100 },
+  settings: { language: 'system', theme: 'system', density: 'comfortable', zoom: 100 },
   project: null,
   place: null,
   underPointer: false,

@@ -21,8 +21,7 @@ export function Summary({ summary }: { readonly summary: ExportSummary }) {
       {warnings.length === 0 ? null : (
         <details>
           <summary>
-            {t('export.warnings')}{' '}
-            <span className="export-count">{warnings.length.toLocaleString('en')}</span>
+            {t('export.warnings')} <span className="export-count">{t('number', warnings.length)}</span>
           </summary>
           <ul className="export-list">
             {warnings.slice(0, page).map((warning) => (

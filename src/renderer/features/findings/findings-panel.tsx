@@ -69,7 +69,7 @@ function Group({ group }: { readonly group: FindingGroup }) {
           heading={
             at > 0 ? null : (
               <h2 className="findings-heading">
-                {t(`findings.${group.id}`)} <span>{findings.length.toLocaleString('en')}</span>
+                {t(`findings.${group.id}`)} <span>{t('number', findings.length)}</span>
               </h2>
             )
           }

@@ -24,7 +24,7 @@ export function RowHead({ row, index, pivot, findings }: RowHeadProps) {
       : 'info';
   return (
     <div role="rowheader" className="row-head" aria-colindex={1}>
-      <span className="row-number">{t('grid.number', index + 1)}</span>
+      <span className="row-number">{t('number', index + 1)}</span>
       {findings.length === 0 ? null : (
         <button
           type="button"

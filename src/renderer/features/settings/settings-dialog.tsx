@@ -1,20 +1,33 @@
+import { interfaceLanguages } from '../../../shared/api/methods/app.ts';
+import { languageName } from '../../../shared/model/language-tag.ts';
 import { useActions, useSession } from '../../state/use-session.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Field } from '../../ui/field.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
+import { Select } from '../../ui/select.tsx';
 import { t } from '../../words/t.ts';
 import './settings-dialog.css';
 
+const languages = ['system', ...interfaceLanguages] as const;
 const themes = ['system', 'light', 'dark'] as const;
 const densities = ['comfortable', 'compact'] as const;
 
 /** How the workbench looks; every choice takes effect at once and is kept. */
 export function SettingsDialog() {
   const { close, configure } = useActions();
-  const { theme, density, zoom } = useSession(({ settings }) => settings);
+  const { language, theme, density, zoom } = useSession(({ settings }) => settings);
   return (
     <Dialog title={t('settings.title')} closeLabel={t('settings.close')} onClose={close}>
       <div className="settings">
+        <Select
+          label={t('settings.language')}
+          value={language}
+          options={languages.map((value) => ({
+            value,
+            label: value === 'system' ? t('settings.language.system') : ownName(value),
+          }))}
+          onValue={(value) => void configure({ language: value })}
+        />
         <RadioGroup
           bar
           label={t('settings.theme')}
@@ -53,4 +66,10 @@ export function SettingsDialog() {
       </div>
     </Dialog>
   );
+}
+
+/** A language's name in itself, with a capital where the script has one. */
+function ownName(language: string): string {
+  const name = languageName(language, language);
+  return name.slice(0, 1).toLocaleUpperCase(language) + name.slice(1);
 }

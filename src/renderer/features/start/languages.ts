@@ -6,14 +6,17 @@ const more =
   'ast ceb ckb doi dsb fil fur gsw haw hsb kab kok lzh mai mni nso pap rom sat sco sma smj smn sms szl tet tpi yue zgh ' +
   'zh-Hans zh-Hant zh-HK zh-TW en-GB en-US fr-BE fr-CA fr-CH de-AT de-CH es-419 es-MX pt-BR pt-PT nl-BE it-CH sr-Cyrl sr-Latn fa-AF';
 
-let known: readonly ComboOption[] | undefined;
+const known = new Map<string, readonly ComboOption[]>();
 
 /** Every language that has a name, by its name in `inLanguage`; found also by its own name for itself and its code. */
 export function languageOptions(inLanguage: string): readonly ComboOption[] {
-  known ??= [...twoLetterCodes(), ...more.split(' ')]
-    .map((value) => ({ value, label: languageName(value, inLanguage), also: ownName(value) }))
-    .sort((a, b) => a.label.localeCompare(b.label, inLanguage));
-  return known;
+  const options =
+    known.get(inLanguage) ??
+    [...twoLetterCodes(), ...more.split(' ')]
+      .map((value) => ({ value, label: languageName(value, inLanguage), also: ownName(value) }))
+      .sort((a, b) => a.label.localeCompare(b.label, inLanguage));
+  known.set(inLanguage, options);
+  return options;
 }
 
 /** A language's name, or the code as typed when it is none. */

@@ -1,4 +1,4 @@
-import { count } from '../plural.ts';
+import { count, number } from './counting.ts';
 
 /** The words of the export dialog. */
 export const exporting = {
@@ -26,7 +26,7 @@ export const exporting = {
   'export.left': (n: number) => `${count(n, 'unit is', 'units are')} left out`,
   'export.left.unit': (n: number) => `Unit ${n}`,
   'export.warnings': 'Worth knowing',
-  'export.more': (n: number) => `and ${n.toLocaleString('en')} more`,
+  'export.more': (n: number) => `and ${number(n)} more`,
   'export.save': 'Save…',
   'export.download': 'Download',
   'export.writing': 'Writing…',

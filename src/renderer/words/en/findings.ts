@@ -1,4 +1,4 @@
-import { count } from '../plural.ts';
+import { count, number } from './counting.ts';
 
 /** The words of the findings panel. */
 export const findings = {
@@ -19,8 +19,7 @@ export const findings = {
   'findings.reason.keep': 'Ignore it',
   'findings.reason.cancel': 'Cancel',
   'findings.reason.missing': 'Say in a few words why.',
-  'findings.ignored': (n: number) =>
-    `${n.toLocaleString('en')} ignored, with ${n === 1 ? 'a reason' : 'reasons'}`,
+  'findings.ignored': (n: number) => `${number(n)} ignored, with ${n === 1 ? 'a reason' : 'reasons'}`,
   'findings.ignored.title': 'Ignored',
   'findings.ignored.back': 'Back to the findings',
   'findings.ignored.none': 'Nothing is ignored.',
@@ -28,7 +27,7 @@ export const findings = {
   'findings.restore.it': (what: string) => `Restore: ${what}`,
   'findings.ignored.on': (date: string) => `ignored on ${date}`,
   'findings.count': (n: number) => count(n, 'finding', 'findings'),
-  'findings.more': (n: number) => `Show ${n.toLocaleString('en')} more`,
+  'findings.more': (n: number) => `Show ${number(n)} more`,
   'findings.type.missing': 'missing',
   'findings.type.extra': 'extra',
   'findings.type.moved': 'moved',

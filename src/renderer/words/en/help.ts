@@ -8,6 +8,8 @@ export const help = {
 
   'settings.title': 'Settings',
   'settings.close': 'Close',
+  'settings.language': 'Language of the program',
+  'settings.language.system': 'As the system',
   'settings.theme': 'Colours',
   'settings.theme.system': 'As the system',
   'settings.theme.light': 'Light',

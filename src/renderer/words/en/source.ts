@@ -1,3 +1,5 @@
+import { number } from './counting.ts';
+
 /** The words of the source view and of the history. */
 export const source = {
   'source.title': 'Source',
@@ -24,5 +26,5 @@ export const source = {
   'history.none.more': 'Every change will stand here; choose one to go back to it.',
   'history.now': 'now',
   'history.to': (label: string) => `Go to: ${label}`,
-  'history.earlier': (n: number) => `Show ${n.toLocaleString('en')} earlier`,
+  'history.earlier': (n: number) => `Show ${number(n)} earlier`,
 } as const;

@@ -1,4 +1,4 @@
-import { count } from '../plural.ts';
+import { count, number, size } from './counting.ts';
 
 /** The words of the start screen and of the form for a new alignment. */
 export const start = {
@@ -15,7 +15,7 @@ export const start = {
   'start.recent.state': (confirmed: number, units: number) =>
     confirmed === units && units > 0
       ? `all ${count(units, 'unit', 'units')} confirmed`
-      : `${confirmed.toLocaleString('en')} of ${count(units, 'unit', 'units')} confirmed`,
+      : `${number(confirmed)} of ${count(units, 'unit', 'units')} confirmed`,
   'start.opening': (name: string) => `Opening ${name}`,
   'start.opening.sample': 'Opening the sample',
   'start.close': 'Close',
@@ -68,7 +68,7 @@ export const start = {
   'start.cancel': 'Cancel',
   'start.cancelled': 'Cancelled; nothing was kept.',
   'start.phase': (phase: string) => phases.get(phase) ?? 'Working',
-  'start.size': (bytes: number) => size(bytes),
+  'start.size': (bytes: number) => size(bytes, (n) => count(n, 'byte', 'bytes')),
 } as const;
 
 /** The phases of the work as the services name them. */
@@ -77,9 +77,3 @@ const phases = new Map([
   ['Aligning', 'Matching the texts'],
   ['Checking', 'Looking for differences'],
 ]);
-
-function size(bytes: number): string {
-  if (bytes < 1000) return count(bytes, 'byte', 'bytes');
-  const [amount, unit] = bytes < 1_000_000 ? [bytes / 1000, 'kB'] : [bytes / 1_000_000, 'MB'];
-  return `${amount.toLocaleString('en', { maximumFractionDigits: amount < 10 ? 1 : 0 })} ${unit}`;
-}

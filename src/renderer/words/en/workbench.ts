@@ -1,4 +1,4 @@
-import { count, number } from '../plural.ts';
+import { count, nameOf, number, percent } from './counting.ts';
 
 /** The words of the shell, the grid and its surroundings. */
 export const workbench = {
@@ -24,7 +24,7 @@ export const workbench = {
 
   'grid.name': 'Alignment',
   'grid.menu': 'What can be done here',
-  'grid.number': number,
+  number,
   'grid.findings': (n: number) => count(n, 'finding', 'findings'),
   'grid.bookmarked': 'Bookmarked',
   'grid.probability': (probability: number) => `${percent(probability)} likely to be right`,
@@ -105,11 +105,3 @@ export const workbench = {
   'map.value': (first: number, last: number, all: number) =>
     `Units ${number(first)} to ${number(last)} of ${number(all)} on screen`,
 } as const;
-
-function percent(probability: number): string {
-  return `${Math.min(99, Math.round(probability * 100))} %`;
-}
-
-function nameOf(language: string): string {
-  return new Intl.DisplayNames(['en'], { type: 'language' }).of(language) ?? language;
-}

@@ -22,7 +22,13 @@ export type Startup =
       readonly sources: readonly { readonly language: string; readonly path: string }[];
     };
 
+/** The languages the interface speaks, as BCP 47 tags. */
+export const interfaceLanguages = ['en', 'fr', 'zh-Hans'] as const;
+export type InterfaceLanguage = (typeof interfaceLanguages)[number];
+
 export interface Settings {
+  /** Language of the interface; `system` takes the first of the system's that it speaks. */
+  readonly language: 'system' | InterfaceLanguage;
   readonly theme: 'system' | 'light' | 'dark';
   readonly density: 'comfortable' | 'compact';
   /** Zoom of the reading text in per cent, 80–200. */
@@ -36,6 +42,7 @@ export const appMethods = {
   'settings.get': method<Settings>()(nothing),
   'settings.set': method<Settings>()(
     v.object({
+      language: v.optional(v.picklist(['system', ...interfaceLanguages])),
       theme: v.optional(v.picklist(['system', 'light', 'dark'])),
       density: v.optional(v.picklist(['comfortable', 'compact'])),
       zoom: v.optional(v.pipe(v.number(), v.minValue(80), v.maxValue(200))),

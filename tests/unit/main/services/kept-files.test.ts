@@ -16,6 +16,7 @@ describe('settings', () => {
     const home = join(scratch(), 'not', 'there', 'yet');
     const settings = settingsHandlers(home);
     expect(await settings['settings.get']({}, context)).toEqual({
+      language: 'system',
       theme: 'system',
       density: 'comfortable',
       zoom: 100,
@@ -23,6 +24,7 @@ describe('settings', () => {
     await settings['settings.set']({ theme: 'dark' }, context);
     await settings['settings.set']({ zoom: 120, theme: undefined }, context);
     expect(await settingsHandlers(home)['settings.get']({}, context)).toEqual({
+      language: 'system',
       theme: 'dark',
       density: 'comfortable',
       zoom: 120,

@@ -1,0 +1,19 @@
+import type { Words } from './catalogue.ts';
+import { commandWords } from './fr/commands.ts';
+import { exporting } from './fr/export.ts';
+import { findings } from './fr/findings.ts';
+import { help } from './fr/help.ts';
+import { source } from './fr/source.ts';
+import { start } from './fr/start.ts';
+import { workbench } from './fr/workbench.ts';
+
+/** Every French word of the interface. */
+export const fr: Words = {
+  ...workbench,
+  ...commandWords,
+  ...exporting,
+  ...findings,
+  ...help,
+  ...source,
+  ...start,
+};

@@ -1,0 +1,19 @@
+import type { Words } from './catalogue.ts';
+import { commandWords } from './zh/commands.ts';
+import { exporting } from './zh/export.ts';
+import { findings } from './zh/findings.ts';
+import { help } from './zh/help.ts';
+import { source } from './zh/source.ts';
+import { start } from './zh/start.ts';
+import { workbench } from './zh/workbench.ts';
+
+/** Every Chinese (simplified) word of the interface. */
+export const zh: Words = {
+  ...workbench,
+  ...commandWords,
+  ...exporting,
+  ...findings,
+  ...help,
+  ...source,
+  ...start,
+};
