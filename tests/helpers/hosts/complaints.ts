@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 export class Complaints {
   readonly #heard: string[] = [];
   readonly #where: string;
+  #ended = false;
 
   /** @param where said in front of each complaint */
   constructor(where: string) {
@@ -29,7 +30,12 @@ export class Complaints {
     return this.#heard.splice(0).filter((line) => !expected.some((pattern) => pattern.test(line)));
   }
 
+  /** Hears nothing from here on: what is killed while its page loads complains of nothing a user would see. */
+  end(): void {
+    this.#ended = true;
+  }
+
   #hear(complaint: string): void {
-    this.#heard.push(`${this.#where}: ${complaint}`);
+    if (!this.#ended) this.#heard.push(`${this.#where}: ${complaint}`);
   }
 }

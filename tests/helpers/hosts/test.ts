@@ -67,7 +67,7 @@ export const test = base.extend<Each, Worker>({
       running.push(app);
       return app;
     });
-    await endAll(running, info);
+    await endAll(running, info, complaints);
   },
 
   launch: async ({ host, home, complaints, openBrowser, launchWindow }, use, info) => {
@@ -78,14 +78,19 @@ export const test = base.extend<Each, Worker>({
       running.push(app);
       return app;
     });
-    await endAll(running, info);
+    await endAll(running, info, complaints);
   },
 });
 
 export { expect };
 
 /** Keeps a picture of what went wrong, and ends what the test left running. */
-async function endAll(running: readonly RunningApp[], info: ReturnType<typeof test.info>): Promise<void> {
+async function endAll(
+  running: readonly RunningApp[],
+  info: ReturnType<typeof test.info>,
+  complaints: Complaints,
+): Promise<void> {
+  complaints.end();
   for (const [at, { page, kill }] of running.entries()) {
     if (page.isClosed()) continue;
     if (info.status !== info.expectedStatus) {
