@@ -1,6 +1,9 @@
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import type { Plugin } from 'vite';
+import { writeBundled } from './src/main/hosts/package/bundled.ts';
 import { stampBuild } from './src/main/hosts/start/stamp.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -8,6 +11,17 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const started = new Date();
 /** The renderer is built last: once it is written, the build is whole. */
 const stamp = { name: 'stamp', writeBundle: () => stampBuild(at('.'), started) };
+
+/** Notes whose code and fonts go into the page: what the notice of a package has to name. */
+const libraries: Plugin = {
+  name: 'libraries',
+  generateBundle(_, bundle) {
+    const files = Object.values(bundle).flatMap((part) =>
+      part.type === 'chunk' ? part.moduleIds : part.originalFileNames.map((name) => resolve(name)),
+    );
+    writeBundled(at('.'), files);
+  },
+};
 
 export default defineConfig({
   main: {
@@ -36,7 +50,7 @@ export default defineConfig({
   },
   renderer: {
     root: at('src/renderer'),
-    plugins: [react(), stamp],
+    plugins: [react(), libraries, stamp],
     build: {
       outDir: at('out/renderer'),
       minify: true,

@@ -20,6 +20,6 @@ export default defineConfig<object, { host: 'web' | 'desktop' }>({
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME === undefined ? [['list']] : [['list'], ['json']],
   projects: [
     { name: 'web', testIgnore: 'desktop-*.spec.ts', use: { host: 'web' } },
-    { name: 'desktop', testIgnore: 'web-*.spec.ts', use: { host: 'desktop' } },
+    { name: 'desktop', testIgnore: ['web-*.spec.ts', 'package.spec.ts'], use: { host: 'desktop' } },
   ],
 });
