@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { toJson } from '../../src/shared/export/json.ts';
 import { oneLine } from '../../src/shared/export/one-line.ts';
 import { toTable } from '../../src/shared/export/table.ts';
-import { toTmx } from '../../src/shared/export/tmx.ts';
+import { toTmx } from '../../src/shared/export/tmx/tmx.ts';
 import { legalXml, xmlAttribute, xmlText } from '../../src/shared/export/xml.ts';
 import { arbitraryAlignment } from '../helpers/arbitrary-alignment.ts';
 import { exportInput } from '../helpers/export-input.ts';

@@ -1,45 +1,49 @@
-import type { Handlers } from '../../shared/api/contract.ts';
+import type { CallContext, Handlers } from '../../shared/api/contract.ts';
 import { TriglotError } from '../../shared/api/errors.ts';
-import type { ExportFormat } from '../../shared/api/methods/exports.ts';
-import { writeWhole } from './files/atomic-write.ts';
+import type { ExportParams } from '../../shared/api/methods/exports.ts';
+import { mediaTypes } from '../../shared/export/formats.ts';
+import { knownLanguage } from './languages.ts';
 import type { Places } from './places.ts';
 import type { OpenProjects } from './project/open-projects.ts';
-import { mediaTypes, render } from './render.ts';
+import type { ProjectExport } from './project/project.ts';
+import type { RenderOptions } from './render.ts';
 import { refuseUngranted } from './sources.ts';
-import { refuseInvalidInTurns } from './validate.ts';
 
 type ExportsHandlers = Pick<Handlers, 'exports.preview' | 'exports.write' | 'exports.content'>;
 
-interface Wanted {
-  readonly project: string;
-  readonly format: ExportFormat;
-  readonly only: 'all' | 'confirmed';
-  readonly languages?: readonly string[] | undefined;
-}
-
 /** Projects as files for other programs. */
 export function exportsHandlers({ places, open }: { places: Places; open: OpenProjects }): ExportsHandlers {
-  const rendered = async ({ project, format, only, languages }: Wanted) => {
-    const work = await open.get(project).work();
-    const unknown = languages?.find((language) => !work.alignment.languages.includes(language));
+  const exported = (params: ExportParams, to: ProjectExport['to'], context: CallContext) => {
+    const { project: id, format, ...options } = params;
+    const project = open.get(id);
+    const unknown = options.languages?.find((language) => !project.languages.includes(language));
     if (unknown !== undefined) throw new TriglotError('usage', `The project has no language "${unknown}".`);
-    return render(work, places.version, format, { only, ...(languages && { languages }) });
+    for (const tag of Object.values(options.tags ?? {})) knownLanguage(tag);
+    const order = { version: places.version, format, options: given(options), to };
+    return project.export(order, context);
   };
   return {
-    'exports.preview': async (wanted) => (await rendered(wanted)).summary,
-    async 'exports.write'({ path, ...wanted }) {
+    'exports.preview': async (params, context) => (await exported(params, null, context)).summary,
+    async 'exports.write'({ path, ...params }, context) {
       refuseUngranted(places.grants, path);
       if (/\.triglot$/i.test(path))
         throw new TriglotError('usage', `${path}: projects keep themselves. Give an export another ending.`);
-      const { content, summary } = await rendered(wanted);
-      if (wanted.format === 'tmx') await refuseInvalidInTurns(path, content);
-      writeWhole(path, content);
+      const { summary } = await exported(params, { path }, context);
       return { ...summary, path };
     },
-    async 'exports.content'(wanted) {
-      const { content, summary } = await rendered(wanted);
-      if (wanted.format === 'tmx') await refuseInvalidInTurns(summary.suggestedName, content);
-      return { ...summary, content, mediaType: mediaTypes[wanted.format] };
+    async 'exports.content'(params, context) {
+      const { summary, content } = await exported(params, 'content', context);
+      if (content === null) throw new Error('the engine gave nothing back');
+      const { name, bytes } = content;
+      const mediaType = summary.files.length > 1 ? 'application/zip' : mediaTypes[params.format];
+      return { ...summary, name, content: Buffer.from(bytes).toString('base64'), mediaType };
     },
   };
+}
+
+/** The options that were given. */
+function given(options: Omit<ExportParams, 'project' | 'format'>): RenderOptions {
+  return Object.fromEntries(
+    Object.entries(options).filter(([, value]) => value !== undefined),
+  ) as RenderOptions;
 }

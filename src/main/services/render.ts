@@ -1,34 +1,46 @@
-import type { ExportFormat } from '../../shared/api/methods/exports.ts';
+import { join } from 'node:path';
+import type { ExportFormat } from '../../shared/export/formats.ts';
 import type { ExportInput, ExportOptions } from '../../shared/export/input.ts';
-import { toJson } from '../../shared/export/json.ts';
-import type { ExportResult } from '../../shared/export/result.ts';
-import { toTable } from '../../shared/export/table.ts';
-import { toTmx } from '../../shared/export/tmx.ts';
+import { renderExport } from '../../shared/export/render.ts';
+import type { Rendered } from '../../shared/export/result.ts';
+import type { Output } from './files/atomic-write.ts';
+import { refuseInvalid } from './validate.ts';
 import type { Work } from './work.ts';
 
-/** `work` as the content of a file in `format`, with what is to be said about it. */
+/** Who exports what. */
+export interface RenderOptions extends ExportOptions {
+  /** Whose name stands in what is written; the program's when absent or empty. */
+  readonly user?: string;
+}
+
+/** `work` as files in `format`: what is to be said of them at once, their content when it is asked for. */
 export function render(
   work: Work,
   version: string,
   format: ExportFormat,
-  options: ExportOptions,
-): ExportResult<ExportFormat> {
-  const input: ExportInput = { ...work, now: new Date().toISOString(), version };
-  switch (format) {
-    case 'tmx':
-      return toTmx(input, options);
-    case 'json':
-      return toJson(input);
-    case 'tsv':
-    case 'csv':
-      return toTable(input, { ...options, format });
-  }
+  { user, ...options }: RenderOptions,
+): Rendered<ExportFormat> {
+  const named = user === undefined || user.trim() === '' ? {} : { user };
+  const input: ExportInput = { ...work, now: new Date().toISOString(), version, ...named };
+  return renderExport(input, format, options);
 }
 
-/** What the content of each format is called on the web. */
-export const mediaTypes: Readonly<Record<ExportFormat, string>> = {
-  tmx: 'application/x-tmx+xml',
-  json: 'application/json',
-  tsv: 'text/tab-separated-values',
-  csv: 'text/csv',
-};
+/**
+ * What is to be written where: a single file to `path`, several into the folder `path`. Everything that can be examined has
+ * been; throws `output` rather than give a file that other tools would refuse. `each` is told before every file.
+ */
+export function finished(
+  rendered: Rendered<ExportFormat>,
+  path: string,
+  each: (done: number, of: number) => void = () => {},
+): readonly Output[] {
+  const files = rendered.files();
+  const placed = files.map(
+    ({ name, content }): Output => ({ path: files.length > 1 ? join(path, name) : path, content }),
+  );
+  placed.forEach((output, at) => {
+    each(at, placed.length);
+    refuseInvalid(rendered.summary.format, output);
+  });
+  return placed;
+}

@@ -1,9 +1,12 @@
 import type { CallContext } from '../../shared/api/contract.ts';
 import { TriglotError } from '../../shared/api/errors.ts';
+import type { ExportFormat } from '../../shared/export/formats.ts';
 import { createTmxValidator, type TmxVerdict } from '../../shared/export/validate/validate-tmx.ts';
 import type { Violation } from '../../shared/export/validate/violation.ts';
+import { validateXliff } from '../../shared/export/validate/xliff/validate-xliff.ts';
 import { Cancelled } from '../../shared/lib/watch.ts';
 import { labelOf } from './decode/encodings.ts';
+import type { Output } from './files/atomic-write.ts';
 import { openXml } from './files/xml-text.ts';
 
 /** Files below this are judged before anybody could read how far it is. */
@@ -39,28 +42,21 @@ export async function validateMemory(
 }
 
 /**
- * Makes sure that `memory`, which is to be written to `path`, is one that CAT tools take. Throws `output` with the first
- * violation otherwise: then nothing may be written.
+ * Makes sure that `output`, which is to be written, is one that tools for its format take, as far as there are rules for it
+ * here. Throws `output` with the first violation otherwise: then nothing may be written.
  */
-export function refuseInvalid(path: string, memory: string): void {
-  for (const _ of examined(path, memory));
-}
-
-/** The same, letting others have their turn in between: for a process that serves windows. */
-export async function refuseInvalidInTurns(path: string, memory: string): Promise<void> {
-  for (const _ of examined(path, memory)) await new Promise((resolve) => setImmediate(resolve));
-}
-
-function* examined(path: string, memory: string): Generator<void> {
+export function refuseInvalid(format: ExportFormat, { path, content }: Output): void {
+  if (typeof content !== 'string') return;
   let first: Violation | undefined;
-  const validator = createTmxValidator((violation) => {
+  const note = (violation: Violation) => {
     if (violation.severity === 'error') first ??= violation;
-  });
-  for (let at = 0; at < memory.length && first === undefined; at += slice) {
-    validator.write(memory.slice(at, at + slice));
-    yield;
-  }
-  validator.end();
+  };
+  if (format === 'tmx') {
+    const validator = createTmxValidator(note);
+    for (let at = 0; at < content.length && first === undefined; at += slice)
+      validator.write(content.slice(at, at + slice));
+    validator.end();
+  } else if (format === 'xliff') validateXliff(content, note);
   if (first !== undefined) throw invalid(path, first);
 }
 
@@ -68,6 +64,6 @@ function invalid(path: string, { line, column, reason }: Violation): TriglotErro
   const where = `line ${line}, column ${column}`;
   return new TriglotError(
     'output',
-    `${path}: the memory would not be valid (${where}: ${reason}). Nothing was written; correct that segment and export again.`,
+    `${path}: the file would not be valid (${where}: ${reason}). Nothing was written; correct that segment and export again.`,
   );
 }

@@ -9,6 +9,7 @@ import { decodeAs } from '../services/decode/decode.ts';
 import type { BuildOrder, Order, Report } from '../services/engine/messages.ts';
 import { readKnowledge } from '../services/knowledge/read-knowledge.ts';
 import { createStore } from '../services/store/create-store.ts';
+import { exportHeld } from './export-held.ts';
 
 /**
  * The engine as it works in its thread: builds an alignment, and afterwards follows every change of it with fresh
@@ -38,6 +39,8 @@ export function createEngine(tell: (report: Report) => void): { take(order: Orde
         held = order.alignment;
         revision = order.revision;
         checkSoon();
+      } else if (order.type === 'export') {
+        if (held !== null) exportHeld(held, order.order, tell);
       } else if (held !== null) {
         held = applyAll(held, order.steps);
         revision = order.revision;

@@ -13,10 +13,20 @@ export function documentName(documents: readonly DocumentInfo[], language: strin
 }
 
 /**
- * A name for an export of `languages`: what the file names have in common, else the pivot's, the languages, the
- * extension ("treaty.zh-en-fr.tmx"); "alignment" where a file is named after its language alone.
+ * A name for an export of `languages`: what the file names have in common, else the pivot's, the languages as they are
+ * `written`, the extension ("treaty.zh-en-fr.tmx"); "alignment" where a file is named after its language alone.
  */
-export function suggestedName(input: ExportInput, languages: readonly string[], extension: string): string {
+export function suggestedName(
+  input: ExportInput,
+  languages: readonly string[],
+  extension: string,
+  written: readonly string[] = languages,
+): string {
+  return `${suggestedStem(input, languages)}.${written.join('-')}.${extension}`;
+}
+
+/** What names of exports begin with. */
+export function suggestedStem(input: ExportInput, languages: readonly string[]): string {
   const stems = languages.flatMap((language) => {
     const name = documentName(input.documents, language);
     return name === undefined ? [] : [stemOf(name, language)];
@@ -24,7 +34,7 @@ export function suggestedName(input: ExportInput, languages: readonly string[], 
   const pivotName = documentName(input.documents, input.alignment.pivot);
   const common = new Set(stems).size === 1 ? stems[0] : undefined;
   const stem = common ?? (pivotName === undefined ? '' : stemOf(pivotName, input.alignment.pivot));
-  return `${stem === '' ? 'alignment' : stem}.${languages.join('-')}.${extension}`;
+  return stem === '' ? 'alignment' : stem;
 }
 
 /** A file name without its extension and without the language at its end or beginning ("treaty_FR.txt" → "treaty"). */

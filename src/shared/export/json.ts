@@ -5,7 +5,7 @@ import type { Unit } from '../model/unit.ts';
 import { suggestedName } from './file-name.ts';
 import type { ExportInput } from './input.ts';
 import { findingsPerUnit } from './per-unit.ts';
-import type { ExportResult } from './result.ts';
+import { type ExportResult, lazyResult } from './result.ts';
 
 /**
  * The whole alignment as JSON, format "triglot-alignment" version 1: every language's segments, all units, open
@@ -13,8 +13,19 @@ import type { ExportResult } from './result.ts';
  * same text.
  */
 export function toJson(input: ExportInput): ExportResult<'json'> {
-  const { alignment, documents } = input;
-  const content = [
+  const { alignment } = input;
+  const summary = {
+    format: 'json' as const,
+    suggestedName: suggestedName(input, alignment.languages, 'json'),
+    written: alignment.units.length,
+    leftOut: [],
+    warnings: [],
+  };
+  return lazyResult(summary, () => jsonOf(input));
+}
+
+function jsonOf({ alignment, documents, findings }: ExportInput): string {
+  return [
     '{ "format": "triglot-alignment", "version": 1,',
     `  "languages": ${JSON.stringify(alignment.languages)},`,
     `  "documents": {`,
@@ -26,18 +37,8 @@ export function toJson(input: ExportInput): ExportResult<'json'> {
       .join(',\n'),
     '  },',
     `  "units": [${lines(alignment.units.map((unit) => unitJson(unit, alignment.languages)))}],`,
-    `  "findings": [${lines(findingsPerUnit(input.findings, alignment.units).map(findingJson))}] }\n`,
+    `  "findings": [${lines(findingsPerUnit(findings, alignment.units).map(findingJson))}] }\n`,
   ].join('\n');
-  return {
-    content,
-    summary: {
-      format: 'json',
-      suggestedName: suggestedName(input, alignment.languages, 'json'),
-      written: alignment.units.length,
-      leftOut: [],
-      warnings: [],
-    },
-  };
 }
 
 function documentJson(

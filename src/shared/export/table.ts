@@ -1,6 +1,6 @@
 import { suggestedName } from './file-name.ts';
 import type { ExportInput, ExportOptions } from './input.ts';
-import type { ExportResult } from './result.ts';
+import { type ExportResult, lazyResult } from './result.ts';
 import { exportRows } from './rows.ts';
 
 export interface TableOptions extends ExportOptions {
@@ -26,20 +26,18 @@ export function toTable(input: ExportInput, options: TableOptions): ExportResult
       unit.status,
     ]),
   ];
-  const content =
+  const summary = {
+    format,
+    suggestedName: suggestedName(input, languages, format),
+    written: rows.length,
+    leftOut,
+    warnings: [],
+  };
+  return lazyResult(summary, () =>
     format === 'csv'
       ? `\ufeff${cells.map((line) => `${line.map(csvCell).join(',')}\r\n`).join('')}`
-      : cells.map((line) => `${line.map(tsvCell).join('\t')}\n`).join('');
-  return {
-    content,
-    summary: {
-      format,
-      suggestedName: suggestedName(input, languages, format),
-      written: rows.length,
-      leftOut,
-      warnings: [],
-    },
-  };
+      : cells.map((line) => `${line.map(tsvCell).join('\t')}\n`).join(''),
+  );
 }
 
 function csvCell(text: string): string {

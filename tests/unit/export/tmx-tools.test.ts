@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ExportInput } from '../../../src/shared/export/input.ts';
-import { toTmx } from '../../../src/shared/export/tmx.ts';
+import { toTmx } from '../../../src/shared/export/tmx/tmx.ts';
 import { arbitraryAlignment } from '../../helpers/arbitrary-alignment.ts';
 import { buildDocument, buildFinding } from '../../helpers/build.ts';
 import { exportInput } from '../../helpers/export-input.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ExportSummary } from '../../../src/shared/api/methods/exports.ts';
-import { toTmx } from '../../../src/shared/export/tmx.ts';
+import { tmxFiles, toTmx } from '../../../src/shared/export/tmx/tmx.ts';
 import { buildDocument, buildFinding } from '../../helpers/build.ts';
 import { exportInput } from '../../helpers/export-input.ts';
 
@@ -125,13 +125,14 @@ describe('a memory', () => {
   });
 
   it('gives a summary as the contract wants it', () => {
-    const summary: ExportSummary = toTmx(exportInput(['en', 'fr'], [['A', 'B']])).summary;
+    const { summary }: { summary: ExportSummary } = tmxFiles(exportInput(['en', 'fr'], [['A', 'B']]), {});
     expect(summary).toEqual({
       format: 'tmx',
       suggestedName: 'alignment.en-fr.tmx',
       written: 1,
       leftOut: [],
       warnings: [],
+      files: [{ name: 'alignment.en-fr.tmx', written: 1 }],
     });
   });
 

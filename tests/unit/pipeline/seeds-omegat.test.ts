@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findingsOf } from '../../../src/shared/check/check.ts';
-import { toTmx } from '../../../src/shared/export/tmx.ts';
+import { toTmx } from '../../../src/shared/export/tmx/tmx.ts';
 import { pretranslate } from '../../helpers/omegat.ts';
 import { alignTrio, shared, sharedIsHere, textsOf } from '../../helpers/read-files.ts';
 import { hasTool } from '../../helpers/tools.ts';

@@ -1,17 +1,6 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { TriglotError } from '../../../shared/api/errors.ts';
 
-/** Options of the acceptance surface that this version does not have. */
-const later = new Map(
-  Object.entries({
-    'tmx-pairs': 'TMX files for pairs of languages',
-    xliff: 'XLIFF',
-    xlsx: 'XLSX',
-    html: 'HTML',
-    docx: 'DOCX',
-  }),
-);
-
 /** Options every command takes. */
 export const common = { help: { type: 'boolean', short: 'h' }, verbose: { type: 'boolean' } } as const;
 
@@ -20,7 +9,6 @@ export function readArguments<Options extends ParseArgsOptionsConfig>(
   argv: readonly string[],
   options: Options,
 ) {
-  refuseLater(argv, options);
   try {
     return parseArgs({ args: [...argv], allowPositionals: true, options });
   } catch (thrown) {
@@ -40,16 +28,4 @@ export function oneOf<Choice extends string>(
   const choice = choices.find((name) => name === given);
   if (choice !== undefined) return choice;
   throw new TriglotError('usage', `--${option} ${given}: it is one of ${choices.join(', ')}.`);
-}
-
-function refuseLater(argv: readonly string[], options: ParseArgsOptionsConfig): void {
-  for (const word of argv) {
-    const name = /^--([a-z-]+)/.exec(word)?.[1];
-    const what = name === undefined || Object.hasOwn(options, name) ? undefined : later.get(name);
-    if (what !== undefined)
-      throw new TriglotError(
-        'usage',
-        `--${name}: ${what} is not part of this version. See "triglot --help".`,
-      );
-  }
 }

@@ -8,12 +8,18 @@ triglot align <lang>=<file> <lang>=<file> [<lang>=<file> …]
         [--glossary <file.tbx|.csv|.tsv>]…   lean on these terms; a table's first line names its languages
         [--tm <file.tmx>]…                   lean on this translation memory
         [--project <file.triglot>]           keep it as a project, to be opened in the workbench
-        [--json <file|->] [--tmx <file>] [--csv <file.csv|.tsv>] [--report <file.json|.md>]
         [--fail-on error|warning|never]      default never
+        and what to write:
+        [--tmx <file>] [--tmx-pairs <folder>] [--xliff <folder>] [--xlsx <file>] [--docx <file>] [--html <file>]
+        [--csv <file.csv|.tsv>] [--moses <folder>] [--jsonl <file>] [--json <file|->] [--report <file.json|.md>]
+        [--profile master|pairs|omegat|trados|memoq|wordfast]   whom the memories are for (default master; pairs in folders)
+        [--duplicates keep|once] [--conflicts keep|best|none]   repeated units in memories (default keep)
+        [--region <tag>]… [--user <name>]    how a language is written there (fr-CA), and whose name stands in them
+        [--xliff-version 2.1|1.2]            default 2.1
 triglot check  <file.triglot | <lang>=<file> …>  where the versions differ
         [--json <file|->] [--report <file.json|.md>] [--fail-on error|warning|never]   default error
         [--segment …] [--pivot …] [--encoding …] [--glossary …] [--tm …]   as above, for files
-triglot export <file.triglot> [--json <file|->] [--tmx <file>] [--csv <file.csv|.tsv>] [--report <file.json|.md>]
+triglot export <file.triglot>                what to write as above
         [--only confirmed|all]               default all
 triglot validate <file.tmx>…                 would CAT tools take it? what is wrong, where, and what to do
         [--all]                              every violation (default: the first twenty of a kind)

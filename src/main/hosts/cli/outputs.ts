@@ -1,16 +1,37 @@
-import { resolve } from 'node:path';
+import { extname, resolve } from 'node:path';
 import { TriglotError } from '../../../shared/api/errors.ts';
-import type { ExportFormat } from '../../../shared/api/methods/exports.ts';
-import { type Output, refuseHopeless } from '../../services/files/atomic-write.ts';
-import { render } from '../../services/render.ts';
-import { refuseInvalid } from '../../services/validate.ts';
+import type { ExportFormat } from '../../../shared/export/formats.ts';
+import { type Output, refuseHopeless, writeAllWhole } from '../../services/files/atomic-write.ts';
+import { makeFolder } from '../../services/files/make-folder.ts';
+import { finished, type RenderOptions, render } from '../../services/render.ts';
 import type { Work } from '../../services/work.ts';
+import { type FormatOptions, type FormatValues, readFormatOptions } from './format-options.ts';
 import { jsonReport, markdownReport } from './report.ts';
+
+/** Options that name one file each, with the format written there. */
+const files = {
+  json: 'json',
+  tmx: 'tmx',
+  csv: 'csv',
+  xlsx: 'xlsx',
+  docx: 'docx',
+  html: 'html',
+  jsonl: 'jsonl',
+} as const;
+/** Options that name a folder for a file per pair of languages. */
+const folders = { 'tmx-pairs': 'tmx', xliff: 'xliff', moses: 'moses' } as const;
 
 export const outputOptions = {
   json: { type: 'string' },
   tmx: { type: 'string' },
+  'tmx-pairs': { type: 'string' },
+  xliff: { type: 'string' },
   csv: { type: 'string' },
+  xlsx: { type: 'string' },
+  docx: { type: 'string' },
+  html: { type: 'string' },
+  jsonl: { type: 'string' },
+  moses: { type: 'string' },
   report: { type: 'string' },
 } as const;
 
@@ -18,8 +39,11 @@ type OutputFormat = ExportFormat | 'json-report' | 'markdown-report';
 
 /** One thing to be written: what, and where ("-" is the standard output). */
 interface Wanted {
+  readonly option: keyof typeof outputOptions;
   readonly format: OutputFormat;
   readonly path: string;
+  /** True when `path` is a folder for any number of files. */
+  readonly folder: boolean;
 }
 
 /** Everything to be written, checked as far as can be before any work is done. */
@@ -27,63 +51,108 @@ export interface OutputPlan {
   readonly wanted: readonly Wanted[];
   /** True when the results themselves go to the standard output. */
   readonly printing: boolean;
+  readonly options: FormatOptions;
+  /** What is read, and must not be written over. */
+  readonly taken: readonly string[];
 }
 
-type Values = { readonly [Option in keyof typeof outputOptions]?: string | undefined };
+type Values = { readonly [Option in keyof typeof outputOptions]?: string | undefined } & FormatValues;
 
 /**
  * Reads the output options. Throws `usage` for endings that are not known, one file named twice, or one that is `taken` by
  * an input or the project; `output` for a folder that is not there.
  */
 export function planOutputs(values: Values, taken: readonly string[]): OutputPlan {
-  const wanted: Wanted[] = [];
-  if (values.json !== undefined) wanted.push({ format: 'json', path: values.json });
-  if (values.tmx !== undefined) wanted.push({ format: 'tmx', path: values.tmx });
-  if (values.csv !== undefined)
-    wanted.push({ format: endsWith(values.csv, '.tsv') ? 'tsv' : 'csv', path: values.csv });
-  if (values.report !== undefined) wanted.push({ format: reportFormat(values.report), path: values.report });
+  const wanted = wantedOf(values);
   const seen = new Set(taken.map((path) => resolve(path)));
-  for (const { format, path } of wanted) {
-    if (path === '-' && format === 'json') continue;
+  for (const { option, path, folder } of wanted) {
+    if (path === '-' && option === 'json') continue;
     if (path === '-')
       throw new TriglotError(
         'usage',
-        `Only --json can go to the standard output. Give --${optionOf(format)} a file.`,
+        `Only --json can go to the standard output. Give --${option} a ${folder ? 'folder' : 'file'}.`,
       );
-    if (seen.has(resolve(path)))
+    if (seen.has(resolve(path)) && !folder)
       throw new TriglotError(
         'usage',
         `${path}: the file is named twice, or is an input too. Give another name.`,
       );
     seen.add(resolve(path));
-    refuseHopeless(path);
+    if (!folder) refuseHopeless(path);
   }
-  return { wanted, printing: values.json === '-' };
+  return { wanted, printing: values.json === '-', options: readFormatOptions(values), taken };
 }
 
-/** What is to be written to files, and what is to be printed. Throws `output` rather than give a memory nobody takes. */
+/** What is to be written to files, and what is to be printed. Throws `output` rather than give a file nobody takes. */
 export function renderOutputs(
-  { wanted }: OutputPlan,
+  { wanted, options, taken }: OutputPlan,
   work: Work,
   version: string,
   only: 'all' | 'confirmed' = 'all',
 ): { readonly files: readonly Output[]; readonly printed: string } {
-  const rendered = wanted.map(({ format, path }) => ({
-    path,
-    content: contentOf({ format, path }, work, version, only),
-  }));
+  const rendered = wanted.flatMap((each) => outputsOf(each, work, version, { ...options(work), only }));
+  const read = new Set(taken.map((path) => resolve(path)));
+  const written = new Set<string>();
+  for (const { path } of rendered.filter((output) => output.path !== '-')) {
+    const place = resolve(path);
+    if (read.has(place) || written.has(place))
+      throw new TriglotError(
+        'usage',
+        `${path}: it would be written over an input, or twice. Write into another folder.`,
+      );
+    written.add(place);
+  }
+  const printed = rendered.find(({ path }) => path === '-')?.content;
   return {
     files: rendered.filter(({ path }) => path !== '-'),
-    printed: rendered.find(({ path }) => path === '-')?.content ?? '',
+    printed: typeof printed === 'string' ? printed : '',
   };
 }
 
-function contentOf({ format, path }: Wanted, work: Work, version: string, only: 'all' | 'confirmed'): string {
-  if (format === 'json-report') return jsonReport(work);
-  if (format === 'markdown-report') return markdownReport(work);
-  const { content } = render(work, version, format, { only });
-  if (format === 'tmx') refuseInvalid(path, content);
-  return content;
+/** Writes all `outputs` or none, into folders of `plan` that are made when they are not there. */
+export function writeOutputs({ wanted }: OutputPlan, outputs: readonly Output[]): void {
+  for (const { folder, path } of wanted) if (folder) makeFolder(path);
+  writeAllWhole(outputs);
+}
+
+function wantedOf(values: Values): readonly Wanted[] {
+  const wanted: Wanted[] = [];
+  for (const [option, format] of Object.entries(files)) {
+    const path = values[option as keyof typeof files];
+    if (path === undefined) continue;
+    const tabs = format === 'csv' && endsWith(path, '.tsv');
+    wanted.push({ option: option as Wanted['option'], format: tabs ? 'tsv' : format, path, folder: false });
+  }
+  for (const [option, format] of Object.entries(folders)) {
+    const path = values[option as keyof typeof folders];
+    if (path !== undefined) wanted.push({ option: option as Wanted['option'], format, path, folder: true });
+  }
+  const { report } = values;
+  if (report !== undefined)
+    wanted.push({ option: 'report', format: reportFormat(report), path: report, folder: false });
+  return wanted;
+}
+
+function outputsOf(
+  { option, format, path, folder }: Wanted,
+  work: Work,
+  version: string,
+  options: RenderOptions,
+): readonly Output[] {
+  if (format === 'json-report') return [{ path, content: jsonReport(work) }];
+  if (format === 'markdown-report') return [{ path, content: markdownReport(work) }];
+  const profile =
+    option === 'tmx-pairs' && (options.profile ?? 'master') === 'master' ? 'pairs' : options.profile;
+  const rendered = render(work, version, format, { ...options, ...(profile && { profile }) });
+  const { files } = rendered.summary;
+  if (files.length > 1 && !folder)
+    throw new TriglotError(
+      'usage',
+      `--${option} ${path}: this profile takes a file for each pair of languages. Use --tmx-pairs with a folder.`,
+    );
+  const [only] = files;
+  const place = folder && files.length === 1 && only !== undefined ? resolve(path, only.name) : path;
+  return finished(rendered, place);
 }
 
 function reportFormat(path: string): OutputFormat {
@@ -94,11 +163,6 @@ function reportFormat(path: string): OutputFormat {
   throw new TriglotError('usage', `--report ${path}: ${why}. Use .json or .md.`);
 }
 
-function optionOf(format: OutputFormat): string {
-  if (format.endsWith('-report')) return 'report';
-  return format === 'tsv' ? 'csv' : format;
-}
-
 function endsWith(path: string, ending: string): boolean {
-  return path.toLowerCase().endsWith(ending);
+  return extname(path).toLowerCase() === ending;
 }

@@ -1,9 +1,12 @@
 import type { WireError } from '../../../shared/api/errors.ts';
 import type { Segmentation } from '../../../shared/api/methods/projects.ts';
 import type { Step } from '../../../shared/edit/step.ts';
+import type { ExportFormat } from '../../../shared/export/formats.ts';
+import type { RenderedSummary } from '../../../shared/export/result.ts';
 import type { Alignment } from '../../../shared/model/alignment.ts';
-import type { Document, DocumentFormat } from '../../../shared/model/document.ts';
+import type { Document, DocumentFormat, DocumentInfo } from '../../../shared/model/document.ts';
 import type { Finding } from '../../../shared/model/finding.ts';
+import type { RenderOptions } from '../render.ts';
 
 /** One language version as it goes into the engine. */
 export interface RawSource {
@@ -51,11 +54,34 @@ export interface Outcome {
   readonly notes: readonly string[];
 }
 
+/** What is to be written of the alignment the thread holds. */
+export interface ExportOrder {
+  /** By which the answer is known. */
+  readonly id: number;
+  readonly documents: readonly DocumentInfo[];
+  readonly segmentation: Segmentation;
+  /** Keys of findings somebody has called all right. */
+  readonly ignored: readonly string[];
+  readonly version: string;
+  readonly format: ExportFormat;
+  readonly options: RenderOptions;
+  /** Where to write; null when only a summary is wanted; `content` when the bytes are to come back. */
+  readonly to: { readonly path: string } | 'content' | null;
+}
+
+/** What came of an order to export. */
+export interface Exported {
+  readonly summary: RenderedSummary<ExportFormat>;
+  readonly content: { readonly name: string; readonly bytes: Uint8Array } | null;
+}
+
 /** What the main thread asks of the engine's thread. */
 export type Order =
   | { readonly type: 'build'; readonly order: BuildOrder }
   /** Take this alignment as what is true at `revision`. */
   | { readonly type: 'hold'; readonly alignment: Alignment; readonly revision: number }
+  /** Write what is true. */
+  | { readonly type: 'export'; readonly order: ExportOrder }
   /** What is true has changed by `steps` and is `revision` now. */
   | { readonly type: 'change'; readonly steps: readonly Step[]; readonly revision: number };
 
@@ -64,4 +90,13 @@ export type Report =
   | { readonly type: 'progress'; readonly phase: string; readonly done: number; readonly of: number }
   | ({ readonly type: 'built' } & Outcome)
   | { readonly type: 'findings'; readonly revision: number; readonly findings: readonly Finding[] }
+  | ({ readonly type: 'exported'; readonly id: number } & Exported)
+  | { readonly type: 'not-exported'; readonly id: number; readonly error: WireError }
+  | {
+      readonly type: 'exporting';
+      readonly id: number;
+      readonly phase: string;
+      readonly done: number;
+      readonly of: number;
+    }
   | { readonly type: 'failed'; readonly error: WireError };

@@ -1,8 +1,12 @@
+import type { CallContext } from '../../../shared/api/contract.ts';
+import { TriglotError } from '../../../shared/api/errors.ts';
 import type { Step } from '../../../shared/edit/step.ts';
+import { Cancelled } from '../../../shared/lib/watch.ts';
 import type { Alignment } from '../../../shared/model/alignment.ts';
 import type { Finding } from '../../../shared/model/finding.ts';
 import type { EngineThread } from '../engine/engine-thread.ts';
-import type { Report } from '../engine/messages.ts';
+import type { Exported, ExportOrder, Report } from '../engine/messages.ts';
+import { createExports } from './exports-under-way.ts';
 
 /** What a checker is given by the project it checks. */
 export interface Checked {
@@ -22,6 +26,8 @@ export interface Checker {
   follow(steps: readonly Step[]): void;
   /** The state has become another altogether. */
   forget(): void;
+  /** Has the present state written in the thread, telling `context` of progress. Rejects with what went wrong, or `Cancelled`. */
+  export(order: Omit<ExportOrder, 'id'>, context: CallContext): Promise<Exported>;
   stop(): Promise<void>;
 }
 
@@ -34,6 +40,8 @@ export function createChecker(
   let known: { revision: number; findings: readonly Finding[] } | null = null;
   let waiting: ((findings: readonly Finding[]) => void)[] = [];
 
+  const exports = createExports();
+
   const settle = (findings: readonly Finding[]) => {
     const told = waiting;
     waiting = [];
@@ -44,8 +52,10 @@ export function createChecker(
     void thread?.stop();
     thread = null;
     settle([]);
+    exports.fail(new TriglotError('internal', 'The engine stopped unexpectedly. Try again.'));
   };
   const hear = (report: Report | null) => {
+    if (report !== null && exports.hear(report)) return;
     if (report === null) giveUp('the engine stopped');
     else if (report.type === 'failed') giveUp(report.error.message);
     else if (report.type === 'findings' && report.revision === checked.state().revision) {
@@ -81,9 +91,27 @@ export function createChecker(
     forget() {
       if (thread !== null) thread.send({ type: 'hold', ...checked.state() });
     },
+    export(order, context) {
+      if (thread === null) begin();
+      // Nothing can reach a thread at work: it is ended, and the next question starts another.
+      const cancelled = () => {
+        void thread?.stop();
+        thread = null;
+        known = null;
+        exports.fail(new Cancelled());
+        if (waiting.length > 0) begin();
+      };
+      return exports.send(
+        (numbered) => thread?.send({ type: 'export', order: numbered }),
+        order,
+        context,
+        cancelled,
+      );
+    },
     async stop() {
       const ending = thread;
       thread = null;
+      exports.fail(new Cancelled());
       settle([]);
       await ending?.stop();
     },

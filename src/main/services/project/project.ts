@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
+import type { CallContext } from '../../../shared/api/contract.ts';
 import { TriglotError } from '../../../shared/api/errors.ts';
 import type { TriglotEvent } from '../../../shared/api/events.ts';
 import type { Change } from '../../../shared/api/methods/edit.ts';
@@ -23,8 +24,8 @@ import {
 import { applyAll } from '../../../shared/edit/step.ts';
 import type { Finding } from '../../../shared/model/finding.ts';
 import type { EngineThread } from '../engine/engine-thread.ts';
+import type { Exported, ExportOrder } from '../engine/messages.ts';
 import type { Store } from '../store/open-store.ts';
-import type { Work } from '../work.ts';
 import { type Checker, createChecker } from './checker.ts';
 
 /** What a project needs of the services around it. */
@@ -33,6 +34,9 @@ export interface Surroundings {
   emit(event: TriglotEvent): void;
   trouble(where: string, thrown: unknown): void;
 }
+
+/** What is to be exported, and where to. */
+export type ProjectExport = Pick<ExportOrder, 'version' | 'format' | 'options' | 'to'>;
 
 /** A longer log than this is folded into the snapshot when there is time for it. */
 const longLog = 256;
@@ -78,11 +82,18 @@ export class Project {
     return this.#state.meta.revision;
   }
 
-  /** The present state as exports and reports take it. */
-  async work(): Promise<Work> {
-    const findings = await this.findings();
-    const { alignment, documents, meta } = this.#state;
-    return { alignment, documents, segmentation: meta.segmentation, findings };
+  /** The present state in files for other programs; see `Checker.export`. */
+  export(order: ProjectExport, context: CallContext): Promise<Exported> {
+    const { documents, meta, ignored } = this.#state;
+    const keys = ignored.map(({ key }) => key);
+    return this.#checker.export(
+      { ...order, documents, segmentation: meta.segmentation, ignored: keys },
+      context,
+    );
+  }
+
+  get languages(): readonly string[] {
+    return this.#state.alignment.languages;
   }
 
   /** What the list of recent projects says of it. */

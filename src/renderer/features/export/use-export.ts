@@ -64,9 +64,9 @@ async function writeOut(
   suggested: string,
 ): Promise<string | null> {
   if (store.get().info?.dialogs !== true) {
-    const { content, mediaType, suggestedName, written } = await client.call('exports.content', params);
-    download(suggestedName, content, mediaType);
-    return t('export.done.download', written, suggestedName);
+    const { content, mediaType, name, written } = await client.call('exports.content', params);
+    download(name, content, mediaType);
+    return t('export.done.download', written, name);
   }
   const path = await client.call('dialog.save', { suggested });
   if (path === null) return null;

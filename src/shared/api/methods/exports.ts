@@ -1,18 +1,14 @@
 import * as v from 'valibot';
+import { type ExportFormat, exportFormats } from '../../export/formats.ts';
+import { conflictChoices, duplicateChoices, xliffVersions } from '../../export/input.ts';
+import type { RenderedSummary } from '../../export/result.ts';
+import { tmxProfiles } from '../../export/tmx/profile.ts';
 import { method } from '../method.ts';
 
-export const exportFormats = ['tmx', 'json', 'tsv', 'csv'] as const;
-export type ExportFormat = (typeof exportFormats)[number];
+export { type ExportFormat, exportFormats };
 
 /** What an export holds and what it leaves out, with the reason for each unit left out. */
-export interface ExportSummary {
-  readonly format: ExportFormat;
-  readonly suggestedName: string;
-  readonly written: number;
-  readonly leftOut: readonly { readonly unit: string; readonly why: string; readonly text: string }[];
-  /** Things worth knowing that keep nothing out (segments over 2 000 characters, open findings). */
-  readonly warnings: readonly string[];
-}
+export type ExportSummary = RenderedSummary<ExportFormat>;
 
 const options = v.object({
   project: v.string(),
@@ -20,16 +16,28 @@ const options = v.object({
   only: v.picklist(['all', 'confirmed']),
   /** Languages to write; all when absent. */
   languages: v.optional(v.array(v.string())),
+  /** Tags to write for languages in the place of their own. */
+  tags: v.optional(v.record(v.string(), v.string())),
+  profile: v.optional(v.picklist(tmxProfiles)),
+  duplicates: v.optional(v.picklist(duplicateChoices)),
+  conflicts: v.optional(v.picklist(conflictChoices)),
+  xliff: v.optional(v.picklist(xliffVersions)),
+  /** Whose name stands in a memory. */
+  user: v.optional(v.string()),
 });
+export type ExportParams = v.InferOutput<typeof options>;
 
 export const exportsMethods = {
   'exports.preview': method<ExportSummary>()(options),
-  /** Writes the file whole or not at all; `output` error when it cannot. Hosts with paths only. */
+  /**
+   * Writes what `preview` tells of, whole or not at all: one file to `path`, several into the folder `path`; `output`
+   * error when it cannot. Reports progress, can be cancelled. Hosts with paths only.
+   */
   'exports.write': method<ExportSummary & { readonly path: string }>()(
     v.object({ ...options.entries, path: v.string() }),
   ),
-  /** The file's content for a download in the browser. */
-  'exports.content': method<ExportSummary & { readonly content: string; readonly mediaType: string }>()(
-    options,
-  ),
+  /** The same for a download in the browser: the file, or a zip of several, as base64. */
+  'exports.content': method<
+    ExportSummary & { readonly name: string; readonly content: string; readonly mediaType: string }
+  >()(options),
 } as const;

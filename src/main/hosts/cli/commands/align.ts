@@ -1,11 +1,11 @@
 import { extname } from 'node:path';
 import { TriglotError } from '../../../../shared/api/errors.ts';
-import { writeAllWhole } from '../../../services/files/atomic-write.ts';
 import type { Work } from '../../../services/work.ts';
 import { alignFiles, aligningOptions, planAligning } from '../aligning.ts';
 import { common, readArguments } from '../arguments.ts';
 import type { CommandLine } from '../command-line.ts';
-import { outputOptions, planOutputs, renderOutputs } from '../outputs.ts';
+import { formatOptions } from '../format-options.ts';
+import { outputOptions, planOutputs, renderOutputs, writeOutputs } from '../outputs.ts';
 import { count, countFindings } from '../report.ts';
 import { readThreshold, verdict, verdictOptions } from '../verdict.ts';
 
@@ -13,6 +13,7 @@ const options = {
   ...common,
   ...aligningOptions,
   ...outputOptions,
+  ...formatOptions,
   ...verdictOptions,
   project: { type: 'string' },
 } as const;
@@ -28,7 +29,7 @@ export async function align(line: CommandLine): Promise<number> {
   let printed = '';
   const work = await alignFiles(plan, project, line, (done) => {
     const rendered = renderOutputs(outputs, done, line.installed.version);
-    writeAllWhole(rendered.files);
+    writeOutputs(outputs, rendered.files);
     printed = rendered.printed;
   });
   if (outputs.printing) {

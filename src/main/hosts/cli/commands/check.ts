@@ -1,10 +1,9 @@
 import { TriglotError } from '../../../../shared/api/errors.ts';
-import { writeAllWhole } from '../../../services/files/atomic-write.ts';
 import type { Work } from '../../../services/work.ts';
 import { alignFiles, aligningOptions, planAligning } from '../aligning.ts';
 import { common, readArguments } from '../arguments.ts';
 import type { CommandLine } from '../command-line.ts';
-import { type OutputPlan, outputOptions, planOutputs, renderOutputs } from '../outputs.ts';
+import { type OutputPlan, outputOptions, planOutputs, renderOutputs, writeOutputs } from '../outputs.ts';
 import { countFindings, findingLine } from '../report.ts';
 import { namesProject, savedWork } from '../saved-work.ts';
 import { readThreshold, type Threshold, verdict, verdictOptions } from '../verdict.ts';
@@ -40,7 +39,7 @@ async function show(
   threshold: Threshold,
 ): Promise<number> {
   const { files, printed } = renderOutputs(outputs, work, installed.version);
-  writeAllWhole(files);
+  writeOutputs(outputs, files);
   const lines = work.findings.map((finding) => `${findingLine(work, finding)}\n`).join('');
   await terminal.print(outputs.printing ? printed : lines);
   terminal.tell(`${countFindings(work.findings)}\n`);

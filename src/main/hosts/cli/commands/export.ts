@@ -1,11 +1,11 @@
 import { TriglotError } from '../../../../shared/api/errors.ts';
-import { writeAllWhole } from '../../../services/files/atomic-write.ts';
 import { common, oneOf, readArguments } from '../arguments.ts';
 import type { CommandLine } from '../command-line.ts';
-import { outputOptions, planOutputs, renderOutputs } from '../outputs.ts';
+import { formatOptions } from '../format-options.ts';
+import { outputOptions, planOutputs, renderOutputs, writeOutputs } from '../outputs.ts';
 import { namesProject, savedWork } from '../saved-work.ts';
 
-const options = { ...common, ...outputOptions, only: { type: 'string' } } as const;
+const options = { ...common, ...outputOptions, ...formatOptions, only: { type: 'string' } } as const;
 
 /** `triglot export`: a project into files for other programs. */
 export async function exportProject({ words, terminal, installed }: CommandLine): Promise<number> {
@@ -19,10 +19,10 @@ export async function exportProject({ words, terminal, installed }: CommandLine)
   if (outputs.wanted.length === 0)
     throw new TriglotError(
       'usage',
-      'Say what to write: --tmx, --json, --csv or --report. See "triglot --help".',
+      'Say what to write, as with --tmx, --xlsx or --json. See "triglot --help".',
     );
   const { files, printed } = renderOutputs(outputs, savedWork(project), installed.version, only);
-  writeAllWhole(files);
+  writeOutputs(outputs, files);
   if (outputs.printing) await terminal.print(printed);
   return 0;
 }

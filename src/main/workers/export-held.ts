@@ -1,0 +1,42 @@
+import { toWireError } from '../../shared/api/errors.ts';
+import { findingsOf } from '../../shared/check/check.ts';
+import type { Alignment } from '../../shared/model/alignment.ts';
+import type { Exported, ExportOrder, Report } from '../services/engine/messages.ts';
+import { writeAllWhole } from '../services/files/atomic-write.ts';
+import { makeFolder } from '../services/files/make-folder.ts';
+import { finished, render } from '../services/render.ts';
+import { packed } from '../services/zip.ts';
+
+/** Writes the alignment a thread holds as `order` wants it, and tells what came of it; whatever goes wrong is told too. */
+export function exportHeld(alignment: Alignment, order: ExportOrder, tell: (report: Report) => void): void {
+  const { id } = order;
+  try {
+    tell({ type: 'exported', id, ...exported(alignment, order, tell) });
+  } catch (thrown) {
+    tell({ type: 'not-exported', id, error: toWireError(thrown) });
+  }
+}
+
+function exported(alignment: Alignment, order: ExportOrder, tell: (report: Report) => void): Exported {
+  const { id, documents, segmentation, version, format, options, to } = order;
+  const ignored = new Set(order.ignored);
+  const findings = findingsOf(alignment).filter(({ key }) => !ignored.has(key));
+  const rendered = render({ alignment, documents, segmentation, findings }, version, format, options);
+  const { summary } = rendered;
+  if (to === null) return { summary, content: null };
+  const progress = (phase: string) => (done: number, of: number) =>
+    tell({ type: 'exporting', id, phase, done, of });
+  progress('Writing')(0, 1);
+  const several = summary.files.length > 1;
+  const place = to === 'content' ? '' : to.path;
+  const outputs = finished(
+    rendered,
+    place === '' && !several ? summary.suggestedName : place,
+    progress('Validating'),
+  );
+  if (to === 'content') return { summary, content: packed(summary.suggestedName, outputs) };
+  progress('Saving')(0, 1);
+  if (several) makeFolder(to.path);
+  writeAllWhole(outputs);
+  return { summary, content: null };
+}
