@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ExportInput } from '../../../src/shared/export/input.ts';
-import { toTmx } from '../../../src/shared/export/tmx/tmx.ts';
+import { type TmxProfile, tmxProfiles } from '../../../src/shared/export/tmx/profile.ts';
+import { tmxFiles, toTmx } from '../../../src/shared/export/tmx/tmx.ts';
 import { arbitraryAlignment } from '../../helpers/arbitrary-alignment.ts';
 import { buildDocument, buildFinding } from '../../helpers/build.ts';
 import { exportInput } from '../../helpers/export-input.ts';
@@ -59,6 +60,8 @@ const input: ExportInput = exportInput(
   },
 );
 const memory = toTmx(input).content;
+const pairOf = (profile: TmxProfile, ...languages: readonly string[]): string =>
+  String(tmxFiles(input, { profile, languages }).files()[0]?.content);
 const column = (at: number): readonly string[] => texts.map(([, written]) => written[at]!);
 const [chinese, english, french] = [column(0), column(1), column(2)];
 
@@ -103,6 +106,11 @@ describe.skipIf(!hasSchemas)(`a memory and the schemas of TMX 1.4${needed}`, () 
       expect(await judged(toTmx({ ...input, alignment, findings: [] }).content)).toEqual(['valid', 'valid']);
   });
 
+  it.each(tmxProfiles)('is valid for %s', async (profile) => {
+    for (const { content } of tmxFiles(input, { profile }).files())
+      expect(await judged(String(content))).toEqual(['valid', 'valid']);
+  });
+
   it('would be found out if it were not (the tools are awake)', async () => {
     expect(
       await judged(memory.replace('<prop type="x-status">', '<seg>x</seg><prop type="x-status">')),
@@ -117,20 +125,25 @@ describe.skipIf(!hasTool('omegat'))(`a memory in OmegaT${needed}`, { timeout: 18
     expect(await pretranslate(job)).toEqual([...french, 'A et B.']);
   });
 
-  it('of two languages is used by a project that cuts sentences too, and offers no third language', async () => {
-    const pair = toTmx(input, { languages: ['en', 'fr'] }).content;
-    const job = {
-      memory: pair,
-      source: 'en',
-      target: 'fr',
-      lines: [...english, 'No French here.'],
-      sentences: true,
-    };
+  it('made for OmegaT is used by a project that cuts sentences too, and offers no third language', async () => {
+    const lines = [...english, 'No French here.'];
+    const job = { memory: pairOf('omegat', 'en', 'fr'), source: 'en', target: 'fr', lines, sentences: true };
     expect(await pretranslate(job)).toEqual([...french, 'No French here.']);
   });
 
-  it('is used from English to Chinese', async () => {
-    const job = { memory, source: 'en-GB', target: 'zh', lines: [...english, 'No French here.', 'A, B.'] };
+  it('made for Wordfast is used from English to Chinese', async () => {
+    const lines = [...english, 'No French here.', 'A, B.'];
+    const job = { memory: pairOf('wordfast', 'en', 'zh-Hans'), source: 'en-GB', target: 'zh', lines };
     expect(await pretranslate(job)).toEqual([...chinese, '无法文。', '甲，乙。']);
+  });
+
+  it('made for Trados is used against its direction, from Chinese to English', async () => {
+    const job = { memory: pairOf('trados', 'en', 'zh-Hans'), source: 'zh-CN', target: 'en', lines: chinese };
+    expect(await pretranslate(job)).toEqual(english);
+  });
+
+  it('made for memoQ is used from French to Chinese, with its context', async () => {
+    const job = { memory: pairOf('memoq', 'fr', 'zh-Hans'), source: 'fr', target: 'zh', lines: french };
+    expect(await pretranslate(job)).toEqual(chinese);
   });
 });

@@ -21,7 +21,7 @@ export const exporting = {
   'export.format.tsv.hint': 'The same, parted by tabs.',
   'export.format.moses': 'Plain pairs (Moses)',
   'export.format.moses.hint': 'Two text files for each pair of languages, line against line.',
-  'export.format.jsonl': 'JSON Lines',
+  'export.format.jsonl': 'Units as lines (JSONL)',
   'export.format.jsonl.hint': 'One unit a line, for scripts.',
   'export.format.json': 'Alignment (JSON)',
   'export.format.json.hint': 'The whole alignment with documents and findings, for scripts.',

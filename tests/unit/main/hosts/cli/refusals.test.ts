@@ -105,10 +105,22 @@ const cases: readonly Case[] = [
   ],
   ['an unknown option', 2, /Unknown option '--sideways'/, (_, all) => ['align', ...all, '--sideways']],
   [
-    'an option of a later version',
+    'a profile there is not',
     2,
-    /--xlsx: XLSX is not part of this version/,
-    (_, all) => ['align', ...all, '--xlsx', 'a.xlsx'],
+    /--profile abc: it is one of master, pairs, omegat/,
+    (at, all) => ['align', ...all, '--tmx', `${at}/a.tmx`, '--profile', 'abc'],
+  ],
+  [
+    'one file for a profile that takes several',
+    2,
+    /--tmx .*a\.tmx: this profile takes a file for each pair of languages\. Use --tmx-pairs/,
+    (at, all) => ['align', ...all, '--tmx', `${at}/a.tmx`, '--profile', 'trados'],
+  ],
+  [
+    'a region of no language given',
+    2,
+    /--region pt-BR: there is no such language among zh, en, fr\./,
+    (at, all) => ['align', ...all, '--tmx', `${at}/a.tmx`, '--region', 'pt-BR'],
   ],
   [
     'a report of a later version',
