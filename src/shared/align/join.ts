@@ -1,20 +1,17 @@
 import { chainTree } from './chain.ts';
 import { insideGapProbability, nodeProbability } from './lattice.ts';
 import type { PairAlignment } from './pair.ts';
-
-/** How probable it is that a cut after i segments of one version meets a cut after j of another; sparse rows. */
-interface Support {
-  readonly starts: Int32Array;
-  readonly columns: Int32Array;
-  readonly values: Float32Array;
-}
+import { eachOf, rowSums, type Support, sparse, turned, valueAt } from './support.ts';
 
 /** Cuts through all versions at once: entry v of a cut is the number of segments of version v before it. */
 export type Cuts = readonly Int32Array[];
 
 const worthKeeping = 0.02;
+/** A pair's own word counts as much as that of so many third versions. */
+const ownWord = 3;
 const floorWhileGrowing = 0.3;
-const floorAtEnd = 0.4;
+/** What every version has to hear on average from the others for a cut to stand. */
+const floorOfEach = 0.5;
 const certain = 1e6;
 const nearlySilent = 0.02;
 const tolerated = 0.1;
@@ -48,7 +45,7 @@ export function joinPairs(
     cuts = withVersion(cuts, placed, version, counts, ballot);
     placed.push(version);
   }
-  return cuts.filter((cut, at) => at === 0 || at === cuts.length - 1 || support(cut, ballot) > 0);
+  return cuts.filter((cut, at) => at === 0 || at === cuts.length - 1 || holds(cut, ballot));
 }
 
 /** What the pairs say for a meeting of two cuts, and how far they abstain. */
@@ -90,7 +87,7 @@ function gapOf({ lattice }: PairAlignment, count: number): Support {
   });
 }
 
-/** Direct support counted twice, and what each other version makes of it, as far as it has a say. */
+/** Direct support counted more than once, and what each other version makes of it, as far as it has a say. */
 function agreement(
   direct: readonly (readonly Support[])[],
   gaps: readonly (readonly Support[])[],
@@ -98,7 +95,6 @@ function agreement(
   b: number,
   counts: readonly number[],
 ): Support {
-  const versions = counts.length;
   const sums = new Float64Array(counts[b]! + 1);
   const through = new Float64Array(counts[b]! + 1);
   const others = direct.map((_, other) => other).filter((other) => other !== a && other !== b);
@@ -106,7 +102,7 @@ function agreement(
   return sparse(counts[a]!, (row, put) => {
     const touched = new Set<number>();
     eachOf(direct[a]![b]!, row, (column, value) => {
-      sums[column] = sums[column]! + 2 * value;
+      sums[column] = sums[column]! + ownWord * value;
       touched.add(column);
     });
     for (const other of others) {
@@ -124,22 +120,13 @@ function agreement(
       }
     }
     for (const column of [...touched].sort((x, y) => x - y)) {
-      let voices = versions;
+      let voices = ownWord + others.length;
       for (const [near, far] of silent) voices -= Math.min(1, Math.max(near[row] ?? 0, far[column] ?? 0));
       const value = Math.min(1, sums[column]! / voices);
       sums[column] = 0;
       if (value > worthKeeping) put(column, value);
     }
   });
-}
-
-function rowSums(support: Support): Float64Array {
-  const sums = new Float64Array(support.starts.length - 1);
-  for (let row = 0; row < sums.length; row++)
-    eachOf(support, row, (_column, value) => {
-      sums[row] = sums[row]! + value;
-    });
-  return sums;
 }
 
 /** Adds a version to every cut that finds a place in it, by the heaviest ascending chain of (cut, place). */
@@ -194,57 +181,18 @@ function withVersion(
   return grown.reverse();
 }
 
-/** Mean support of a cut over all pairs, less the floor where the pair has a say. */
-function support(cut: Int32Array, { agreed, gaps }: Ballot): number {
-  let sum = 0;
-  let count = 0;
+/**
+ * True when every version hears on average enough support from the others, where its pairs have a say. A mean over
+ * all pairs would let versions that agree among themselves cut one that does not.
+ */
+function holds(cut: Int32Array, { agreed, gaps }: Ballot): boolean {
+  const spare = new Float64Array(cut.length);
   for (let a = 0; a < cut.length; a++)
     for (let b = a + 1; b < cut.length; b++) {
-      count++;
-      sum += valueAt(agreed[a]![b]!, cut[a]!, cut[b]!);
-      sum -= floorAtEnd * (1 - valueAt(gaps[a]![b]!, cut[a]!, cut[b]!));
+      const say = 1 - valueAt(gaps[a]![b]!, cut[a]!, cut[b]!);
+      const value = valueAt(agreed[a]![b]!, cut[a]!, cut[b]!) - floorOfEach * say;
+      spare[a] = spare[a]! + value;
+      spare[b] = spare[b]! + value;
     }
-  return sum / count;
-}
-
-function valueAt(support: Support, row: number, wanted: number): number {
-  let found = 0;
-  eachOf(support, row, (column, value) => {
-    if (column === wanted) found = value;
-  });
-  return found;
-}
-
-function eachOf(support: Support, row: number, visit: (column: number, value: number) => void): void {
-  if (row < 0 || row + 1 >= support.starts.length) return;
-  for (let at = support.starts[row]!; at < support.starts[row + 1]!; at++)
-    visit(support.columns[at]!, support.values[at]!);
-}
-
-function sparse(
-  rows: number,
-  fill: (row: number, put: (column: number, value: number) => void) => void,
-): Support {
-  const starts = new Int32Array(rows + 2);
-  const columns: number[] = [];
-  const values: number[] = [];
-  for (let row = 0; row <= rows; row++) {
-    fill(row, (column, value) => {
-      columns.push(column);
-      values.push(value);
-    });
-    starts[row + 1] = columns.length;
-  }
-  return { starts, columns: Int32Array.from(columns), values: Float32Array.from(values) };
-}
-
-function turned(support: Support): Support {
-  let last = 0;
-  for (const column of support.columns) last = Math.max(last, column);
-  const rows: [number, number][][] = Array.from({ length: last + 1 }, () => []);
-  for (let row = 0; row + 1 < support.starts.length; row++)
-    eachOf(support, row, (column, value) => rows[column]!.push([row, value]));
-  return sparse(last, (row, put) => {
-    for (const [column, value] of rows[row]!) put(column, value);
-  });
+  return spare.every((value) => value > -tolerated);
 }

@@ -12,7 +12,7 @@ const weak = 1;
 /** What words must say for a link; more the further apart, more when a partner has to be left. */
 const enough = 0.7;
 const enoughPerDistance = 0.5;
-const clearly = 2;
+const clearly = 3;
 
 interface Candidate {
   readonly holder: number;
@@ -33,7 +33,10 @@ export function linkMoved(
 ): Block[] {
   let current = [...blocks];
   for (let x = 0; x < order.length; x++)
-    for (let y = x + 1; y < order.length; y++) current = linkPair(current, pairs, order[x]!, order[y]!);
+    for (let y = x + 1; y < order.length; y++) {
+      current = linkPair(current, pairs, order[x]!, order[y]!);
+      if (order.length > 2) current = linkPair(current, pairs, order[y]!, order[x]!);
+    }
   return current;
 }
 
@@ -48,6 +51,24 @@ function linkPair(
   const own = blocks.map((block) =>
     isEmpty(block, holder) || isEmpty(block, donor) ? null : present(block),
   );
+  const thirds = pairs.flatMap((_, third) => {
+    if (third === holder || third === donor) return [];
+    const says = scorer(pairs, third, donor);
+    const present = presentScorer(pairs, third, donor, says);
+    return [{ third, says, present }];
+  });
+  // What the third versions of both blocks say for a change of place.
+  const seconded = (at: number, other: number): boolean => {
+    const [taker, giver] = [blocks[at]!, blocks[other]!];
+    if (isEmpty(giver, holder)) return true;
+    let sum = 0;
+    for (const { third, says, present } of thirds) {
+      if (!isEmpty(taker, third) || !isEmpty(giver, third)) sum -= weak;
+      if (!isEmpty(taker, third)) sum += says(taker, giver);
+      if (!isEmpty(giver, third)) sum -= present(giver);
+    }
+    return sum >= 0;
+  };
   const open = (at: number, version: number): boolean => {
     const block = blocks[at]!;
     const size = block.to[version]! - block.from[version]!;
@@ -68,13 +89,18 @@ function linkPair(
       const needed = enough + enoughPerDistance * Math.log(Math.abs(at - other));
       const paired = !isEmpty(blocks[at]!, donor) || !isEmpty(blocks[other]!, holder);
       const best = Math.max(own[at] ?? 0, own[other] ?? 0);
-      if (value >= best + needed + (paired ? clearly : 0))
-        candidates.push({ holder: at, donor: other, score: value });
-      else if (at < other && open(other, holder) && open(at, donor)) {
+      if (value >= best + needed + (paired ? clearly : 0)) {
+        if (seconded(at, other)) candidates.push({ holder: at, donor: other, score: value });
+      } else if (at < other && open(other, holder) && open(at, donor)) {
         // Two rows that exchange their partners need be clearly better only together.
         const back = score(blocks[other]!, blocks[at]!);
         const before = (own[at] ?? 0) + (own[other] ?? 0);
-        if (Math.min(value, back) > 0 && value + back >= before + 2 * needed + clearly) {
+        if (
+          Math.min(value, back) > 0 &&
+          value + back >= before + 2 * needed + clearly &&
+          seconded(at, other) &&
+          seconded(other, at)
+        ) {
           candidates.push({ holder: at, donor: other, score: (value + back) / 2 });
           candidates.push({ holder: other, donor: at, score: (value + back) / 2 });
         }
