@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { CommentDialog } from './features/comment/comment-dialog.tsx';
 import { ExportDialog } from './features/export/export-dialog.tsx';
 import { AskReason } from './features/findings/ask-reason.tsx';
 import { FindingsPanel } from './features/findings/findings-panel.tsx';
@@ -40,6 +41,7 @@ export const dialogs: { readonly [Id in DialogId]?: DialogView<Id> } = {
   help: HelpDialog,
   settings: SettingsDialog,
   ignore: AskReason,
+  comment: CommentDialog,
 };
 
 export { DropAnywhere as Everywhere } from './features/start/drop-anywhere.tsx';

@@ -38,6 +38,7 @@ export const arbitraryAlignment: fc.Arbitrary<Alignment> = fc
         sizes: fc.array(fc.constantFrom(0, 0, 1, 1, 1, 1, 2, 3), { minLength: 4, maxLength: 4 }),
         status: fc.constantFrom(...unitStatuses, 'auto' as const),
         bookmarked: fc.boolean(),
+        comment: fc.option(fc.constantFrom('ask Ana', 'see § 3\nagain'), { nil: undefined }),
       }),
       { minLength: 1, maxLength: 12 },
     ),
@@ -50,7 +51,7 @@ export const arbitraryAlignment: fc.Arbitrary<Alignment> = fc
       languages.map((language) => [language, []]),
     );
     const units: Unit[] = [];
-    for (const { sizes, status, bookmarked } of rows) {
+    for (const { sizes, status, bookmarked, comment } of rows) {
       const cells = languages.map((language, column) => [
         language,
         Array.from({ length: sizes[column]! }, () => addSegment(segments[language]!, language, texts)),
@@ -60,6 +61,7 @@ export const arbitraryAlignment: fc.Arbitrary<Alignment> = fc
         segments: Object.fromEntries(cells),
         confidence: 0.8,
         status,
+        ...(comment === undefined ? {} : { comment }),
       };
       if (sizes.some((size, column) => size > 0 && column < languages.length))
         units.push(bookmarked ? { ...unit, bookmarked } : unit);

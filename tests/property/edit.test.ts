@@ -31,15 +31,22 @@ function paramsOf(state: Alignment, move: Move): Readonly<Record<string, unknown
   const text = state.segments[language]!.find((each) => each.id === segment)?.text ?? '';
   return {
     unit: unit.id,
-    units: [unit.id, ...(move.up ? state.units.slice(0, 3).map((each) => each.id) : [])],
+    units: [unit.id, ...(move.up ? run(state, move.unit) : state.units.slice(0, 3)).map((each) => each.id)],
     language,
     segment,
+    segments: move.up
+      ? state.segments[language]!.slice(move.inCell, move.inCell + 3).map((each) => each.id)
+      : [segment],
+    texts: [[segment, move.text]],
+    labels: [],
+    comments: [[unit.id, move.text]],
     offset: move.offset ?? bestSplit(text),
     direction: move.up ? 'up' : 'down',
     text: move.text,
   };
 }
 
+const run = (state: Alignment, from: number) => state.units.slice(from % state.units.length).slice(0, 3);
 const cells = (state: Alignment) =>
   state.units.flatMap((unit) => state.languages.map((language) => ({ unit: unit.id, language })));
 const arbitraryCell = arbitraryAlignment.chain((start) =>
@@ -85,13 +92,43 @@ describe('any run of edits', () => {
     expect([...met].sort()).toEqual(Object.keys(commands).sort());
   });
 
+  it('keeps every comment, whatever becomes of its unit', () => {
+    fc.assert(
+      fc.property(arbitraryAlignment, fc.array(arbitraryMove, { maxLength: 12 }), (start, moves) => {
+        let state = start;
+        for (const move of moves) {
+          if (move.name === 'comment' || move.name === 'replace') continue;
+          const outcome = runCommand(
+            { alignment: state, pivotUnlocked: true },
+            move.name,
+            paramsOf(state, move),
+          );
+          if ('refused' in outcome) continue;
+          state = applyAll(state, outcome.steps);
+          expect(commentsOf(state), move.name).toEqual(commentsOf(start));
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it('never throws, whatever it is given', () => {
     fc.assert(
       fc.property(
         arbitraryAlignment,
         fc.oneof(fc.constantFrom(...Object.keys(commands)), fc.string()),
         fc.dictionary(
-          fc.constantFrom('segment', 'unit', 'units', 'language', 'offset', 'direction', 'text'),
+          fc.constantFrom(
+            'segment',
+            'unit',
+            'units',
+            'segments',
+            'texts',
+            'language',
+            'offset',
+            'direction',
+            'text',
+          ),
           fc.oneof(fc.anything(), fc.constantFrom('u1', 'en:1', 'fr:1', 'up', 'en', ['u1'], 3)),
         ),
         (alignment, name, params) => {
@@ -165,6 +202,10 @@ describe('a cut and a join', () => {
     );
   });
 });
+
+function commentsOf(state: Alignment): readonly string[] {
+  return state.units.flatMap((unit) => unit.comment?.split('\n') ?? []).sort();
+}
 
 function confirmedOf(state: Alignment): unknown {
   return state.units.filter((unit) => unit.status === 'confirmed');

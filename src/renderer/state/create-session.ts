@@ -1,6 +1,9 @@
 import type { Client } from '../../shared/api/contract.ts';
 import { toWireError } from '../../shared/api/errors.ts';
 import type { TriglotEvent } from '../../shared/api/events.ts';
+import { unitIndex } from '../../shared/edit/find.ts';
+import { hiddenBy } from './filter.ts';
+import { nextUnit } from './moves.ts';
 import { placeAt } from './places.ts';
 import { createProjectCalls } from './project-calls.ts';
 import { createProjectEdits, type EditsStage, type ProjectEdits } from './project-edits.ts';
@@ -50,6 +53,14 @@ export function createSession(
     else store.set({ given: paths, dialog: store.get().project === null ? null : { id: 'start' } });
   };
   const openPath = async (path: string) => session.adopt(await client.call('projects.open', { path }));
+  const moveTo = (place: Place, underPointer = false) => {
+    if (store.get().editing !== null) {
+      session.editor?.commit();
+      store.set({ editing: null });
+    }
+    store.set({ place, underPointer });
+    remember(place);
+  };
   const remember = (place: Place) => {
     clearTimeout(remembering);
     remembering = setTimeout(() => {
@@ -103,7 +114,7 @@ export function createSession(
     adopt(state) {
       const before = store.get().project?.project;
       if (before !== undefined && before !== state.project) void letGo();
-      edits = createProjectEdits({ client, store, say, go: session.go }, state);
+      edits = createProjectEdits({ client, store, say, go: moveTo }, state);
       const { selection, ...project } = state;
       store.set({ ...kept(store.get()), project, place: placeAt(project.alignment, selection) });
       memory?.setItem(keptProject, project.path);
@@ -124,12 +135,30 @@ export function createSession(
       await edits?.settled();
     },
     go(place, underPointer = false) {
-      if (store.get().editing !== null) {
-        session.editor?.commit();
-        store.set({ editing: null });
-      }
-      store.set({ place, underPointer });
-      remember(place);
+      store.set({ anchor: null });
+      moveTo(place, underPointer);
+    },
+    extend(place, underPointer = false) {
+      const { anchor, place: from } = store.get();
+      store.set({ anchor: anchor ?? from?.unit ?? null });
+      moveTo(place, underPointer);
+    },
+    select(anchor, place) {
+      store.set({ anchor });
+      moveTo(place);
+    },
+    carry: (carried) => store.set({ carried }),
+    filter(filter) {
+      const { project, place } = store.get();
+      if (project === null) return;
+      const hidden = filter === null ? null : hiddenBy(filter, project);
+      store.set({ filter: hidden && filter && { filter, hidden }, anchor: null });
+      const { units } = project.alignment;
+      if (hidden === null || place === null || !hidden.has(place.unit)) return;
+      const from = unitIndex(units, place.unit);
+      const next = nextUnit(units, from, 1, ({ id }) => !hidden.has(id));
+      const unit = units[next];
+      if (unit !== undefined) moveTo({ unit: unit.id, language: place.language, segmentAt: 0 });
     },
     goToFinding(finding) {
       const { project, place } = store.get();

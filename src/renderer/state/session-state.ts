@@ -1,6 +1,7 @@
 import type { AppInfo, Settings } from '../../shared/api/methods/app.ts';
 import type { ProjectState } from '../../shared/api/methods/projects.ts';
 import type { Selection } from '../../shared/edit/command.ts';
+import type { Filtered } from './filtered.ts';
 
 /** The open project as it is shown: the service's state with the edits on top that it has not yet acknowledged. */
 export type ProjectView = Omit<ProjectState, 'selection'>;
@@ -40,6 +41,8 @@ export type Dialog =
   | { readonly id: 'export' }
   | { readonly id: 'help' }
   | { readonly id: 'settings' }
+  /** What is noted about the unit. */
+  | { readonly id: 'comment'; readonly unit: string }
   /** Why the finding of this key is all right. */
   | { readonly id: 'ignore'; readonly key: string }
   /** Commands, units and texts in one list; `query` is what is typed at first. */
@@ -58,6 +61,12 @@ export interface SessionState {
   /** Null while none is open: the start screen is shown. */
   readonly project: ProjectView | null;
   readonly place: Place | null;
+  /** The unit at the other end of the selected rows; null while the active one stands alone. */
+  readonly anchor: string | null;
+  /** The segment that was taken up to be put elsewhere. */
+  readonly carried: string | null;
+  /** Null while all rows are shown. */
+  readonly filter: Filtered | null;
   /** True while the active cell was chosen with the pointer: it lies under it, and must not be scrolled away. */
   readonly underPointer: boolean;
   readonly editing: Editing | null;
@@ -80,6 +89,9 @@ export const initialState: SessionState = {
   settings: { language: 'system', theme: 'system', density: 'comfortable', zoom: 100 },
   project: null,
   place: null,
+  anchor: null,
+  carried: null,
+  filter: null,
   underPointer: false,
   editing: null,
   finding: null,

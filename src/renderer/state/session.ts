@@ -2,6 +2,7 @@ import type { Client } from '../../shared/api/contract.ts';
 import type { Settings } from '../../shared/api/methods/app.ts';
 import type { ProjectState } from '../../shared/api/methods/projects.ts';
 import type { Finding } from '../../shared/model/finding.ts';
+import type { Filter } from './filtered.ts';
 import type { EditRequest } from './ledger.ts';
 import type { Dialog, PanelId, Place, Pointed, SessionState, Tone } from './session-state.ts';
 import type { Store } from './store.ts';
@@ -47,6 +48,14 @@ export interface Session {
   windTo(applied: number): Promise<void>;
   /** Moves the active cell; what is typed in another one is kept first. */
   go(place: Place, underPointer?: boolean): void;
+  /** Moves the active cell and selects the rows on the way, from where the selection began. */
+  extend(place: Place, underPointer?: boolean): void;
+  /** Selects the rows between two units, the second being the active one. */
+  select(anchor: string, place: Place): void;
+  /** Takes a segment up to be put elsewhere; null lets it go. */
+  carry(segment: string | null): void;
+  /** Shows the rows that fit; null shows all. */
+  filter(filter: Filter | null): void;
   /** Moves to where a finding is, and makes it the active one. */
   goToFinding(finding: Finding): void;
   point(pointed: Pointed | null): void;

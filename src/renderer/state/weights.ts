@@ -1,4 +1,4 @@
-import type { Alignment } from '../../shared/model/alignment.ts';
+import { type Alignment, unitPositions } from '../../shared/model/alignment.ts';
 import type { Unit } from '../../shared/model/unit.ts';
 import { carried, changeRange } from './change-range.ts';
 import { segmentsOf } from './places.ts';
@@ -32,4 +32,12 @@ export function unitWeights(alignment: Alignment): Float64Array {
   const weights = carried(known.weights, changeRange(known.units, units), of);
   last = { units, weights };
   return weights;
+}
+
+/** The length of each of `shown`, all units or some of them in their order. */
+export function weightsOf(alignment: Alignment, shown: readonly Unit[]): Float64Array {
+  const weights = unitWeights(alignment);
+  if (shown === alignment.units) return weights;
+  const positions = unitPositions(alignment.units);
+  return Float64Array.from(shown, ({ id }) => weights[positions.get(id) ?? -1] ?? 0);
 }

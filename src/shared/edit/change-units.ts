@@ -39,7 +39,8 @@ export function changeUnits(
   });
 }
 
-function runs(indexes: readonly number[]): readonly (readonly [from: number, to: number])[] {
+/** `indexes` (rising, each once) as few runs of neighbours; the closest are taken together where there are too many. */
+export function runs(indexes: readonly number[]): readonly (readonly [from: number, to: number])[] {
   const distances = indexes.slice(1).map((index, at) => index - indexes[at]!);
   const widest = distances.toSorted((a, b) => b - a)[mostSteps - 1] ?? 1;
   const found: [number, number][] = [];

@@ -10,7 +10,12 @@ export interface Selection {
 /** What a command would do: the steps and their label, or one sentence why it does not apply here. */
 export type Outcome =
   | { readonly steps: readonly Step[]; readonly label: string; readonly select?: Selection }
-  | { readonly refused: string };
+  | Refusal;
+
+/** Why a command does not apply, in one sentence. */
+export interface Refusal {
+  readonly refused: string;
+}
 
 /** What every command may know beside the alignment. */
 export interface EditContext {

@@ -1,17 +1,37 @@
 import type { Command, EditContext, Outcome } from './command.ts';
 import { bookmark } from './commands/bookmark.ts';
+import { comment } from './commands/comment.ts';
 import { confirm } from './commands/confirm.ts';
 import { detach } from './commands/detach.ts';
+import { detachEach } from './commands/detach-each.ts';
+import { join } from './commands/join.ts';
 import { joinNext } from './commands/join-next.ts';
+import { merge } from './commands/merge.ts';
 import { mergeNext } from './commands/merge-next.ts';
 import { move } from './commands/move.ts';
+import { moveTo } from './commands/move-to.ts';
+import { omit } from './commands/omit.ts';
 import { pullColumn } from './commands/pull-column.ts';
 import { pushColumn } from './commands/push-column.ts';
+import { replace } from './commands/replace.ts';
 import { restoreText } from './commands/restore-text.ts';
+import { restoreTexts } from './commands/restore-texts.ts';
 import { retext } from './commands/retext.ts';
+import { shiftCells } from './commands/shift-cells.ts';
 import { split } from './commands/split.ts';
+import { splitUnit } from './commands/split-unit.ts';
 import { unconfirm } from './commands/unconfirm.ts';
-import { anOffset, aString, aStringList, fits, misfit, oneOf, optional, type Shape } from './guards.ts';
+import {
+  anOffset,
+  aPairList,
+  aString,
+  aStringList,
+  fits,
+  misfit,
+  oneOf,
+  optional,
+  type Shape,
+} from './guards.ts';
 import { refuse } from './refusals.ts';
 
 /** A command as callers hold it: parameters of any kind in, an outcome out. */
@@ -36,7 +56,17 @@ export const commands = {
   unconfirm: checked(unconfirm, { units: aStringList, language: column }),
   retext: checked(retext, { segment, text: aString }),
   'restore-text': checked(restoreText, { segment }),
-  bookmark: checked(bookmark, { unit, language: column }),
+  'restore-texts': checked(restoreTexts, { segments: aStringList }),
+  bookmark: checked(bookmark, { units: aStringList, language: column }),
+  omit: checked(omit, { units: aStringList, language: column }),
+  comment: checked(comment, { unit, text: aString, language: column }),
+  merge: checked(merge, { units: aStringList, language: column }),
+  join: checked(join, { segments: aStringList }),
+  'detach-each': checked(detachEach, { segments: aStringList }),
+  'shift-cells': checked(shiftCells, { units: aStringList, language, direction: oneOf('up', 'down') }),
+  'move-to': checked(moveTo, { segment, unit }),
+  'split-unit': checked(splitUnit, { segment }),
+  replace: checked(replace, { texts: aPairList, labels: aPairList, comments: aPairList }),
 } as const satisfies Readonly<Record<string, Runner>>;
 
 export type CommandName = keyof typeof commands;

@@ -23,6 +23,13 @@ export const aStringList: Guard<readonly string[]> = {
     Array.isArray(value) && value.every((each) => typeof each === 'string'),
 };
 
+export const aPairList: Guard<readonly (readonly [string, string])[]> = {
+  says: 'a list of pairs of texts',
+  accepts: (value): value is readonly (readonly [string, string])[] =>
+    Array.isArray(value) &&
+    value.every((pair) => Array.isArray(pair) && pair.length === 2 && aStringList.accepts(pair)),
+};
+
 /** One of `words`. */
 export function oneOf<const Word extends string>(...words: readonly Word[]): Guard<Word> {
   return {

@@ -17,6 +17,8 @@ export interface Row {
   /** True when the cells are known to be in document order (they may name segments that are yet to come). */
   readonly ordered?: boolean;
   readonly bookmarked?: boolean;
+  /** Takes the place of the unit's comment. */
+  readonly comment?: string | undefined;
   /** Reasons beside "arranged by hand". */
   readonly reasons?: readonly Reason[];
 }
@@ -40,34 +42,60 @@ export function withCell(row: Row, language: string, ids: readonly string[]): Ro
 /**
  * The step that puts `rows` in the place of the `count` units from `at` on: rows left wholly empty vanish, cells are
  * brought into document order, rows that are as they were keep their unit, all others become new units arranged by
- * hand. The step covers only what differs; no step when nothing does.
+ * hand. Comments of rows that vanish go to the next row, or the last. The step covers only what differs; no step
+ * when nothing does. `crossing` says that segments may have left the order of their document.
  */
 export function arrange(
   alignment: Alignment,
   at: number,
   count: number,
   rows: readonly Row[],
+  crossing = false,
 ): readonly Step[] {
   const before = alignment.units.slice(at, at + count);
-  const kept = rows.filter((row) =>
-    alignment.languages.some((language) => (row.cells[language]?.length ?? 0) > 0),
-  );
+  const kept = keptRows(alignment, rows);
   let next = kept.some((row) => row.from === null) ? freshUnitNumber(alignment.units) : 0;
   const built = kept.map((row) => unitFrom(alignment, row, () => `u${next++}`));
   const stay = built.length === 1 && before.length === 1;
-  const after = stay || !before.some((unit) => unit.moved) ? built : settleMoved(alignment, at, count, built);
+  const settled = stay || !(crossing || before.some((unit) => unit.moved));
+  const after = settled ? built : settleMoved(alignment, at, count, built);
   return difference(at, before, after);
+}
+
+function keptRows(alignment: Alignment, rows: readonly Row[]): readonly Row[] {
+  const kept: Row[] = [];
+  let loose: string[] = [];
+  for (const row of rows) {
+    const comment = row.comment ?? row.from?.comment;
+    if (alignment.languages.some((language) => (row.cells[language]?.length ?? 0) > 0)) {
+      kept.push(loose.length === 0 ? row : { ...row, comment: joinedComments([...loose, comment]) });
+      loose = [];
+    } else if (comment !== undefined) loose.push(comment);
+  }
+  const last = kept.pop();
+  if (last === undefined) return kept;
+  const comment = joinedComments([last.comment ?? last.from?.comment, ...loose]);
+  return [...kept, loose.length === 0 ? last : { ...last, comment }];
+}
+
+/** Comments one under the other; undefined when there is none. */
+export function joinedComments(comments: readonly (string | undefined)[]): string | undefined {
+  const said = comments.filter((comment) => comment !== undefined);
+  return said.length === 0 ? undefined : said.join('\n');
 }
 
 function unitFrom(alignment: Alignment, row: Row, freshId: () => string): Unit {
   const { from } = row;
   if (from !== null && !row.touched && alignment.languages.every((language) => sameIds(from, row, language)))
-    return from;
+    return row.comment === undefined || row.comment === from.comment
+      ? from
+      : { ...from, comment: row.comment };
   const segments: Record<string, readonly string[]> = {};
   for (const language of alignment.languages) {
     const ids = row.cells[language] ?? [];
     segments[language] = row.ordered ? ids : inDocumentOrder(alignment, language, ids);
   }
+  const comment = row.comment ?? from?.comment;
   return {
     id: from?.id ?? freshId(),
     segments,
@@ -76,7 +104,14 @@ function unitFrom(alignment: Alignment, row: Row, freshId: () => string): Unit {
     reasons: [byHand, ...(row.reasons ?? [])],
     ...(from?.moved ? { moved: true } : {}),
     ...(row.bookmarked || from?.bookmarked ? { bookmarked: true } : {}),
+    ...(from?.omitted ? { omitted: true } : {}),
+    ...(comment === undefined ? {} : { comment }),
   };
+}
+
+/** `unit` as it is once its texts were changed by hand. */
+export function touched(unit: Unit): Unit {
+  return { ...unit, confidence: 1, status: 'edited', reasons: [byHand] };
 }
 
 function sameIds(unit: Unit, row: Row, language: string): boolean {

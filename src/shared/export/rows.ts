@@ -79,6 +79,7 @@ function reasonToLeaveOut(
   atLeast: number,
   names: ReadonlyMap<string, string>,
 ): string | null {
+  if (unit.omitted) return 'Left out by hand.';
   if (options.only === 'confirmed' && unit.status !== 'confirmed') return 'Not confirmed.';
   const withText = sides.filter((side) => side.text !== '');
   if (withText.length >= atLeast) return null;

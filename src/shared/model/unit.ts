@@ -23,4 +23,8 @@ export interface Unit {
   /** True when some side stands elsewhere in its own document (crossing link). */
   readonly moved?: boolean;
   readonly bookmarked?: boolean;
+  /** True when a person said that the unit is not to be exported. */
+  readonly omitted?: boolean;
+  /** What a person noted about the unit; line breaks are kept. */
+  readonly comment?: string;
 }

@@ -15,16 +15,26 @@ describe('the registry of edits', () => {
   it('knows every edit by its name', () => {
     expect(Object.keys(commands).sort()).toEqual([
       'bookmark',
+      'comment',
       'confirm',
       'detach',
+      'detach-each',
+      'join',
       'join-next',
+      'merge',
       'merge-next',
       'move',
+      'move-to',
+      'omit',
       'pull-column',
       'push-column',
+      'replace',
       'restore-text',
+      'restore-texts',
       'retext',
+      'shift-cells',
       'split',
+      'split-unit',
       'unconfirm',
     ]);
   });

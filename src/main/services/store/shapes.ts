@@ -27,7 +27,7 @@ export function isSegment(value: unknown): value is Segment {
 
 export function isUnit(value: unknown): value is Unit {
   if (!isRecord(value)) return false;
-  const { id, segments, confidence, status, reasons, moved, bookmarked } = value;
+  const { id, segments, confidence, status, reasons, moved, bookmarked, omitted, comment } = value;
   return (
     typeof id === 'string' &&
     typeof confidence === 'number' &&
@@ -36,7 +36,9 @@ export function isUnit(value: unknown): value is Unit {
     Object.values(segments).every(isTexts) &&
     isOptional(reasons, (list) => isList(list, isReason)) &&
     isOptional(moved, isTruth) &&
-    isOptional(bookmarked, isTruth)
+    isOptional(bookmarked, isTruth) &&
+    isOptional(omitted, isTruth) &&
+    isOptional(comment, isText)
   );
 }
 

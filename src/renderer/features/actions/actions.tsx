@@ -1,6 +1,7 @@
 import { ariaKeysOf, keysOf } from '../../keys/print-keys.ts';
 import { type CommandId, command, run } from '../../keys/registry.ts';
 import { segmentAt, unitAt } from '../../state/places.ts';
+import { selectedCount } from '../../state/selected.ts';
 import { useActions, useSession } from '../../state/use-session.tsx';
 import { Button } from '../../ui/button.tsx';
 import { t } from '../../words/t.ts';
@@ -19,14 +20,18 @@ export function Actions() {
     ({ project, place }) =>
       (project ? segmentAt(project.alignment, place)?.imported : undefined) !== undefined,
   );
+  const selected = useSession(selectedCount);
   const refusals = useRefusals();
   if (!found) return null;
   const why = reasonsOf(found);
   return (
     <div className="actions" role="toolbar" aria-label={t('actions.name', at + 1)}>
       <p className="actions-why">
-        <strong>{t('actions.name', at + 1)}</strong>
-        <span>{why}</span>
+        <strong>{selected > 1 ? t('actions.selected', selected) : t('actions.name', at + 1)}</strong>
+        {selected > 1 ? null : <span>{why}</span>}
+        {found.comment === undefined || selected > 1 ? null : (
+          <span className="actions-comment">{found.comment}</span>
+        )}
         {imported ? <span>{t('actions.edited')}</span> : null}
       </p>
       <div className="actions-buttons">

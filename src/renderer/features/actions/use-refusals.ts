@@ -18,10 +18,11 @@ export function useRefusals(): Refusals {
   const session = useActions();
   const alignment = useSession(({ project }) => project?.alignment);
   const place = useSession((state) => state.place);
+  const anchor = useSession((state) => state.anchor);
   const unlocked = useSession(({ project }) => project?.pivotUnlocked);
   const [refusals, setRefusals] = useState<Refusals>({});
   useEffect(() => {
-    if (alignment === undefined || place === null || unlocked === undefined) return;
+    if (alignment === undefined || place === null || unlocked === undefined || anchor === undefined) return;
     const idle = requestIdleCallback(
       () => {
         const state = session.store.get();
@@ -31,6 +32,6 @@ export function useRefusals(): Refusals {
       { timeout: 200 },
     );
     return () => cancelIdleCallback(idle);
-  }, [session, alignment, place, unlocked]);
+  }, [session, alignment, place, anchor, unlocked]);
   return refusals;
 }

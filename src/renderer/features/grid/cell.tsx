@@ -64,6 +64,7 @@ function Segments({ row, cell, findings, active, segmentAt, editing, pointed, on
             data-at={at}
             data-label={segment.kind === 'footnote' ? segment.label : undefined}
           >
+            <span className="segment-grip" draggable={!edited} title={t('segment.drag')} aria-hidden="true" />
             {edited ? (
               <CellEditor
                 segment={segment}

@@ -1,5 +1,8 @@
 import { type CSSProperties, type MouseEvent, useEffect, useState } from 'react';
+import { unitIndex } from '../../../shared/edit/find.ts';
 import { commands, run } from '../../keys/registry.ts';
+import { selectedRange } from '../../state/selected.ts';
+import { shownUnits } from '../../state/shown-units.ts';
 import { useActions, useProject, useSession } from '../../state/use-session.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { t } from '../../words/t.ts';
@@ -21,9 +24,12 @@ export function Grid() {
   const alignment = useProject((project) => project.alignment);
   const findings = useProject((project) => project.findings);
   const place = useSession((state) => state.place);
+  const anchor = useSession((state) => state.anchor);
+  const filter = useSession((state) => state.filter);
   const editing = useSession((state) => state.editing);
   const density = useSession((state) => state.settings.density);
-  const { first, last, refs } = useRows(alignment, place);
+  const shown = shownUnits(alignment.units, filter);
+  const { first, last, refs } = useRows(alignment, shown, place);
   useEffect(
     () => (refs.spacer.current === null ? undefined : attendPointer(session, refs.spacer.current)),
     [session, refs],
@@ -40,7 +46,8 @@ export function Grid() {
     const box = event.clientX === 0 && event.clientY === 0 ? active?.getBoundingClientRect() : undefined;
     setMenu(box ? { x: box.left + 16, y: box.top + 24 } : { x: event.clientX, y: event.clientY });
   };
-  const drawn = units.slice(first, last + 1);
+  const drawn = shown.slice(first, last + 1);
+  const selected = anchor === null ? null : selectedRange(alignment, { place, anchor });
   const activeDrawn = place !== null && drawn.some(({ id }) => id === place.unit);
   return (
     <div
@@ -56,6 +63,7 @@ export function Grid() {
         aria-label={t('grid.name')}
         aria-rowcount={units.length}
         aria-colcount={languages.length + 1}
+        aria-multiselectable={true}
         aria-activedescendant={activeDrawn ? cellId(place.unit, place.language) : undefined}
         tabIndex={0}
         onContextMenu={openMenu}
@@ -63,19 +71,24 @@ export function Grid() {
         <div ref={refs.window} className="grid-window">
           <div ref={refs.layer} className="grid-layer" role="rowgroup">
             <Sliding alignment={alignment} layer={refs.layer}>
-              {drawn.map((unit, offset) => (
-                <Row
-                  key={unit.id}
-                  row={rowOf(alignment, unit)}
-                  index={first + offset}
-                  pivot={pivot}
-                  findings={byUnit.get(unit.id) ?? none}
-                  active={place?.unit === unit.id ? place.language : null}
-                  segmentAt={place?.unit === unit.id ? place.segmentAt : 0}
-                  editing={place?.unit === unit.id ? editing : null}
-                  onPoint={refs.point}
-                />
-              ))}
+              {drawn.map((unit, offset) => {
+                const at = filter === null ? first + offset : unitIndex(units, unit.id);
+                return (
+                  <Row
+                    key={unit.id}
+                    row={rowOf(alignment, unit)}
+                    index={at}
+                    shownAt={first + offset}
+                    selected={selected !== null && at >= selected[0] && at <= selected[1]}
+                    pivot={pivot}
+                    findings={byUnit.get(unit.id) ?? none}
+                    active={place?.unit === unit.id ? place.language : null}
+                    segmentAt={place?.unit === unit.id ? place.segmentAt : 0}
+                    editing={place?.unit === unit.id ? editing : null}
+                    onPoint={refs.point}
+                  />
+                );
+              })}
             </Sliding>
           </div>
         </div>

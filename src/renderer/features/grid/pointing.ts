@@ -1,18 +1,9 @@
-import { command, run } from '../../keys/registry.ts';
+import { runById } from '../../keys/registry.ts';
 import { segmentsOf, unitAt } from '../../state/places.ts';
 import type { Session } from '../../state/session.ts';
-import type { Place } from '../../state/session-state.ts';
 import { offsetAt } from './caret.ts';
-
-/** Where an element of the grid stands: its cell, and the segment in it; null outside of the cells. */
-export function placeOf(element: Element, current: Place | null): Place | null {
-  const unit = element.closest<HTMLElement>('[data-unit]')?.dataset.unit;
-  if (unit === undefined) return null;
-  const language = element.closest<HTMLElement>('[data-language]')?.dataset.language ?? current?.language;
-  if (language === undefined) return null;
-  const at = element.closest<HTMLElement>('[data-segment]')?.dataset.at;
-  return { unit, language, segmentAt: Number(at ?? 0) };
-}
+import { attendDragging } from './dragging.ts';
+import { placeOf } from './place-of.ts';
 
 /**
  * Lets the mouse do what keys do: a press goes there, a double click edits at the letter that was hit, buttons in rows do
@@ -21,32 +12,74 @@ export function placeOf(element: Element, current: Place | null): Place | null {
 export function attendPointer(session: Session, grid: HTMLElement): () => void {
   const ends = new AbortController();
   const { signal } = ends;
-  grid.addEventListener('pointerdown', ({ button, target }) => button === 0 && goTo(session, target), {
-    signal,
-  });
+  grid.addEventListener('pointerdown', (event) => press(session, event), { signal });
   grid.addEventListener('click', ({ target }) => click(session, target), { signal });
   grid.addEventListener('dblclick', (event) => edit(session, event), { signal });
-  grid.addEventListener('pointerover', ({ target }) => pointAt(session, target), { signal });
+  grid.addEventListener(
+    'pointerover',
+    ({ target, buttons }) => {
+      if (buttons === 0) pointAt(session, target);
+      else if (buttons === 1 && pressedHead) extendTo(session, target);
+    },
+    { signal },
+  );
+  attendDragging(session, grid, signal);
   grid.addEventListener('pointerleave', () => session.point(null), { signal });
   return () => ends.abort();
+}
+
+/** True while the press that goes on began in the first column: moving on selects the rows on the way. */
+let pressedHead = false;
+
+function press(session: Session, event: PointerEvent): void {
+  if (event.button !== 0) return;
+  const { target, shiftKey } = event;
+  pressedHead =
+    target instanceof Element &&
+    target.closest('[role=rowheader]') !== null &&
+    target.closest('button') === null;
+  if (!shiftKey || !extendTo(session, target)) goTo(session, target);
+  else {
+    event.preventDefault();
+    session.grid?.focus();
+  }
+}
+
+/** Selects the rows as far as the one under `target`; false where there is none, or text is being typed. */
+function extendTo(session: Session, target: EventTarget | null): boolean {
+  if (!(target instanceof Element) || target.closest('textarea') !== null) return false;
+  const { place } = session.store.get();
+  const there = placeOf(target, place);
+  if (there === null) return false;
+  if (there.unit !== place?.unit) {
+    document.getSelection()?.empty();
+    session.extend({ ...there, segmentAt: 0 }, true);
+  }
+  return true;
 }
 
 /** Makes the cell and segment under `target` active. */
 export function goTo(session: Session, target: EventTarget | null): void {
   if (!(target instanceof Element) || target.closest('textarea') !== null) return;
-  const { place } = session.store.get();
+  const { place, anchor } = session.store.get();
   const there = placeOf(target, place);
   if (there === null) return;
-  if (there.unit === place?.unit && there.language === place.language && there.segmentAt === place.segmentAt)
+  if (
+    anchor === null &&
+    there.unit === place?.unit &&
+    there.language === place.language &&
+    there.segmentAt === place.segmentAt
+  )
     return;
   session.go(there, true);
 }
 
 function click(session: Session, target: EventTarget | null): void {
   if (!(target instanceof Element)) return;
-  if (target.closest('[data-command="column.pull"]') !== null) {
-    run(session, command('column.pull'));
-    session.grid?.focus();
+  const called = target.closest<HTMLElement>('[data-command]')?.dataset.command;
+  if (called !== undefined) {
+    runById(session, called);
+    if (session.store.get().dialog === null) session.grid?.focus();
   }
   const finding = target.closest<HTMLElement>('[data-finding]')?.dataset.finding;
   const found = session.store.get().project?.findings.find(({ id }) => id === finding);

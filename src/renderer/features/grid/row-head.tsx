@@ -43,6 +43,17 @@ export function RowHead({ row, index, pivot, findings }: RowHeadProps) {
       <span className={`row-trust row-trust-${trust}`} title={t('grid.probability', unit.confidence)}>
         <span aria-hidden="true">{trustSigns[trust]}</span> {t(`trust.${trust}`)}
       </span>
+      {unit.omitted === true ? <span className="row-left-out">{t('grid.omitted')}</span> : null}
+      {unit.comment === undefined ? null : (
+        <button
+          type="button"
+          className="row-comment"
+          tabIndex={-1}
+          data-command="unit.comment"
+          aria-label={t('grid.commented')}
+          title={unit.comment}
+        />
+      )}
       {unit.bookmarked === true ? (
         <span
           className="row-bookmark"

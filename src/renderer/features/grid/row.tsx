@@ -12,6 +12,9 @@ export interface RowProps {
   readonly row: RowData;
   /** Position among all units, from 0. */
   readonly index: number;
+  /** Position among the rows that are shown. */
+  readonly shownAt: number;
+  readonly selected: boolean;
   readonly pivot: string;
   readonly findings: readonly Finding[];
   /** Language of the active cell when this is the active unit. */
@@ -24,15 +27,22 @@ export interface RowProps {
 
 /** One unit: its number and state, and a cell for each language. */
 export const Row = memo(function Row(props: RowProps) {
-  const { row, index, pivot, findings, active, segmentAt, editing, onPoint } = props;
+  const { row, index, shownAt, selected, pivot, findings, active, segmentAt, editing, onPoint } = props;
   const { unit, cells } = row;
   const pointed = useSession((state) => (state.pointed?.unit === unit.id ? state.pointed.key : null));
   return (
     <div
       role="row"
-      className={classes('row', active !== null && 'row-active', `row-${unit.status}`)}
+      className={classes(
+        'row',
+        active !== null && 'row-active',
+        selected && 'row-selected',
+        unit.omitted && 'row-omitted',
+        `row-${unit.status}`,
+      )}
+      aria-selected={selected || active !== null}
       aria-rowindex={index + 1}
-      data-at={index}
+      data-at={shownAt}
       data-unit={unit.id}
       data-status={unit.status}
       data-trust={trustOf(unit)}

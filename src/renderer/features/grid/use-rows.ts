@@ -5,7 +5,7 @@ import type { Alignment } from '../../../shared/model/alignment.ts';
 import type { Unit } from '../../../shared/model/unit.ts';
 import type { Place } from '../../state/session-state.ts';
 import { useActions } from '../../state/use-session.tsx';
-import { unitWeights } from '../../state/weights.ts';
+import { weightsOf } from '../../state/weights.ts';
 import { cellId } from './cell-id.ts';
 import { createRowHeights } from './row-heights.ts';
 import { createRowsWindow, type RowsWindow } from './rows-window.ts';
@@ -24,8 +24,8 @@ export interface Rows {
   };
 }
 
-/** Keeps the drawn rows, their heights and the scrollbar in step with the alignment and the active cell. */
-export function useRows(alignment: Alignment, place: Place | null): Rows {
+/** Keeps the drawn rows (of `shown`, all units or those a filter leaves), their heights and the scrollbar in step with the alignment and the active cell. */
+export function useRows(alignment: Alignment, shown: readonly Unit[], place: Place | null): Rows {
   const session = useActions();
   const [range, setRange] = useState<readonly [number, number]>([0, 30]);
   const heights = useMemo(createRowHeights, []);
@@ -76,13 +76,13 @@ export function useRows(alignment: Alignment, place: Place | null): Rows {
     if (metrics === null) return;
     const before = activeAt(placed.current, units.current);
     const id = units.current[before]?.id;
-    const after = id === undefined ? -1 : unitIndex(alignment.units, id);
+    const after = id === undefined ? -1 : unitIndex(shown, id);
     rows.rearrange(
-      () => heights.update(alignment.units, unitWeights(alignment), metrics),
+      () => heights.update(shown, weightsOf(alignment, shown), metrics),
       before >= 0 && after >= 0 ? { before, after } : undefined,
     );
-    units.current = alignment.units;
-  }, [alignment, heights, metrics, rows]);
+    units.current = shown;
+  }, [alignment, shown, heights, metrics, rows]);
 
   useLayoutEffect(() => {
     const moved = placed.current?.unit !== place?.unit || placed.current?.language !== place?.language;
@@ -93,7 +93,7 @@ export function useRows(alignment: Alignment, place: Place | null): Rows {
   // After every drawing: heights are what they turned out to be, and the active row stays or comes into view.
   useLayoutEffect(() => {
     if (metrics === null) return;
-    const active = activeAt(placed.current, alignment.units);
+    const active = activeAt(placed.current, shown);
     rows.measure(active);
     if (!revealing.current || active < 0) return;
     rows.reveal(active);
@@ -118,7 +118,7 @@ export function useRows(alignment: Alignment, place: Place | null): Rows {
     [session],
   );
   const refs = useMemo(() => ({ scroller, spacer, window: frame, layer, point }), [point]);
-  const last = Math.min(range[1], alignment.units.length - 1);
+  const last = Math.min(range[1], shown.length - 1);
   return {
     first: Math.max(0, Math.min(range[0], last)),
     last,

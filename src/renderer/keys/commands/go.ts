@@ -9,10 +9,12 @@ import {
 } from '../../state/moves.ts';
 import { unitAt } from '../../state/places.ts';
 import type { Session } from '../../state/session.ts';
+import { unitBeside } from '../../state/shown-units.ts';
 import { type PlainKey, t } from '../../words/t.ts';
 import type { AppCommand } from '../command.ts';
+import { selecting } from './select.ts';
 
-/** Moves of the active cell. */
+/** Moves of the active cell, and of the selection. */
 export const goCommands = [
   { id: 'go.up', group: 'go', label: 'go.up', where: 'cells', run: (session) => byRows(session, -1) },
   { id: 'go.down', group: 'go', label: 'go.down', where: 'cells', run: (session) => byRows(session, 1) },
@@ -74,6 +76,7 @@ export const goCommands = [
     where: 'cells',
     run: (session) => byRows(session, Infinity),
   },
+  ...selecting,
   {
     id: 'go.next-unconfirmed',
     group: 'go',
@@ -121,11 +124,9 @@ export const goCommands = [
 function byRows(session: Session, rows: number): void {
   const { project, place } = session.store.get();
   if (project === null) return;
-  const { units, pivot } = project.alignment;
-  const at = (unitAt(project.alignment, place)?.at ?? 0) + rows;
-  const unit = units[Math.max(0, Math.min(units.length - 1, at))];
-  if (unit === undefined) return;
-  session.go({ unit: unit.id, language: place?.language ?? pivot, segmentAt: 0 });
+  const unit = unitBeside(session.store.get(), rows);
+  if (unit === null) return;
+  session.go({ unit: unit.id, language: place?.language ?? project.alignment.pivot, segmentAt: 0 });
 }
 
 function byColumns(session: Session, columns: number): void {
@@ -150,11 +151,13 @@ export function toNext(
   wanted: (unit: Unit) => boolean,
   none: PlainKey,
 ): void {
-  const { project, place } = session.store.get();
+  const { project, place, filter } = session.store.get();
   if (project === null) return;
   const { alignment } = project;
   const from = unitAt(alignment, place)?.at ?? -1;
-  const unit = alignment.units[nextUnit(alignment.units, from, direction, wanted)];
+  const shown = (each: Unit) => filter === null || !filter.hidden.has(each.id);
+  const fits = (each: Unit) => wanted(each) && shown(each);
+  const unit = alignment.units[nextUnit(alignment.units, from, direction, fits)];
   if (unit === undefined) session.tell(t(none));
   else session.go({ unit: unit.id, language: place?.language ?? alignment.pivot, segmentAt: 0 });
 }

@@ -1,10 +1,11 @@
 import { bestSplit } from '../../../shared/edit/best-split.ts';
-import { segmentAt } from '../../state/places.ts';
+import { segmentAt, unitAt } from '../../state/places.ts';
+import { selectedRange } from '../../state/selected.ts';
 import type { Session } from '../../state/session.ts';
 import { t } from '../../words/t.ts';
 import type { AppCommand } from '../command.ts';
 import { openAt } from './cell.ts';
-import { editing, onSegment } from './edits.ts';
+import { editing, onSegments, targetOf } from './edits.ts';
 
 /** Edits of one segment, and of one language's column from here on. */
 export const segmentCommands = [
@@ -15,7 +16,7 @@ export const segmentCommands = [
     short: 'segment.join.short',
     where: 'editor',
     menu: true,
-    ...editing(onSegment((segment) => ({ command: 'join-next', params: { segment: segment.id } }))),
+    ...editing(onSegments('join-next', 'join')),
   },
   {
     id: 'segment.split',
@@ -32,9 +33,7 @@ export const segmentCommands = [
     label: 'segment.move-up',
     where: 'editor',
     menu: true,
-    ...editing(
-      onSegment((segment) => ({ command: 'move', params: { segment: segment.id, direction: 'up' } })),
-    ),
+    ...moving('up'),
   },
   {
     id: 'segment.move-down',
@@ -42,9 +41,7 @@ export const segmentCommands = [
     label: 'segment.move-down',
     where: 'editor',
     menu: true,
-    ...editing(
-      onSegment((segment) => ({ command: 'move', params: { segment: segment.id, direction: 'down' } })),
-    ),
+    ...moving('down'),
   },
   {
     id: 'column.push',
@@ -52,9 +49,9 @@ export const segmentCommands = [
     label: 'column.push',
     where: 'rows',
     menu: true,
-    ...editing(({ unit, place }) => ({
+    ...editing(({ units, place }) => ({
       command: 'push-column',
-      params: { unit: unit.id, language: place.language },
+      params: { unit: units[0], language: place.language },
     })),
   },
   {
@@ -63,9 +60,9 @@ export const segmentCommands = [
     label: 'column.pull',
     where: 'rows',
     menu: true,
-    ...editing(({ unit, place }) => ({
+    ...editing(({ units, place }) => ({
       command: 'pull-column',
-      params: { unit: unit.id, language: place.language },
+      params: { unit: units[0], language: place.language },
     })),
   },
   {
@@ -75,7 +72,30 @@ export const segmentCommands = [
     short: 'segment.detach.short',
     where: 'editor',
     menu: true,
-    ...editing(onSegment((segment) => ({ command: 'detach', params: { segment: segment.id } }))),
+    ...editing(onSegments('detach', 'detach-each')),
+  },
+  {
+    id: 'segment.carry',
+    group: 'segment',
+    label: 'segment.carry',
+    where: 'rows',
+    menu: true,
+    refusal: (state) => (targetOf(state)?.segment ? null : t('edit.no-segment')),
+    run(session) {
+      const segment = targetOf(session.store.get())?.segment;
+      if (!segment) return session.tell(t('edit.no-segment'), 'refused');
+      session.carry(segment.id);
+      session.tell(t('segment.carry.how', segment.text.slice(0, 40)));
+    },
+  },
+  {
+    id: 'segment.put',
+    group: 'segment',
+    label: 'segment.put',
+    where: 'rows',
+    menu: true,
+    refusal: (state) => (state.carried === null ? t('segment.put.nothing') : null),
+    run: put,
   },
   {
     id: 'segment.restore',
@@ -83,7 +103,7 @@ export const segmentCommands = [
     label: 'segment.restore',
     where: 'rows',
     menu: true,
-    ...editing(onSegment((segment) => ({ command: 'restore-text', params: { segment: segment.id } }))),
+    ...editing(onSegments('restore-text', 'restore-texts')),
   },
 ] as const satisfies readonly AppCommand[];
 
@@ -101,4 +121,52 @@ function split(session: Session): void {
     const segment = project && segmentAt(project.alignment, place);
     return segment && { command: 'split', params: { segment: segment.id, offset } };
   });
+}
+
+/** Moves the active segment, or with several rows selected their cells of this language; the selection goes along. */
+function moving(direction: 'up' | 'down'): Required<Pick<AppCommand, 'run' | 'refusal'>> {
+  const edit = editing(({ segment, several, units, place }) =>
+    several
+      ? { command: 'shift-cells', params: { units, language: place.language, direction } }
+      : segment && { command: 'move', params: { segment: segment.id, direction } },
+  );
+  return {
+    refusal: edit.refusal,
+    run(session) {
+      const state = session.store.get();
+      const range = state.project && selectedRange(state.project.alignment, state);
+      if (targetOf(state)?.several !== true || !range) return edit.run(session);
+      const by = direction === 'up' ? -1 : 1;
+      const upwards = unitAt(state.project.alignment, state.place)?.at === range[0];
+      session.edit(
+        (now) => {
+          const target = targetOf(now);
+          return (
+            target && {
+              command: 'shift-cells',
+              params: { units: target.units, language: target.place.language, direction },
+            }
+          );
+        },
+        () => {
+          const { project, place } = session.store.get();
+          const [first, last] = range.map((at) => project?.alignment.units[at + by]);
+          if (!first || !last || place === null) return;
+          const [anchor, active] = upwards ? [last, first] : [first, last];
+          session.select(anchor.id, { ...place, unit: active.id, segmentAt: 0 });
+        },
+      );
+    },
+  };
+}
+
+/** Puts the segment that was taken up into the active unit, by itself. */
+function put(session: Session): void {
+  const { carried } = session.store.get();
+  if (carried === null) session.tell(t('segment.put.nothing'), 'refused');
+  else
+    session.edit(
+      ({ place }) => place && { command: 'move-to', params: { segment: carried, unit: place.unit } },
+      () => session.carry(null),
+    );
 }

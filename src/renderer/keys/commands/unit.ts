@@ -1,8 +1,11 @@
+import { copyOut, wordsSelected } from '../../state/clipboard.ts';
 import { isUnconfirmed } from '../../state/moves.ts';
-import { unitAt } from '../../state/places.ts';
+import { rowsAsText } from '../../state/rows-as-text.ts';
+import { selectedUnits } from '../../state/selected.ts';
 import type { Session } from '../../state/session.ts';
+import { t } from '../../words/t.ts';
 import type { AppCommand } from '../command.ts';
-import { editing } from './edits.ts';
+import { editing, onSegment, targetOf } from './edits.ts';
 import { toNext } from './go.ts';
 
 /** Edits of a whole unit, all languages. */
@@ -22,9 +25,9 @@ export const unitCommands = [
     label: 'unit.unconfirm',
     where: 'editor',
     menu: true,
-    ...editing(({ unit, place: { language } }) => ({
+    ...editing(({ units, several, place: { language } }) => ({
       command: 'unconfirm',
-      params: { units: [unit.id], language },
+      params: { units, ...(several ? {} : { language }) },
     })),
   },
   {
@@ -34,10 +37,11 @@ export const unitCommands = [
     short: 'unit.merge.short',
     where: 'editor',
     menu: true,
-    ...editing(({ unit, place: { language } }) => ({
-      command: 'merge-next',
-      params: { unit: unit.id, language },
-    })),
+    ...editing(({ unit, units, several, place: { language } }) =>
+      several
+        ? { command: 'merge', params: { units, language } }
+        : { command: 'merge-next', params: { unit: unit.id, language } },
+    ),
   },
   {
     id: 'unit.bookmark',
@@ -45,21 +49,86 @@ export const unitCommands = [
     label: 'unit.bookmark',
     where: 'rows',
     menu: true,
-    ...editing(({ unit, place: { language } }) => ({
+    ...editing(({ units, several, place: { language } }) => ({
       command: 'bookmark',
-      params: { unit: unit.id, language },
+      params: { units, ...(several ? {} : { language }) },
     })),
+  },
+  {
+    id: 'unit.insert',
+    group: 'unit',
+    label: 'unit.insert',
+    where: 'rows',
+    menu: true,
+    ...editing(onSegment((segment) => ({ command: 'split-unit', params: { segment: segment.id } }))),
+  },
+  {
+    id: 'unit.omit',
+    group: 'unit',
+    label: 'unit.omit',
+    where: 'cells',
+    menu: true,
+    ...editing(({ units, several, place: { language } }) => ({
+      command: 'omit',
+      params: { units, ...(several ? {} : { language }) },
+    })),
+  },
+  {
+    id: 'unit.comment',
+    group: 'unit',
+    label: 'unit.comment',
+    where: 'rows',
+    menu: true,
+    run(session) {
+      const unit = targetOf(session.store.get())?.unit;
+      if (unit !== undefined) session.open({ id: 'comment', unit: unit.id });
+    },
+  },
+  {
+    id: 'unit.copy',
+    group: 'unit',
+    label: 'unit.copy',
+    where: 'cells',
+    menu: true,
+    run: copyRows,
+  },
+  {
+    id: 'cell.copy',
+    group: 'unit',
+    label: 'cell.copy',
+    where: 'cells',
+    menu: true,
+    run: copyCell,
   },
 ] as const satisfies readonly AppCommand[];
 
-/** Confirms the active unit unless it is confirmed already, and goes to the next one that is not. */
+/** Confirms the selected units, those that are not confirmed already, and goes to the next one that is not. */
 function confirmAndGoOn(session: Session): void {
   const goOn = () => toNext(session, 1, isUnconfirmed, 'go.all-confirmed');
-  session.edit(({ project, place }) => {
-    const unit = project && unitAt(project.alignment, place)?.unit;
-    if (!unit) return null;
-    if (isUnconfirmed(unit)) return { command: 'confirm', params: { units: [unit.id] } };
+  session.edit((state) => {
+    const units = selectedUnits(state);
+    if (units.some(isUnconfirmed))
+      return { command: 'confirm', params: { units: units.map(({ id }) => id) } };
     goOn();
     return null;
   }, goOn);
+}
+
+/** Copies the selected rows as a table; where words of the page are selected, those. */
+function copyRows(session: Session): void {
+  const state = session.store.get();
+  const units = selectedUnits(state);
+  if (state.project === null || units.length === 0) return;
+  if (wordsSelected()) document.execCommand('copy');
+  else if (copyOut(rowsAsText(state.project.alignment, units))) session.tell(t('unit.copied', units.length));
+}
+
+/** Copies the texts of the active column, one line for each selected row. */
+function copyCell(session: Session): void {
+  const state = session.store.get();
+  const { project, place } = state;
+  if (project === null || place === null) return;
+  const alignment = { ...project.alignment, languages: [place.language] };
+  const text = rowsAsText(alignment, selectedUnits(state));
+  if (copyOut(text)) session.tell(t('cell.copied'));
 }

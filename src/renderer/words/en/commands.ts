@@ -1,3 +1,5 @@
+import { count } from './counting.ts';
+
 /** What each command is called in palette and menus, on buttons, and what it says when it cannot be done. */
 export const commandWords = {
   'group.go': 'Move',
@@ -23,6 +25,14 @@ export const commandWords = {
   'go.page-down': 'One page down',
   'go.first': 'First unit',
   'go.last': 'Last unit',
+  'go.select-up': 'Select the row above too',
+  'go.select-down': 'Select the row below too',
+  'go.select-page-up': 'Select a page upwards',
+  'go.select-page-down': 'Select a page downwards',
+  'go.select-to-first': 'Select as far as the first row',
+  'go.select-to-last': 'Select as far as the last row',
+  'go.select-all': 'Select all rows',
+  'go.let-go': 'Let go of the segment, the selection, the filter',
   'go.next-unconfirmed': 'Next unconfirmed unit',
   'go.previous-unconfirmed': 'Previous unconfirmed unit',
   'go.next-uneven': 'Next unit that is not one to one',
@@ -46,6 +56,10 @@ export const commandWords = {
   'segment.move-down': 'Move the segment to the unit below',
   'segment.detach': 'Detach the segment into a unit of its own',
   'segment.detach.short': 'Detach',
+  'segment.carry': 'Take the segment up, to put it elsewhere',
+  'segment.carry.how': (text: string) => `Taken up: “${text}”. Go to its unit and put it there.`,
+  'segment.put': 'Put the segment here',
+  'segment.put.nothing': 'No segment is taken up.',
   'segment.restore': 'Restore the imported text',
   'column.push': 'Push this column down from here',
   'column.pull': 'Pull this column up from here',
@@ -56,6 +70,13 @@ export const commandWords = {
   'unit.merge': 'Merge with the next unit',
   'unit.merge.short': 'Merge',
   'unit.bookmark': 'Set or remove a bookmark',
+  'unit.insert': 'Insert a unit: it begins with this segment',
+  'unit.omit': 'Leave the unit out of exports, or take it in again',
+  'unit.comment': 'Comment on the unit',
+  'unit.copy': 'Copy the row',
+  'unit.copied': (n: number) => `Copied ${count(n, 'row', 'rows')}`,
+  'cell.copy': 'Copy the text of the cell',
+  'cell.copied': 'Copied the text',
 
   'finding.next': 'Next finding',
   'finding.previous': 'Previous finding',

@@ -1,5 +1,6 @@
 import type { Translation } from '../catalogue.ts';
 import type { commandWords as english } from '../en/commands.ts';
+import { count } from './counting.ts';
 
 /** Le nom de chaque commande, et ce qu’elle répond quand elle ne peut rien faire. */
 export const commandWords: Translation<typeof english> = {
@@ -26,6 +27,14 @@ export const commandWords: Translation<typeof english> = {
   'go.page-down': 'Une page plus bas',
   'go.first': 'Première unité',
   'go.last': 'Dernière unité',
+  'go.select-up': 'Sélectionner aussi la ligne du dessus',
+  'go.select-down': 'Sélectionner aussi la ligne du dessous',
+  'go.select-page-up': 'Sélectionner une page vers le haut',
+  'go.select-page-down': 'Sélectionner une page vers le bas',
+  'go.select-to-first': 'Sélectionner jusqu’à la première ligne',
+  'go.select-to-last': 'Sélectionner jusqu’à la dernière ligne',
+  'go.select-all': 'Sélectionner toutes les lignes',
+  'go.let-go': 'Abandonner le segment pris, la sélection, le filtre',
   'go.next-unconfirmed': 'Prochaine unité à confirmer',
   'go.previous-unconfirmed': 'Unité à confirmer précédente',
   'go.next-uneven': 'Prochaine unité qui n’est pas un pour un',
@@ -49,6 +58,10 @@ export const commandWords: Translation<typeof english> = {
   'segment.move-down': 'Déplacer le segment dans l’unité du dessous',
   'segment.detach': 'Détacher le segment dans sa propre unité',
   'segment.detach.short': 'Détacher',
+  'segment.carry': 'Prendre le segment, pour le poser ailleurs',
+  'segment.carry.how': (text) => `Pris : « ${text} ». Allez à son unité et posez-le.`,
+  'segment.put': 'Poser le segment ici',
+  'segment.put.nothing': 'Aucun segment n’est pris.',
   'segment.restore': 'Rétablir le texte importé',
   'column.push': 'Descendre cette colonne à partir d’ici',
   'column.pull': 'Remonter cette colonne à partir d’ici',
@@ -59,6 +72,13 @@ export const commandWords: Translation<typeof english> = {
   'unit.merge': 'Fusionner avec l’unité suivante',
   'unit.merge.short': 'Fusionner',
   'unit.bookmark': 'Poser ou enlever un signet',
+  'unit.insert': 'Insérer une unité : elle commence par ce segment',
+  'unit.omit': 'Exclure l’unité des exportations, ou la reprendre',
+  'unit.comment': 'Commenter l’unité',
+  'unit.copy': 'Copier la ligne',
+  'unit.copied': (n) => count(n, 'ligne copiée', 'lignes copiées'),
+  'cell.copy': 'Copier le texte de la cellule',
+  'cell.copied': 'Texte copié',
 
   'finding.next': 'Constat suivant',
   'finding.previous': 'Constat précédent',

@@ -1,5 +1,6 @@
 import type { Translation } from '../catalogue.ts';
 import type { commandWords as english } from '../en/commands.ts';
+import { number } from './counting.ts';
 
 /** 每条命令的名称，以及无法执行时的说明。 */
 export const commandWords: Translation<typeof english> = {
@@ -26,6 +27,14 @@ export const commandWords: Translation<typeof english> = {
   'go.page-down': '向下一页',
   'go.first': '第一个单元',
   'go.last': '最后一个单元',
+  'go.select-up': '同时选中上一行',
+  'go.select-down': '同时选中下一行',
+  'go.select-page-up': '向上选中一页',
+  'go.select-page-down': '向下选中一页',
+  'go.select-to-first': '选中至第一行',
+  'go.select-to-last': '选中至最后一行',
+  'go.select-all': '选中所有行',
+  'go.let-go': '放下句段、取消选择或筛选',
   'go.next-unconfirmed': '下一个未确认的单元',
   'go.previous-unconfirmed': '上一个未确认的单元',
   'go.next-uneven': '下一个非一对一的单元',
@@ -49,6 +58,10 @@ export const commandWords: Translation<typeof english> = {
   'segment.move-down': '将句段移到下一单元',
   'segment.detach': '将句段分离为独立单元',
   'segment.detach.short': '分离',
+  'segment.carry': '拿起句段，以便放到别处',
+  'segment.carry.how': (text) => `已拿起“${text}”。请转到目标单元并放下。`,
+  'segment.put': '将句段放在此处',
+  'segment.put.nothing': '尚未拿起任何句段。',
   'segment.restore': '恢复导入时的文本',
   'column.push': '从此处起将该列下移',
   'column.pull': '从此处起将该列上移',
@@ -59,6 +72,13 @@ export const commandWords: Translation<typeof english> = {
   'unit.merge': '与下一单元合并',
   'unit.merge.short': '合并单元',
   'unit.bookmark': '添加或移除书签',
+  'unit.insert': '插入单元：从此句段开始',
+  'unit.omit': '将单元排除在导出之外，或重新纳入',
+  'unit.comment': '为单元添加注释',
+  'unit.copy': '复制整行',
+  'unit.copied': (n) => `已复制 ${number(n)} 行`,
+  'cell.copy': '复制单元格文本',
+  'cell.copied': '已复制文本',
 
   'finding.next': '下一处差异',
   'finding.previous': '上一处差异',

@@ -3,7 +3,7 @@ import { findSegment, holderIndex } from '../find.ts';
 import { joinSegments } from '../join-segments.ts';
 import { nameOf, segmentsOf } from '../naming.ts';
 import { noSegment, pivotLocked, refuse } from '../refusals.ts';
-import { arrange, rowOf, withCell } from '../rows.ts';
+import { arrange, joinedComments, rowOf, withCell } from '../rows.ts';
 import type { Step } from '../step.ts';
 
 /**
@@ -46,7 +46,16 @@ export const joinNext: Command<{ segment: string }> = (context, params) => {
       language,
       (row.cells[language] ?? []).filter((id) => id !== next.id),
     );
-    return at === unitAt ? { ...kept, touched: true } : kept;
+    if (at !== unitAt) return kept;
+    // A unit far away that vanishes is arranged by itself: what was noted on it comes along here.
+    const vanishes =
+      far && alignment.languages.every((each) => each === language || !holder.segments[each]?.length);
+    const alone = vanishes && holder.segments[language]?.length === 1;
+    return {
+      ...kept,
+      touched: true,
+      comment: joinedComments([unit.comment, alone ? holder.comment : undefined]),
+    };
   };
   const [low, high] = [Math.min(unitAt, nextAt), Math.max(unitAt, nextAt)];
   const units = far

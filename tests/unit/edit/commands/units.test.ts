@@ -122,10 +122,10 @@ describe('bookmarks', () => {
   const start = buildAlignment(['en', 'fr'], [{ cells: ['A.', 'Une.'], status: 'confirmed' }]);
 
   it('are set and removed again; nothing else changes', () => {
-    const set = edited(start, 'bookmark', { unit: 'u1', language: 'fr' });
+    const set = edited(start, 'bookmark', { units: ['u1'], language: 'fr' });
     expect(set.after.units[0]).toEqual({ ...start.units[0], bookmarked: true });
     expect(set.label).toBe('Set a bookmark');
-    const removed = edited(set.after, 'bookmark', { unit: 'u1' });
+    const removed = edited(set.after, 'bookmark', { units: ['u1'] });
     expect(removed.after.units[0]).toEqual(start.units[0]);
     expect(removed.label).toBe('Removed a bookmark');
   });

@@ -48,7 +48,7 @@ async function services(folder: string, more: Partial<Places> = {}) {
       project,
       revision,
       command: 'bookmark',
-      params: { unit: 'u1' },
+      params: { units: ['u1'] },
       selection: null,
     });
   return { client, events, confirm, bookmark, close: carried.close };
