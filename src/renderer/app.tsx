@@ -1,5 +1,6 @@
 import { type ComponentType, useState } from 'react';
 import { Actions } from './features/actions/actions.tsx';
+import { FilterStrip } from './features/filter/filter-strip.tsx';
 import { Grid } from './features/grid/grid.tsx';
 import { DocumentMap } from './features/map/map.tsx';
 import { Palette } from './features/palette/palette.tsx';
@@ -46,6 +47,7 @@ function Workbench({ language }: { readonly language: string }) {
   const [width, setWidth] = useState(panelWidth);
   const work = (
     <div className="app-work">
+      <FilterStrip />
       <Grid key={language} />
       <Actions />
     </div>

@@ -1,10 +1,14 @@
 import type { ComponentType } from 'react';
 import { CommentDialog } from './features/comment/comment-dialog.tsx';
 import { ExportDialog } from './features/export/export-dialog.tsx';
+import { FilterDialog } from './features/filter/filter-dialog.tsx';
+import { ConcordanceDialog } from './features/find/concordance-dialog.tsx';
+import { FindPanel } from './features/find/find-panel.tsx';
 import { AskReason } from './features/findings/ask-reason.tsx';
 import { FindingsPanel } from './features/findings/findings-panel.tsx';
 import { HelpDialog } from './features/help/help-dialog.tsx';
 import { HistoryPanel } from './features/history/history-panel.tsx';
+import { ReviewPanel } from './features/review/review-panel.tsx';
 import { SettingsDialog } from './features/settings/settings-dialog.tsx';
 import { SourcePanel } from './features/source/source-panel.tsx';
 import { StartDialog } from './features/start/start-dialog.tsx';
@@ -30,6 +34,8 @@ export const panels: readonly PanelSlot[] = [
     badge: ({ project }) => project?.findings.length ?? null,
     View: FindingsPanel,
   },
+  { id: 'find', label: () => t('find.title'), badge: () => null, View: FindPanel },
+  { id: 'review', label: () => t('review.title'), badge: () => null, View: ReviewPanel },
   { id: 'source', label: () => t('source.title'), badge: () => null, View: SourcePanel },
   { id: 'history', label: () => t('history.title'), badge: () => null, View: HistoryPanel },
 ];
@@ -42,6 +48,8 @@ export const dialogs: { readonly [Id in DialogId]?: DialogView<Id> } = {
   settings: SettingsDialog,
   ignore: AskReason,
   comment: CommentDialog,
+  concordance: ConcordanceDialog,
+  filter: FilterDialog,
 };
 
 export { DropAnywhere as Everywhere } from './features/start/drop-anywhere.tsx';

@@ -4,6 +4,7 @@ import type { TriglotEvent } from '../../shared/api/events.ts';
 import { unitIndex } from '../../shared/edit/find.ts';
 import { hiddenBy } from './filter.ts';
 import { nextUnit } from './moves.ts';
+import { createPace } from './pace.ts';
 import { placeAt } from './places.ts';
 import { createProjectCalls } from './project-calls.ts';
 import { createProjectEdits, type EditsStage, type ProjectEdits } from './project-edits.ts';
@@ -87,6 +88,7 @@ export function createSession(
     store,
     editor: null,
     grid: null,
+    pace: createPace(),
     ...calls,
     async start() {
       client.subscribe(hear);
@@ -147,6 +149,7 @@ export function createSession(
       store.set({ anchor });
       moveTo(place);
     },
+    look: (find) => store.set({ find: { ...store.get().find, ...find } }),
     carry: (carried) => store.set({ carried }),
     filter(filter) {
       const { project, place } = store.get();

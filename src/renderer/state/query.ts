@@ -1,3 +1,6 @@
+/** Where words are searched: in the texts, in the printed numbering, or in the comments. */
+export type Scope = 'texts' | 'labels' | 'comments';
+
 /** What is searched for, and how. */
 export interface Query {
   readonly words: string;

@@ -2,6 +2,7 @@ import type { AppInfo, Settings } from '../../shared/api/methods/app.ts';
 import type { ProjectState } from '../../shared/api/methods/projects.ts';
 import type { Selection } from '../../shared/edit/command.ts';
 import type { Filtered } from './filtered.ts';
+import type { Query, Scope } from './query.ts';
 
 /** The open project as it is shown: the service's state with the edits on top that it has not yet acknowledged. */
 export type ProjectView = Omit<ProjectState, 'selection'>;
@@ -32,7 +33,7 @@ export interface Message {
 /** Whether everything shown is on disk: truthfully. */
 export type Saved = 'saved' | 'saving' | 'lost';
 
-export const panelIds = ['findings', 'source', 'history'] as const;
+export const panelIds = ['findings', 'find', 'review', 'source', 'history'] as const;
 export type PanelId = (typeof panelIds)[number];
 
 export type DialogId = Dialog['id'];
@@ -41,12 +42,27 @@ export type Dialog =
   | { readonly id: 'export' }
   | { readonly id: 'help' }
   | { readonly id: 'settings' }
+  /** Which rows are shown. */
+  | { readonly id: 'filter' }
+  /** How these words were put elsewhere. */
+  | { readonly id: 'concordance'; readonly words: string }
   /** What is noted about the unit. */
   | { readonly id: 'comment'; readonly unit: string }
   /** Why the finding of this key is all right. */
   | { readonly id: 'ignore'; readonly key: string }
   /** Commands, units and texts in one list; `query` is what is typed at first. */
   | { readonly id: 'palette'; readonly query: string };
+
+/** What is searched for in the panel, and what is to stand there instead. */
+export interface Find {
+  readonly query: Query;
+  readonly scope: Scope;
+  readonly replacement: string;
+  /** The replacement is shown too. */
+  readonly replacing: boolean;
+  /** Counts how often it was asked for by key, so that the field takes the focus each time. */
+  readonly asked: number;
+}
 
 /** A value of a unit that is pointed at; its mates in the other columns light up with it. */
 export interface Pointed {
@@ -73,6 +89,7 @@ export interface SessionState {
   /** Id of the finding that was gone to last. */
   readonly finding: string | null;
   readonly pointed: Pointed | null;
+  readonly find: Find;
   readonly saved: Saved;
   readonly message: Message | null;
   readonly panel: PanelId;
@@ -90,6 +107,13 @@ export const initialState: SessionState = {
   project: null,
   place: null,
   anchor: null,
+  find: {
+    query: { words: '', regex: false, wholeWord: false, matchCase: false, language: null },
+    scope: 'texts',
+    replacement: '',
+    replacing: false,
+    asked: 0,
+  },
   carried: null,
   filter: null,
   underPointer: false,

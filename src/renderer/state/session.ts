@@ -4,7 +4,8 @@ import type { ProjectState } from '../../shared/api/methods/projects.ts';
 import type { Finding } from '../../shared/model/finding.ts';
 import type { Filter } from './filtered.ts';
 import type { EditRequest } from './ledger.ts';
-import type { Dialog, PanelId, Place, Pointed, SessionState, Tone } from './session-state.ts';
+import type { Pace } from './pace.ts';
+import type { Dialog, Find, PanelId, Place, Pointed, SessionState, Tone } from './session-state.ts';
 import type { Store } from './store.ts';
 
 /** The cell editor that is open, so that commands can finish it first. */
@@ -31,6 +32,8 @@ export interface Session {
   readonly store: Store<SessionState>;
   editor: CellEditor | null;
   grid: GridHandle | null;
+  /** How long confirming a unit takes this person. */
+  readonly pace: Pace;
   /** Asks the services who they are and what was asked for at start. */
   start(): Promise<void>;
   /** Shows the project that a service has created or opened. */
@@ -56,6 +59,8 @@ export interface Session {
   carry(segment: string | null): void;
   /** Shows the rows that fit; null shows all. */
   filter(filter: Filter | null): void;
+  /** Changes what is searched for. */
+  look(find: Partial<Find>): void;
   /** Moves to where a finding is, and makes it the active one. */
   goToFinding(finding: Finding): void;
   point(pointed: Pointed | null): void;

@@ -7,7 +7,7 @@ export interface DialogProps {
   readonly title: string;
   readonly closeLabel: string;
   readonly onClose: () => void;
-  readonly width?: 'narrow' | 'wide';
+  readonly width?: 'narrow' | 'wide' | 'full';
   /** Buttons at the foot, the chief one last. */
   readonly foot?: ReactNode;
   readonly children: ReactNode;

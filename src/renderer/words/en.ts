@@ -1,5 +1,6 @@
 import { commandWords } from './en/commands.ts';
 import { exporting } from './en/export.ts';
+import { find } from './en/find.ts';
 import { findings } from './en/findings.ts';
 import { help } from './en/help.ts';
 import { source } from './en/source.ts';
@@ -11,6 +12,7 @@ export const en = {
   ...workbench,
   ...commandWords,
   ...exporting,
+  ...find,
   ...findings,
   ...help,
   ...source,

@@ -1,6 +1,7 @@
 import type { Words } from './catalogue.ts';
 import { commandWords } from './fr/commands.ts';
 import { exporting } from './fr/export.ts';
+import { find } from './fr/find.ts';
 import { findings } from './fr/findings.ts';
 import { help } from './fr/help.ts';
 import { source } from './fr/source.ts';
@@ -12,6 +13,7 @@ export const fr: Words = {
   ...workbench,
   ...commandWords,
   ...exporting,
+  ...find,
   ...findings,
   ...help,
   ...source,

@@ -1,6 +1,7 @@
 import type { Words } from './catalogue.ts';
 import { commandWords } from './zh/commands.ts';
 import { exporting } from './zh/export.ts';
+import { find } from './zh/find.ts';
 import { findings } from './zh/findings.ts';
 import { help } from './zh/help.ts';
 import { source } from './zh/source.ts';
@@ -12,6 +13,7 @@ export const zh: Words = {
   ...workbench,
   ...commandWords,
   ...exporting,
+  ...find,
   ...findings,
   ...help,
   ...source,

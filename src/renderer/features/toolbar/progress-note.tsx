@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { confirmedCount } from '../../state/moves.ts';
-import { createPace, minutesLeft } from '../../state/pace.ts';
-import { useProject } from '../../state/use-session.tsx';
+import { minutesLeft } from '../../state/pace.ts';
+import { useActions, useProject } from '../../state/use-session.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { t } from '../../words/t.ts';
 
@@ -9,14 +9,14 @@ import { t } from '../../words/t.ts';
 export function ProgressNote() {
   const units = useProject((project) => project.alignment.units);
   const done = confirmedCount(units);
-  const pace = useRef(createPace());
+  const { pace } = useActions();
   const before = useRef(done);
   useEffect(() => {
-    if (done === before.current + 1) pace.current.confirmed(performance.now());
+    if (done === before.current + 1) pace.confirmed(performance.now());
     before.current = done;
-  }, [done]);
+  }, [done, pace]);
   const left = units.length - done;
-  const minutes = minutesLeft(left, pace.current.seconds());
+  const minutes = minutesLeft(left, pace.seconds());
   return (
     <div className="progress-note">
       <Progress label={t('progress.name')} done={done} of={units.length} />

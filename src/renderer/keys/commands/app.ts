@@ -1,3 +1,4 @@
+import { chosenWords } from '../../state/chosen-words.ts';
 import type { Session } from '../../state/session.ts';
 import { t } from '../../words/t.ts';
 import type { AppCommand } from '../command.ts';
@@ -57,6 +58,64 @@ export const appCommands = [
     label: 'project.lock-pivot',
     where: 'rows',
     run: (session) => void session.lockPivot(session.store.get().project?.pivotUnlocked ?? true),
+  },
+  {
+    id: 'view.find',
+    group: 'view',
+    label: 'view.find',
+    where: 'editor',
+    run: (session) => find(session, false),
+  },
+  {
+    id: 'view.replace',
+    group: 'view',
+    label: 'view.replace',
+    where: 'editor',
+    run: (session) => find(session, true),
+  },
+  {
+    id: 'view.concordance',
+    group: 'view',
+    label: 'view.concordance',
+    where: 'editor',
+    menu: true,
+    run: (session) => session.open({ id: 'concordance', words: chosenWords() }),
+  },
+  {
+    id: 'view.filter',
+    group: 'view',
+    label: 'view.filter',
+    where: 'rows',
+    run: (session) => session.open({ id: 'filter' }),
+  },
+  {
+    id: 'view.unconfirmed',
+    group: 'view',
+    label: 'view.unconfirmed',
+    where: 'rows',
+    run: (session) => session.filter({ statuses: ['auto', 'edited'] }),
+  },
+  {
+    id: 'view.doubtful',
+    group: 'view',
+    label: 'view.doubtful',
+    where: 'rows',
+    run: (session) => session.filter({ below: 0.9 }),
+  },
+  {
+    id: 'view.all',
+    group: 'view',
+    label: 'view.all',
+    where: 'rows',
+    refusal: ({ filter }) => (filter === null ? t('view.all.already') : null),
+    run: (session) => session.filter(null),
+  },
+  {
+    id: 'view.review',
+    group: 'view',
+    label: 'view.review',
+    where: 'rows',
+    run: (session) => session.show('review'),
   },
   {
     id: 'view.findings',
@@ -169,4 +228,16 @@ export const appCommands = [
 function zoom(session: Session, by: number): void {
   const { settings } = session.store.get();
   void session.configure({ zoom: Math.max(80, Math.min(200, settings.zoom + by)) });
+}
+
+/** Opens the panel that finds and replaces; words that are selected are searched for. */
+function find(session: Session, replacing: boolean): void {
+  const { find: known } = session.store.get();
+  const words = chosenWords();
+  session.show('find');
+  session.look({
+    replacing,
+    asked: known.asked + 1,
+    ...(words === '' ? {} : { query: { ...known.query, words, regex: false } }),
+  });
 }

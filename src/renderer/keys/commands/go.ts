@@ -8,6 +8,7 @@ import {
   nextUnit,
 } from '../../state/moves.ts';
 import { unitAt } from '../../state/places.ts';
+import { reviewQueue } from '../../state/review.ts';
 import type { Session } from '../../state/session.ts';
 import { unitBeside } from '../../state/shown-units.ts';
 import { type PlainKey, t } from '../../words/t.ts';
@@ -92,6 +93,13 @@ export const goCommands = [
     run: (session) => toNext(session, -1, isUnconfirmed, 'go.none-unconfirmed'),
   },
   {
+    id: 'go.most-doubtful',
+    group: 'go',
+    label: 'go.most-doubtful',
+    where: 'rows',
+    run: toMostDoubtful,
+  },
+  {
     id: 'go.next-uneven',
     group: 'go',
     label: 'go.next-uneven',
@@ -160,4 +168,15 @@ export function toNext(
   const unit = alignment.units[nextUnit(alignment.units, from, direction, fits)];
   if (unit === undefined) session.tell(t(none));
   else session.go({ unit: unit.id, language: place?.language ?? alignment.pivot, segmentAt: 0 });
+}
+
+/** Goes to the first unit of the review queue, past the active one. */
+export function toMostDoubtful(session: Session): void {
+  const { project, place } = session.store.get();
+  if (project === null) return;
+  const { units, pivot } = project.alignment;
+  const at = reviewQueue(units).order.find((index) => units[index]?.id !== place?.unit);
+  const unit = units[at ?? -1];
+  if (unit === undefined) session.tell(t('go.all-confirmed'));
+  else session.go({ unit: unit.id, language: place?.language ?? pivot, segmentAt: 0 });
 }

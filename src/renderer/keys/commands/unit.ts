@@ -6,7 +6,7 @@ import type { Session } from '../../state/session.ts';
 import { t } from '../../words/t.ts';
 import type { AppCommand } from '../command.ts';
 import { editing, onSegment, targetOf } from './edits.ts';
-import { toNext } from './go.ts';
+import { toMostDoubtful, toNext } from './go.ts';
 
 /** Edits of a whole unit, all languages. */
 export const unitCommands = [
@@ -102,9 +102,13 @@ export const unitCommands = [
   },
 ] as const satisfies readonly AppCommand[];
 
-/** Confirms the selected units, those that are not confirmed already, and goes to the next one that is not. */
+/** Confirms the selected units, those that are not confirmed already, and goes to the next one that is not; while the review queue is open, to the next one there. */
 function confirmAndGoOn(session: Session): void {
-  const goOn = () => toNext(session, 1, isUnconfirmed, 'go.all-confirmed');
+  const goOn = () => {
+    const { panel, panelOpen } = session.store.get();
+    if (panelOpen && panel === 'review') toMostDoubtful(session);
+    else toNext(session, 1, isUnconfirmed, 'go.all-confirmed');
+  };
   session.edit((state) => {
     const units = selectedUnits(state);
     if (units.some(isUnconfirmed))

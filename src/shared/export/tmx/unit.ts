@@ -64,6 +64,7 @@ export function unitWriter(
     const segtype = segmentation === 'sentence' && single ? 'sentence' : 'paragraph';
     return [
       `<tu${xmlAttributes({ tuid: row.unit.id.replace(/\s/g, '_') })}${stamp} segtype="${segtype}">`,
+      ...(row.unit.comment === undefined ? [] : [`<note>${xmlText(oneLine(row.unit.comment))}</note>`]),
       ...row.findings.map((finding) => `<note xml:lang="en">${xmlText(oneLine(finding.message))}</note>`),
       ...fields(row),
       ...present.flatMap((side) => variant(at, side)),

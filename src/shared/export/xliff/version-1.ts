@@ -22,7 +22,7 @@ export function writeXliff1({ source, target, original, toolVersion, rows }: Xli
   ].join('');
 }
 
-function unit({ unit: { id, status }, label, sides, findings }: ExportRow): string {
+function unit({ unit: { id, status, comment }, label, sides, findings }: ExportRow): string {
   const [source, target] = [sides[0]?.text ?? '', sides[1]?.text ?? ''];
   const confirmed = status === 'confirmed' && target !== '';
   const attributes = { id: nameToken(id), resname: label, approved: confirmed ? 'yes' : 'no' };
@@ -32,6 +32,7 @@ function unit({ unit: { id, status }, label, sides, findings }: ExportRow): stri
       : `<target state="${confirmed ? 'final' : 'translated'}">${xmlText(target)}</target>\n`;
   return [
     `<trans-unit${xmlAttributes(attributes)}>\n<source>${xmlText(source)}</source>\n${translation}`,
+    ...(comment === undefined ? [] : [`<note>${xmlText(oneLine(comment))}</note>\n`]),
     ...findings.map(({ message }) => `<note from="Triglot">${xmlText(oneLine(message))}</note>\n`),
     '</trans-unit>\n',
   ].join('');

@@ -19,12 +19,13 @@ export function writeXliff2({ source, target, original, rows }: XliffParts): str
   ].join('');
 }
 
-function unit({ unit: { id, status }, label, sides, findings }: ExportRow): string {
+function unit({ unit: { id, status, comment }, label, sides, findings }: ExportRow): string {
   const [source, target] = [sides[0]?.text ?? '', sides[1]?.text ?? ''];
   const state = target === '' ? 'initial' : status === 'confirmed' ? 'final' : 'translated';
-  const notes = findings.map(
-    ({ message }) => `<note category="finding">${xmlText(oneLine(message))}</note>\n`,
-  );
+  const notes = [
+    ...(comment === undefined ? [] : [`<note>${xmlText(oneLine(comment))}</note>\n`]),
+    ...findings.map(({ message }) => `<note category="finding">${xmlText(oneLine(message))}</note>\n`),
+  ];
   return [
     `<unit${xmlAttributes({ id: nameToken(id), name: label })}>\n`,
     notes.length === 0 ? '' : `<notes>\n${notes.join('')}</notes>\n`,
