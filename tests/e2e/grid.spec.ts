@@ -13,7 +13,7 @@ const cellWith = (page: Page, language: string, text: string | RegExp) =>
 
 /** Brings the grid to where `text` stands, by the field for everything. */
 async function find(page: Page, text: string): Promise<void> {
-  await page.keyboard.press('Control+f');
+  await page.keyboard.press('Control+p');
   const field = page.getByRole('dialog', { name: /^Find/ }).getByRole('combobox');
   await field.fill(text);
   await expect(page.getByRole('option').first()).toBeVisible();
@@ -184,11 +184,11 @@ test('commands, units and words are found in one field', async ({ launch }) => {
   await expect(page.locator('.grid-compact')).toBeVisible();
   await expect(gridOf(page)).toBeFocused();
 
-  await page.keyboard.press('Control+f');
+  await page.keyboard.press('Control+p');
   await palette.getByRole('combobox').fill('9');
   await palette.getByRole('option', { name: 'Go to unit 9' }).click();
   await expect(page.locator('.row-active')).toHaveAttribute('aria-rowindex', '9');
-  await page.keyboard.press('Control+f');
+  await page.keyboard.press('Control+p');
   await palette.getByRole('combobox').fill('no such words anywhere');
   await expect(palette).toContainText('Nothing fits.');
   await page.keyboard.press('Escape');

@@ -22,7 +22,7 @@ let last: { units: readonly Unit[]; queue: ReviewQueue } | null = null;
  */
 export function reviewQueue(units: readonly Unit[]): ReviewQueue {
   if (last?.units === units) return last.queue;
-  const ranks: number[][] = Array.from({ length: 2 * grades + 3 }, () => []);
+  const ranks: number[][] = Array.from({ length: 2 * (grades + 2) }, () => []);
   let doubtful = 0;
   units.forEach((unit, at) => {
     if (unit.status === 'confirmed' || unit.omitted) return;

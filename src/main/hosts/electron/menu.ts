@@ -29,13 +29,20 @@ const edit: readonly Item[] = [
   { role: 'selectAll' },
   line,
   { command: 'cell.edit', label: 'Edit the Text', key: 'F2' },
-  { command: 'app.find', label: 'Find…', key: 'CmdOrCtrl+F' },
+  { command: 'view.find', label: 'Find…', key: 'CmdOrCtrl+F' },
+  { command: 'view.replace', label: 'Find and Replace…', key: 'CmdOrCtrl+H' },
+  { command: 'view.concordance', label: 'Concordance…', key: 'CmdOrCtrl+K' },
+  { command: 'app.find', label: 'Go to a Unit, a Text or a Command…', key: 'CmdOrCtrl+P' },
 ];
 
 const view: readonly Item[] = [
   { command: 'app.palette', label: 'All Commands…', key: 'CmdOrCtrl+Shift+P' },
   line,
+  { command: 'view.filter', label: 'Filter the Rows…', key: 'CmdOrCtrl+Shift+L' },
+  { command: 'view.all', label: 'Show All Rows' },
+  line,
   { command: 'view.findings', label: 'Findings' },
+  { command: 'view.review', label: 'Review Queue' },
   { command: 'view.source', label: 'Source Text' },
   { command: 'view.history', label: 'History' },
   { command: 'view.panel', label: 'Show or Hide the Details' },
@@ -65,6 +72,9 @@ const unit: readonly Item[] = [
   { command: 'column.pull', label: 'Pull the Column Up', key: 'CmdOrCtrl+Up' },
   { command: 'unit.merge', label: 'Merge with the Next Unit', key: 'CmdOrCtrl+M' },
   line,
+  { command: 'unit.insert', label: 'Insert a Unit' },
+  { command: 'unit.omit', label: 'Leave Out of Exports' },
+  { command: 'unit.comment', label: 'Comment…' },
   { command: 'unit.bookmark', label: 'Set or Remove a Bookmark' },
 ];
 

@@ -3,6 +3,8 @@ import { flushSync } from 'react-dom';
 import { unitIndex } from '../../../shared/edit/find.ts';
 import type { Alignment } from '../../../shared/model/alignment.ts';
 import type { Unit } from '../../../shared/model/unit.ts';
+import { nextUnit } from '../../state/moves.ts';
+import type { Session } from '../../state/session.ts';
 import type { Place } from '../../state/session-state.ts';
 import { useActions } from '../../state/use-session.tsx';
 import { weightsOf } from '../../state/weights.ts';
@@ -28,6 +30,7 @@ export interface Rows {
 export function useRows(alignment: Alignment, shown: readonly Unit[], place: Place | null): Rows {
   const session = useActions();
   const [range, setRange] = useState<readonly [number, number]>([0, 30]);
+  const units = useRef<readonly Unit[]>([]);
   const heights = useMemo(createRowHeights, []);
   const rows: RowsWindow = useMemo(
     () =>
@@ -37,8 +40,13 @@ export function useRows(alignment: Alignment, shown: readonly Unit[], place: Pla
           else setRange([first, last]);
         },
         seen(first, last) {
-          const [a, b] = session.store.get().visible;
-          if (a !== first || b !== last) session.store.set({ visible: [first, last] });
+          const { visible, project } = session.store.get();
+          const at = (index: number) =>
+            unitIndex(project?.alignment.units ?? [], units.current[index]?.id ?? '');
+          const seen = project?.alignment.units === units.current ? [first, last] : [at(first), at(last)];
+          const [a = 0, b = 0] = seen;
+          if (a >= 0 && b >= 0 && (a !== visible[0] || b !== visible[1]))
+            session.store.set({ visible: [a, b] });
         },
       }),
     [heights, session],
@@ -48,7 +56,6 @@ export function useRows(alignment: Alignment, shown: readonly Unit[], place: Pla
   const frame = useRef<HTMLDivElement>(null);
   const layer = useRef<HTMLDivElement>(null);
   const metrics = useRowMetrics(scroller, alignment.languages.length);
-  const units = useRef<readonly Unit[]>([]);
   const revealing = useRef(false);
   const placed = useRef<Place | null>(null);
 
@@ -64,7 +71,11 @@ export function useRows(alignment: Alignment, shown: readonly Unit[], place: Pla
     session.grid = {
       focus: () => spacer.current?.focus({ preventScroll: true }),
       page: (direction) => rows.page(activeAt(session.store.get().place, units.current), direction),
-      centre: (index) => rows.centre(index),
+      centre(index) {
+        const id = session.store.get().project?.alignment.units[index]?.id ?? '';
+        const at = unitIndex(units.current, id);
+        rows.centre(at < 0 ? nearestShown(session, units.current, index) : at);
+      },
     };
     return () => {
       session.grid = null;
@@ -124,6 +135,13 @@ export function useRows(alignment: Alignment, shown: readonly Unit[], place: Pla
     last,
     refs,
   };
+}
+
+/** The shown row that stands nearest behind the unit at `index`, which a filter hides. */
+function nearestShown(session: Session, shown: readonly Unit[], index: number): number {
+  const all = session.store.get().project?.alignment.units ?? [];
+  const next = nextUnit(all, index, 1, ({ id }) => unitIndex(shown, id) >= 0);
+  return Math.max(0, unitIndex(shown, all[next]?.id ?? ''));
 }
 
 function activeAt(place: Place | null, units: readonly Unit[]): number {
