@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { WebPreferences } from 'electron';
 import { root } from '../helpers/hosts/environment.ts';
 import { expect, test } from '../helpers/hosts/test.ts';
 import { gridOf } from '../helpers/hosts/workbench.ts';
@@ -22,6 +23,27 @@ test('the page has four functions of the program and nothing of Node', async ({ 
     frozen: true,
     node: [],
   });
+});
+
+test('the window is made with every lock shut', async ({ launchWindow }) => {
+  const { program } = await launchWindow();
+  const preferences = await program.evaluate(({ BrowserWindow }) => {
+    const [contents] = BrowserWindow.getAllWindows().map(({ webContents }) => webContents as object);
+    return (contents as { getLastWebPreferences(): WebPreferences }).getLastWebPreferences();
+  }, null);
+  expect(preferences).toMatchObject({
+    contextIsolation: true,
+    sandbox: true,
+    nodeIntegration: false,
+    nodeIntegrationInSubFrames: false,
+    nodeIntegrationInWorker: false,
+    webSecurity: true,
+    webviewTag: false,
+  });
+  const { allowRunningInsecureContent, experimentalFeatures, enableBlinkFeatures } = preferences;
+  expect([allowRunningInsecureContent, experimentalFeatures, enableBlinkFeatures].filter(Boolean)).toEqual(
+    [],
+  );
 });
 
 test('a menu item runs its command', async ({ launchWindow }) => {

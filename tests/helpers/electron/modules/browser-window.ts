@@ -24,7 +24,7 @@ const open = new Set<BrowserWindow>();
 
 /** `BrowserWindow`: a Chromium page of the size asked for. */
 export class BrowserWindow extends EventEmitter {
-  readonly webContents = new WebContents();
+  readonly webContents: WebContents;
   readonly #bounds: Bounds;
   readonly #attached: Promise<void>;
   #target = '';
@@ -38,6 +38,7 @@ export class BrowserWindow extends EventEmitter {
     if (!contextIsolation || !sandbox || nodeIntegration) {
       throw new Error('The stand-in has isolated, sandboxed pages without Node only.');
     }
+    this.webContents = new WebContents(webPreferences);
     this.#bounds = { x, y, width, height };
     this.#attached = this.#attach(preload);
     this.webContents.once('did-finish-load', () => this.emit('ready-to-show'));

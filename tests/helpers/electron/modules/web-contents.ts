@@ -29,6 +29,15 @@ export class WebContents extends EventEmitter {
   #expected: string | null = null;
   #openHandler: OpenHandler = () => ({ action: 'allow' });
   #destroyed = false;
+  readonly #preferences: object;
+
+  /** @param preferences what the window was made with */
+  constructor(preferences: object) {
+    super();
+    this.#preferences = preferences;
+  }
+
+  getLastWebPreferences = () => ({ ...this.#preferences });
 
   /** Takes over the page behind `page`: installs the preload and listens to what happens. */
   async attach(page: CdpSession, preload: string | undefined): Promise<void> {

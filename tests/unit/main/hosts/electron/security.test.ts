@@ -1,7 +1,8 @@
+import { EventEmitter } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { homePage } from '../../../../../src/main/hosts/electron/addresses.ts';
 import {
-  type confine,
+  confine,
   isFromOwnPage,
   refusePermissions,
 } from '../../../../../src/main/hosts/electron/security.ts';
@@ -77,5 +78,38 @@ describe('what a page may ask of the system', () => {
   it('is to copy, and only from our own page', () => {
     expect(asked('clipboard-sanitized-write', homePage)).toEqual([true, true]);
     expect(asked('clipboard-sanitized-write', 'https://example.com/')).toEqual([false, false]);
+  });
+});
+
+describe('where a page may go', () => {
+  type Opened = Parameters<Contents['setWindowOpenHandler']>[0];
+  const page = new EventEmitter();
+  let opened: Opened = () => ({ action: 'allow' });
+  confine(
+    Object.assign(page, { setWindowOpenHandler: (handler: Opened) => void (opened = handler) }) as never,
+  );
+
+  const isPrevented = (name: string, url = '') => {
+    let prevented = false;
+    page.emit(name, { url, preventDefault: () => void (prevented = true) });
+    return prevented;
+  };
+
+  it('is nowhere but home, by a link or sent on', () => {
+    for (const name of ['will-navigate', 'will-redirect']) {
+      expect(isPrevented(name, homePage)).toBe(false);
+      for (const url of [
+        'https://example.com/',
+        'file:///etc/hosts',
+        'app://bundle.example.com/',
+        'javascript:0',
+      ])
+        expect(isPrevented(name, url)).toBe(true);
+    }
+  });
+
+  it('is no second window, and none embedded in it', () => {
+    expect(opened({ url: homePage } as Parameters<Opened>[0])).toEqual({ action: 'deny' });
+    expect(isPrevented('will-attach-webview')).toBe(true);
   });
 });
