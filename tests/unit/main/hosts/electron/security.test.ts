@@ -9,14 +9,15 @@ import {
 
 type Contents = Parameters<typeof confine>[0];
 type Session = Parameters<typeof refusePermissions>[0];
-type Event = Parameters<typeof isFromOwnPage>[0];
+type Message = Parameters<typeof isFromOwnPage>[0];
 
-const frame = (url: string) => ({ url }) as NonNullable<Event['senderFrame']>;
+const frame = (url: string) => ({ url }) as NonNullable<Message['senderFrame']>;
 const contents = (url: string) => ({ mainFrame: frame(url) }) as Contents;
 
 describe('who may use the services', () => {
   const own = contents(homePage);
-  const from = (sender: Contents, senderFrame: Event['senderFrame']) => ({ sender, senderFrame }) as Event;
+  const from = (sender: Contents, senderFrame: Message['senderFrame']) =>
+    ({ sender, senderFrame }) as Message;
 
   it('is the page of our own window', () => {
     expect(isFromOwnPage(from(own, own.mainFrame), own)).toBe(true);
@@ -84,15 +85,14 @@ describe('what a page may ask of the system', () => {
 describe('where a page may go', () => {
   type Opened = Parameters<Contents['setWindowOpenHandler']>[0];
   const page = new EventEmitter();
-  let opened: Opened = () => ({ action: 'allow' });
-  confine(
-    Object.assign(page, { setWindowOpenHandler: (handler: Opened) => void (opened = handler) }) as never,
-  );
+  const taken: Opened[] = [];
+  const setWindowOpenHandler = (handler: Opened) => void taken.push(handler);
+  confine(Object.assign(page, { setWindowOpenHandler }) as never);
 
   const isPrevented = (name: string, url = '') => {
-    let prevented = false;
-    page.emit(name, { url, preventDefault: () => void (prevented = true) });
-    return prevented;
+    const event = new Event(name, { cancelable: true });
+    page.emit(name, Object.assign(event, { url }));
+    return event.defaultPrevented;
   };
 
   it('is nowhere but home, by a link or sent on', () => {
@@ -109,7 +109,7 @@ describe('where a page may go', () => {
   });
 
   it('is no second window, and none embedded in it', () => {
-    expect(opened({ url: homePage } as Parameters<Opened>[0])).toEqual({ action: 'deny' });
+    expect(taken[0]?.({ url: homePage } as Parameters<Opened>[0])).toEqual({ action: 'deny' });
     expect(isPrevented('will-attach-webview')).toBe(true);
   });
 });
