@@ -1,7 +1,8 @@
 import type { AlignInput } from './align/align.ts';
 import { alignSegments } from './align/align.ts';
+import type { Scanned } from './import/line.ts';
 import { readLines } from './import/lines.ts';
-import { readDocument } from './import/read.ts';
+import { readDocument, readScanned } from './import/read.ts';
 import type { Watch } from './lib/watch.ts';
 import { unwatched } from './lib/watch.ts';
 import type { Alignment } from './model/alignment.ts';
@@ -14,15 +15,21 @@ export interface SourceInput {
   readonly path: string;
   readonly format: DocumentFormat;
   readonly encoding: string;
-  /** The decoded text. */
+  /** The decoded text, or what the reader of the format has made to be looked at. */
   readonly source: string;
+  /** What the reader of the format has found; read as text when absent. */
+  readonly scanned?: Scanned;
   readonly segmentation: 'paragraph' | 'sentence' | 'line';
 }
 
-/** One language version read and cut into segments as asked. Never throws: odd input gives odd segments. */
+/**
+ * One language version read and cut into segments as asked. Where the format knows paragraphs, they are its lines.
+ * Never throws: odd input gives odd segments.
+ */
 export function readSource(input: SourceInput): Document {
-  if (input.segmentation === 'line') return readLines(input);
-  const document = readDocument(input);
+  const { scanned } = input;
+  if (input.segmentation === 'line' && scanned === undefined) return readLines(input);
+  const document = scanned === undefined ? readDocument(input) : readScanned(input, scanned);
   return input.segmentation === 'sentence' ? splitSentences(document) : document;
 }
 

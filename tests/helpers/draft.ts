@@ -17,6 +17,8 @@ export function sourceOf(id: string, language: string): SourceInfo {
     encodings: ['utf-8', 'windows-1252'],
     language,
     preview: 'Article 1',
+    changes: null,
+    aside: [],
   };
 }
 

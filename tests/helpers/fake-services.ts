@@ -105,6 +105,7 @@ export function fakeServices(
     'sources.read': missing,
     'sources.take': missing,
     'sources.decode': missing,
+    'sources.changes': missing,
     'projects.recent': () => answered('projects.recent', () => []),
     'projects.create': missing,
     'projects.sample': () => answered('projects.sample', state),

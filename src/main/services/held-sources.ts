@@ -1,12 +1,17 @@
 import { randomUUID } from 'node:crypto';
+import type { CallContext } from '../../shared/api/contract.ts';
 import { TriglotError } from '../../shared/api/errors.ts';
 import type { SourceInfo } from '../../shared/api/methods/sources.ts';
 import { guessLanguage } from '../../shared/language/guess.ts';
+import type { ChangeState } from '../../shared/model/document.ts';
 import { decodeAs, detectEncoding, refuseBinary } from './decode/decode.ts';
 import { labelOf } from './decode/encodings.ts';
+import { isOwnFormat, ownFormatOf } from './documents/kind.ts';
+import type { Examine } from './engine/examiner.ts';
 import type { RawSource } from './engine/messages.ts';
 import { shortName } from './files/failures.ts';
 import { refuseLarge } from './files/read-bytes.ts';
+import { firstLines } from './first-lines.ts';
 import { formatOf } from './format.ts';
 
 /** A file that was put in, with what it takes to read it again otherwise. */
@@ -18,16 +23,40 @@ export interface HeldSource {
 /** The files people have put in and may make a project of. The oldest are let go when they are many or large. */
 export interface HeldSources {
   /** @param forced the encoding a person chose; guessed when absent */
-  hold(path: string, bytes: Uint8Array, forced?: string): SourceInfo;
+  hold(
+    path: string,
+    bytes: Uint8Array,
+    forced: string | undefined,
+    context: CallContext,
+  ): Promise<SourceInfo>;
   decode(id: string, encoding: string): SourceInfo;
+  /** Reads the file again with its tracked changes in that state. */
+  readChanges(id: string, read: ChangeState, context: CallContext): Promise<SourceInfo>;
   get(id: string): HeldSource;
 }
 
 const mostHeld = 64;
 const mostBytes = 512 * 1024 * 1024;
 
-export function createHeldSources(): HeldSources {
+export function createHeldSources(look: Examine): HeldSources {
   const held = new Map<string, HeldSource>();
+  const lookInto = async (id: string, raw: HeldSource['raw'], context: CallContext): Promise<HeldSource> => {
+    const { language, preview, changes, aside } = await look(raw, context);
+    const { path, format, encoding, bytes } = raw;
+    const info = {
+      id,
+      name: shortName(path),
+      bytes: bytes.length,
+      format,
+      encoding,
+      encodings: [],
+      language,
+      preview,
+      changes: changes === 0 ? null : { count: changes, read: raw.changes },
+      aside,
+    };
+    return { info, raw };
+  };
   const get = (id: string): HeldSource => {
     const source = held.get(id);
     if (source === undefined)
@@ -35,14 +64,27 @@ export function createHeldSources(): HeldSources {
     return source;
   };
   return {
-    hold(path, bytes, forced) {
-      const source = examine(randomUUID(), path, bytes, forced);
+    async hold(path, bytes, forced, context) {
+      const raw = openRaw(path, bytes, forced);
+      const source =
+        raw === null
+          ? examine(randomUUID(), path, bytes, forced)
+          : await lookInto(randomUUID(), raw, context);
       held.set(source.info.id, source);
       letGo(held);
       return source.info;
     },
+    async readChanges(id, changes, context) {
+      const { raw } = get(id);
+      if (!isOwnFormat(raw.format))
+        throw new TriglotError('usage', `${raw.path}: text has no tracked changes. Leave the choice out.`);
+      const source = await lookInto(id, { ...raw, changes }, context);
+      held.set(id, source);
+      return source.info;
+    },
     decode(id, encoding) {
       const { raw } = get(id);
+      if (isOwnFormat(raw.format)) throw ownEncoding(raw.path);
       const source = examine(id, raw.path, raw.bytes, encoding);
       held.set(id, source);
       return source.info;
@@ -52,7 +94,23 @@ export function createHeldSources(): HeldSources {
 }
 
 /**
- * What can be said about a file before it is read as a document: encoding, format, language, its first lines.
+ * A file of a format that says itself how it is to be read; null for text. Throws an `input` error when it is empty, too
+ * large or of a kind that is not read, `usage` when an encoding is asked for all the same.
+ */
+export function openRaw(path: string, bytes: Uint8Array, forced?: string): HeldSource['raw'] | null {
+  refuseLarge(path, bytes.length);
+  const format = ownFormatOf(path, bytes);
+  if (format === null) return null;
+  if (forced !== undefined) throw ownEncoding(path);
+  return { path, format, encoding: 'utf-8', forced: false, bytes, changes: 'accepted' };
+}
+
+function ownEncoding(path: string): TriglotError {
+  return new TriglotError('usage', `${path}: this file says its encoding itself. Leave the choice out.`);
+}
+
+/**
+ * What can be said about a text before it is read as a document: encoding, format, language, its first lines.
  * Throws an `input` error when it is empty, binary, too large, holds no text, or is not in the `forced` encoding.
  */
 export function examine(id: string, path: string, bytes: Uint8Array, forced?: string): HeldSource {
@@ -68,7 +126,7 @@ export function examine(id: string, path: string, bytes: Uint8Array, forced?: st
       `${path}: there is nothing but white space in it. Choose the file that holds the text.`,
     );
   const format = formatOf(path, source);
-  const raw = { path, format, encoding, forced: forced !== undefined, bytes };
+  const raw = { path, format, encoding, forced: forced !== undefined, bytes, changes: 'accepted' } as const;
   const language = guessLanguage(source.slice(0, 20_000));
   const name = shortName(path);
   const info = {
@@ -80,6 +138,8 @@ export function examine(id: string, path: string, bytes: Uint8Array, forced?: st
     encodings,
     language,
     preview: firstLines(source),
+    changes: null,
+    aside: [],
   };
   return { info, raw };
 }
@@ -96,13 +156,6 @@ function detected(
   } catch {
     return { encoding: label, encodings: [label] };
   }
-}
-
-/** The first lines with something in them, as decoded. */
-function firstLines(text: string): string {
-  const lines = text.slice(0, 4000).split(/\r\n|\r|\n/);
-  const full = lines.filter((line) => line.trim() !== '').slice(0, 12);
-  return full.join('\n').slice(0, 800);
 }
 
 function letGo(held: Map<string, HeldSource>): void {

@@ -5,6 +5,7 @@ import type { TriglotEvent } from '../../shared/api/events.ts';
 import { Cancelled } from '../../shared/lib/watch.ts';
 import { appHandlers } from './app.ts';
 import { editHandlers } from './edits.ts';
+import { createExaminer } from './engine/examiner.ts';
 import { createSpareEngine } from './engine/spare-engine.ts';
 import { exportsHandlers } from './exports.ts';
 import { createHeldSources } from './held-sources.ts';
@@ -28,7 +29,7 @@ export function createServices(places: Places, emit: (event: TriglotEvent) => vo
   const log = createLog(places.home);
   const engines = createSpareEngine(places.worker);
   const open = createOpenProjects({ start: engines.take, emit, trouble: log.trouble });
-  const held = createHeldSources();
+  const held = createHeldSources(createExaminer(engines));
   const recent = createRecent(join(places.home, 'recent.json'));
   const startup = createStartupBook(places);
   const projects = projectsHandlers({ places, held, open, recent, engines });

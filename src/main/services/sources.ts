@@ -5,7 +5,7 @@ import { readBytes } from './files/read-bytes.ts';
 import type { Grants } from './grants.ts';
 import type { HeldSources } from './held-sources.ts';
 
-type SourcesHandlers = Pick<Handlers, 'sources.read' | 'sources.take' | 'sources.decode'>;
+type SourcesHandlers = Pick<Handlers, 'sources.read' | 'sources.take' | 'sources.decode' | 'sources.changes'>;
 
 export interface SourcesParts {
   readonly held: HeldSources;
@@ -17,16 +17,17 @@ export interface SourcesParts {
 /** Files put in, by path where the host knows paths, by their bytes everywhere. */
 export function sourcesHandlers({ held, grants, engines }: SourcesParts): SourcesHandlers {
   return {
-    async 'sources.read'({ path, encoding }) {
+    async 'sources.read'({ path, encoding }, context) {
       refuseUngranted(grants, path);
       engines.prepare();
-      return held.hold(path, await readBytes(path), encoding);
+      return held.hold(path, await readBytes(path), encoding, context);
     },
-    async 'sources.take'({ name, content, encoding }) {
+    async 'sources.take'({ name, content, encoding }, context) {
       engines.prepare();
-      return held.hold(name, bytesOf(name, content), encoding);
+      return held.hold(name, bytesOf(name, content), encoding, context);
     },
     'sources.decode': async ({ id, encoding }) => held.decode(id, encoding),
+    'sources.changes': ({ id, read }, context) => held.readChanges(id, read, context),
   };
 }
 

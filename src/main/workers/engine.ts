@@ -1,21 +1,22 @@
-import { TriglotError } from '../../shared/api/errors.ts';
 import { findingsOf } from '../../shared/check/check.ts';
 import { applyAll } from '../../shared/edit/step.ts';
 import type { Watch } from '../../shared/lib/watch.ts';
 import type { Alignment } from '../../shared/model/alignment.ts';
 import type { Document } from '../../shared/model/document.ts';
-import { buildAlignment, readSource } from '../../shared/pipeline.ts';
-import { decodeAs } from '../services/decode/decode.ts';
+import { buildAlignment } from '../../shared/pipeline.ts';
+import { asideNote } from '../services/documents/aside-note.ts';
+import { isOwnFormat } from '../services/documents/kind.ts';
 import type { BuildOrder, Order, Report } from '../services/engine/messages.ts';
 import { readKnowledge } from '../services/knowledge/read-knowledge.ts';
 import { createStore } from '../services/store/create-store.ts';
 import { exportHeld } from './export-held.ts';
+import { countAside, examineVersion, readVersion } from './reading.ts';
 
 /**
- * The engine as it works in its thread: builds an alignment, and afterwards follows every change of it with fresh
+ * The engine as it works in its thread: looks into files, builds an alignment, and afterwards follows every change of it with fresh
  * findings. It keeps the alignment, so that an edit re-checks only what it touched.
  */
-export function createEngine(tell: (report: Report) => void): { take(order: Order): void } {
+export function createEngine(tell: (report: Report) => void): { take(order: Order): Promise<void> } {
   let held: Alignment | null = null;
   let revision = 0;
   let due = false;
@@ -31,10 +32,14 @@ export function createEngine(tell: (report: Report) => void): { take(order: Orde
   };
 
   return {
-    take(order) {
+    async take(order) {
       if (order.type === 'build') {
-        held = buildFrom(order.order, tell);
+        held = await buildFrom(order.order, tell);
         revision = 0;
+      } else if (order.type === 'examine') {
+        const watch = paced(tell);
+        const examined = await examineVersion(order.source, (share) => watch.report('Reading', share, 1));
+        tell({ type: 'examined', ...examined });
       } else if (order.type === 'hold') {
         held = order.alignment;
         revision = order.revision;
@@ -50,29 +55,31 @@ export function createEngine(tell: (report: Report) => void): { take(order: Orde
   };
 }
 
-function buildFrom(order: BuildOrder, tell: (report: Report) => void): Alignment {
+async function buildFrom(order: BuildOrder, tell: (report: Report) => void): Promise<Alignment> {
   const watch = paced(tell);
-  const documents = order.sources.map((source, at): Document => {
-    watch.report('Reading', at, order.sources.length);
-    const { language, path, format, encoding } = source;
-    const text = decodeAs(source.bytes, encoding, path, source.forced);
-    const { segmentation } = order;
-    const document = readSource({ language, path, format, encoding, source: text, segmentation });
-    if (document.segments.length > 0) return document;
-    const advice = 'Choose the file that holds the text.';
-    throw new TriglotError('input', `${path}: nothing but page furniture was found in it. ${advice}`);
-  });
+  const documents: Document[] = [];
+  for (const [at, source] of order.sources.entries()) {
+    const reading = (share: number) => watch.report('Reading', at + share, order.sources.length);
+    reading(0);
+    documents.push(await readVersion(source, order.segmentation, reading));
+  }
   watch.report('Aligning', 0, 1);
   const aligning = forward(watch, 'Aligning');
-  const { knowledge, notes } = readKnowledge(order.knowledge, documents);
+  const { knowledge, notes: leanedOn } = readKnowledge(order.knowledge, documents);
   const alignment = buildAlignment({ documents, pivot: order.pivot, knowledge }, aligning);
   watch.report('Checking', 0, 1);
   const findings = findingsOf(alignment);
+  const notes = [...documents.flatMap(asideNotes), ...leanedOn];
   const project = { documents, alignment, segmentation: order.segmentation };
   if (order.store !== null) createStore(order.store.path, project, order.store.shown);
   watch.report('Checking', 1, 1);
   tell({ type: 'built', built: order.give ? { documents, alignment } : null, findings, notes });
   return alignment;
+}
+
+function asideNotes({ path, format, furniture }: Document): readonly string[] {
+  const note = isOwnFormat(format) ? asideNote(path, countAside(furniture)) : null;
+  return note === null ? [] : [note];
 }
 
 /** All phases inside a piece of work as the one `phase`, whose share never falls back. */

@@ -12,10 +12,10 @@ const { createEngine } = await import('./engine.ts');
 const tell = (report: Report) => port.postMessage(report);
 const engine = createEngine(tell);
 
+/** Orders are carried out one after the other, as they came. */
+let before = Promise.resolve();
 port.on('message', (order: Order) => {
-  try {
-    engine.take(order);
-  } catch (thrown) {
-    tell({ type: 'failed', error: toWireError(thrown) });
-  }
+  before = before
+    .then(() => engine.take(order))
+    .catch((thrown: unknown) => tell({ type: 'failed', error: toWireError(thrown) }));
 });

@@ -1,3 +1,4 @@
+import { clipFormats } from '../model/formats.ts';
 import type { NoteReference, Segment } from '../model/segment.ts';
 import { mapOffset } from './offsets.ts';
 import { cutSpans } from './spans.ts';
@@ -15,7 +16,7 @@ export function cutSegment(
   const { text } = segment;
   const halves = cutText(text, offset);
   if (halves === null) return null;
-  const { label, path, notes, imported, why: _why, ...rest } = segment;
+  const { label, path, notes, formats = [], imported, why: _why, ...rest } = segment;
   const origin = imported ?? text;
   const originHalves = cutText(origin, mapOffset(text, origin, offset)) ?? halves;
   const [firstSpans, secondSpans] = cutSpans(
@@ -25,6 +26,8 @@ export function cutSegment(
     originHalves.start,
   );
   const [firstNotes, secondNotes] = cutNotes(notes ?? [], halves, offset);
+  const firstFormats = clipFormats(formats, 0, halves.end);
+  const secondFormats = clipFormats(formats, halves.start, text.length);
   const half = (id: string, own: string, from: string): Pick<Segment, 'id' | 'text' | 'imported'> => ({
     id,
     text: own,
@@ -39,6 +42,7 @@ export function cutSegment(
       ...(segment.why === undefined ? {} : { why: segment.why }),
       spans: firstSpans,
       ...(firstNotes.length > 0 ? { notes: firstNotes } : {}),
+      ...(firstFormats.length > 0 ? { formats: firstFormats } : {}),
     },
     {
       ...rest,
@@ -46,6 +50,7 @@ export function cutSegment(
       why: 'cut by hand',
       spans: secondSpans,
       ...(secondNotes.length > 0 ? { notes: secondNotes } : {}),
+      ...(secondFormats.length > 0 ? { formats: secondFormats } : {}),
     },
   ];
 }

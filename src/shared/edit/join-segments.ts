@@ -1,4 +1,5 @@
 import { joinTexts } from '../lib/join-texts.ts';
+import { moveFormats } from '../model/formats.ts';
 import type { NoteReference, Segment } from '../model/segment.ts';
 import { joinSpans } from './spans.ts';
 
@@ -9,17 +10,20 @@ import { joinSpans } from './spans.ts';
  */
 export function joinSegments(first: Segment, second: Segment): Segment {
   const text = joinTexts(first.text, second.text);
-  const { notes: _notes, imported: _imported, ...rest } = first;
-  const notes = [
-    ...shifted(first.notes, 0, text.length),
-    ...shifted(second.notes, shift(text, second.text), text.length),
+  const { notes: _notes, formats: _formats, imported: _imported, ...rest } = first;
+  const by = shift(text, second.text);
+  const formats = [
+    ...(first.formats ?? []),
+    ...moveFormats(second.formats ?? [], (offset) => Math.min(Math.max(offset + by, 0), text.length)),
   ];
+  const notes = [...shifted(first.notes, 0, text.length), ...shifted(second.notes, by, text.length)];
   const imported = joinTexts(first.imported ?? first.text, second.imported ?? second.text);
   return {
     ...rest,
     text,
     spans: joinSpans(first.spans, second.spans),
     ...(notes.length > 0 ? { notes } : {}),
+    ...(formats.length > 0 ? { formats } : {}),
     ...(imported !== text ? { imported } : {}),
   };
 }

@@ -1,4 +1,5 @@
 import { parseLabel } from '../language/numbering.ts';
+import { moveFormats } from '../model/formats.ts';
 import type { Segment } from '../model/segment.ts';
 import { mapOffset } from './offsets.ts';
 
@@ -14,17 +15,18 @@ const controls = / *[\p{Cc}\u2028\u2029\ufffe\uffff][ \p{Cc}\u2028\u2029\ufffe\u
 
 /**
  * `segment` with another text (clean, not empty). The imported text is kept the first time and forgotten when the text
- * is the imported one again; footnote marks keep their places as far as the text does; the label follows the text.
+ * is the imported one again; footnote marks and formatting keep their places as far as the text does; the label follows the text.
  */
 export function rewriteSegment(segment: Segment, text: string, language: string): Segment {
-  const { imported, notes, ...rest } = segment;
+  const { imported, notes, formats, ...rest } = segment;
   const origin = imported ?? segment.text;
+  const place = (offset: number) => mapOffset(segment.text, text, offset);
+  const kept = moveFormats(formats ?? [], place);
   return {
     ...relabelled(rest, text, language),
     text,
-    ...(notes === undefined
-      ? {}
-      : { notes: notes.map((note) => ({ ...note, offset: mapOffset(segment.text, text, note.offset) })) }),
+    ...(notes === undefined ? {} : { notes: notes.map((note) => ({ ...note, offset: place(note.offset) })) }),
+    ...(kept.length > 0 ? { formats: kept } : {}),
     ...(text === origin ? {} : { imported: origin }),
   };
 }

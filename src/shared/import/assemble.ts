@@ -9,7 +9,7 @@ import type { Definition } from './footnotes/definitions.ts';
 import type { Candidate } from './footnotes/references.ts';
 import type { Block } from './kinds.ts';
 import { kindsOf } from './kinds.ts';
-import type { Line } from './line.ts';
+import type { Line, SourceFormat } from './line.ts';
 import { clipRuns, lineOf, sourceOffset, spanOf } from './line.ts';
 import type { Paragraph } from './reflow/paragraphs.ts';
 
@@ -22,6 +22,7 @@ interface Parts {
   readonly lines: readonly Line[];
   readonly references: readonly Candidate[];
   readonly vocabulary: () => Vocabulary;
+  readonly formats: readonly SourceFormat[];
 }
 
 type Draft = Omit<Segment, 'id'>;
@@ -61,7 +62,7 @@ export function assemble(parts: Parts): { segments: readonly Draft[]; furniture:
 }
 
 function draftOf(
-  { text, spans, notes }: Cleaned,
+  { text, spans, notes, formats }: Cleaned,
   why: string,
   label: string | null,
   outline: OutlineEntry | null,
@@ -73,6 +74,7 @@ function draftOf(
     text,
     spans,
     ...(notes.length > 0 && { notes }),
+    ...(formats.length > 0 && { formats }),
     why,
   };
 }
@@ -112,7 +114,7 @@ function noteOf(
   const cleaned = cleanParagraph(kept, 0, parts);
   furniture.push(...cleaned.furniture);
   if (cleaned.text === '') return [];
-  const { text, spans, notes } = cleaned;
+  const { text, spans, notes, formats } = cleaned;
   return [
     {
       kind: 'footnote',
@@ -121,6 +123,7 @@ function noteOf(
       text,
       spans,
       ...(notes.length > 0 && { notes }),
+      ...(formats.length > 0 && { formats }),
       why,
     },
   ];

@@ -7,7 +7,13 @@ const wide = /[^\S\n]{3,}|\t+/gu;
 /** Takes apart paragraphs of one line whose fields stand far from each other ("Council   A/9/14"), label or not. */
 export function splitFields(source: string, paragraph: Paragraph): readonly Paragraph[] {
   const [line, ...others] = paragraph.lines;
-  if (line === undefined || others.length > 0 || line.marks.code === true || line.text.length > 400)
+  if (
+    line === undefined ||
+    others.length > 0 ||
+    line.marks.code === true ||
+    line.marks.block !== undefined ||
+    line.text.length > 400
+  )
     return [paragraph];
   const gaps = gapsIn(line, paragraph.label?.label.end ?? 0);
   if (gaps.length === 0) return [paragraph];

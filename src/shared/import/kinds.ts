@@ -44,12 +44,16 @@ export function kindsOf(blocks: readonly Block[], rules: ReadingRules): readonly
     if (titleLike(blocks[at]!, rules)) later = true;
   }
   const kinds = blocks.map((block, at): Kind => {
+    if (block.marks.title === true) return { kind: 'title', level: 1 };
     if (block.marks.cell === true) return { kind: 'table-cell' };
+    // What a program calls a heading is one; in a text with marks alone the letterhead may be set as one, too.
+    if (block.marks.block !== undefined && block.marks.heading !== undefined)
+      return { kind: 'heading', level: block.marks.heading };
     if (at < front) return frontKind(block, at, { front, hasLater: hasLater[at]! }, rules);
     if (at >= closing) return { kind: 'footer' };
     return bodyKind(block, blocks[at + 1], rules);
   });
-  return withTitle(kinds, blocks, front, rules);
+  return blocks.some(({ marks }) => marks.title === true) ? kinds : withTitle(kinds, blocks, front, rules);
 }
 
 /** Number of paragraphs before the text proper begins: short lines that are no sentences. */

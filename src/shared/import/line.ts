@@ -1,6 +1,6 @@
 import { columnsOf } from '../language/script.ts';
 import type { Furniture } from '../model/document.ts';
-import type { Span } from '../model/segment.ts';
+import type { FormatKind, Span } from '../model/segment.ts';
 
 /** A stretch of the source that belongs to the text; `text` when it reads otherwise than it is written (`&lt;`). */
 export interface Run {
@@ -11,6 +11,8 @@ export interface Run {
 
 /** What the format itself says about a line. */
 export interface LineMarks {
+  /** The name of the document, set as such. */
+  readonly title?: boolean;
   /** Level of a heading, 1–6. */
   readonly heading?: number;
   /** An item of a list with a bullet, which is not part of the text. */
@@ -23,6 +25,20 @@ export interface LineMarks {
   readonly strong?: boolean;
   /** Label of a footnote whose text begins here. */
   readonly note?: string;
+  /** Number of the block the line belongs to, where the format says where paragraphs begin and end. */
+  readonly block?: number;
+  /** The number a program has set in front of the paragraph. */
+  readonly auto?: AutomaticLabel;
+}
+
+/** A number that a program has counted and printed. */
+export interface AutomaticLabel {
+  /** As printed. */
+  readonly label: string;
+  /** Place in its sequence, from 1. */
+  readonly value: number;
+  /** What all numbers of its sequence look like. */
+  readonly style: string;
 }
 
 /** A printed line with what its layout tells. Furniture and markup are not in it. */
@@ -53,6 +69,15 @@ export interface Scanned {
   /** Markup and invisible characters, already set aside. */
   readonly furniture: readonly Furniture[];
   readonly noteMarks: readonly NoteMark[];
+  /** Inline formatting in source offsets, ascending by start. */
+  readonly formats?: readonly SourceFormat[];
+}
+
+/** Inline formatting where it stands in the source. */
+export interface SourceFormat {
+  readonly kind: FormatKind;
+  readonly span: Span;
+  readonly target?: string;
 }
 
 const noMarks: LineMarks = {};

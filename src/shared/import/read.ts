@@ -9,7 +9,8 @@ import { findDefinitions } from './footnotes/definitions.ts';
 import { matchReferences } from './footnotes/match.ts';
 import { findReferences } from './footnotes/references.ts';
 import { findFurniture } from './furniture/set-aside.ts';
-import type { Line } from './line.ts';
+import { signOf } from './furniture/signs.ts';
+import type { Line, Scanned } from './line.ts';
 import { spanOf } from './line.ts';
 import { looksLikeMarkdown } from './markdown/looks.ts';
 import { scanMarkdown } from './markdown/scan.ts';
@@ -24,12 +25,20 @@ import { reflow } from './reflow/paragraphs.ts';
  * out, numbering parsed. Never throws on any string. Linear in the length of the source.
  */
 export function readDocument(input: ReadInput): Document {
+  const { source, format } = input;
+  const isMarkdown = format === 'markdown' || looksLikeMarkdown(source);
+  return readScanned(input, isMarkdown ? scanMarkdown(source) : scanPlainText(source));
+}
+
+/** The same for a version whose lines have been found by the reader of its format. */
+export function readScanned(input: ReadInput, scanned: Scanned): Document {
   const { source, language, format } = input;
   const rules = readingRules(language);
-  const scanned =
-    format === 'markdown' || looksLikeMarkdown(source) ? scanMarkdown(source) : scanPlainText(source);
   const { lines } = scanned;
-  const found = findFurniture(lines, measureLines(lines), rules);
+  const isStructured = lines[0]?.marks.block !== undefined;
+  const found = isStructured
+    ? lines.map(({ text }) => signOf(text))
+    : findFurniture(lines, measureLines(lines), rules);
   const measure = measureLines(lines.filter((_, at) => found[at] === null));
   const candidates = findReferences(lines, scanned.noteMarks, rules);
   const definitions = findDefinitions({ lines, found, measure, rules, candidates, marks: scanned.noteMarks });
@@ -55,6 +64,7 @@ export function readDocument(input: ReadInput): Document {
     lines,
     references,
     vocabulary,
+    formats: scanned.formats ?? [],
   });
   const segments = assembled.segments.map(
     (segment, at): Segment => ({ ...segment, id: `${language}:${at + 1}` }),

@@ -9,6 +9,10 @@ export const furnitureKinds = [
   'barcode',
   'markup',
   'note-mark',
+  'comment',
+  'deletion',
+  'insertion',
+  'hidden',
 ] as const;
 export type FurnitureKind = (typeof furnitureKinds)[number];
 
@@ -20,7 +24,7 @@ export interface Furniture {
   readonly why: string;
 }
 
-export const documentFormats = ['text', 'markdown'] as const;
+export const documentFormats = ['text', 'markdown', 'docx'] as const;
 export type DocumentFormat = (typeof documentFormats)[number];
 
 /** What is known of a language version without its text. */
@@ -32,6 +36,10 @@ export interface DocumentInfo {
   /** WHATWG label of the encoding the bytes were decoded with. */
   readonly encoding: string;
 }
+
+/** Which state of tracked changes is read: with all of them taken over, or as the text was before them. */
+export const changeStates = ['accepted', 'original'] as const;
+export type ChangeState = (typeof changeStates)[number];
 
 /** One language version as read: the decoded source, its segments in reading order, and what was set aside. */
 export interface Document extends DocumentInfo {

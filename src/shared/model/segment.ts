@@ -20,6 +20,18 @@ export interface NoteReference {
   readonly label: string;
 }
 
+export const formatKinds = ['bold', 'italic', 'underline', 'superscript', 'subscript', 'link'] as const;
+export type FormatKind = (typeof formatKinds)[number];
+
+/** A stretch of a segment's text that is set otherwise, or leads somewhere. Half-open, in UTF-16 offsets of `text`. */
+export interface Format {
+  readonly kind: FormatKind;
+  readonly start: number;
+  readonly end: number;
+  /** Where a link leads, as written; never fetched. */
+  readonly target?: string;
+}
+
 /** The smallest piece that is aligned: a paragraph, a sentence or a line of one language version. */
 export interface Segment {
   /** `<language>:<n>`, unique in the document and never used again for another text. */
@@ -36,6 +48,8 @@ export interface Segment {
   /** Where the text stands in the decoded source, in order, not overlapping. */
   readonly spans: readonly Span[];
   readonly notes?: readonly NoteReference[];
+  /** Inline formatting, ascending by start. */
+  readonly formats?: readonly Format[];
   /** Why the reader cut the document here, in words; for "why" on demand. */
   readonly why?: string;
   /** The text as imported, present only once somebody has edited it. */

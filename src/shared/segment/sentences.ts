@@ -1,4 +1,5 @@
 import type { Document } from '../model/document.ts';
+import { clipFormats } from '../model/formats.ts';
 import type { Segment, SegmentKind } from '../model/segment.ts';
 import { sentenceStarts } from './boundaries.ts';
 import { sourceOffsets } from './source-offsets.ts';
@@ -18,7 +19,7 @@ export function splitSentences(document: Document): Document {
 }
 
 function sentencesOf(segment: Segment, language: string, source: string): readonly Segment[] {
-  const { text, spans, notes, label, path, ...rest } = segment;
+  const { text, spans, notes, formats, label, path, ...rest } = segment;
   const starts = sentenceStarts(
     text,
     language,
@@ -37,6 +38,7 @@ function sentencesOf(segment: Segment, language: string, source: string): readon
           offset <= (at === starts.length - 1 ? text.length : end),
       )
       .map((note) => ({ ...note, offset: Math.min(note.offset - start, sentence.length) }));
+    const ownFormats = clipFormats(formats ?? [], start, start + sentence.length);
     return {
       ...rest,
       ...(at === 0 && label !== undefined && { label }),
@@ -44,6 +46,7 @@ function sentencesOf(segment: Segment, language: string, source: string): readon
       text: sentence,
       spans: clip(source, spans, from, to),
       ...(own.length > 0 && { notes: own }),
+      ...(ownFormats.length > 0 && { formats: ownFormats }),
       ...(at > 0 && { why: 'a sentence ends before' }),
     };
   });

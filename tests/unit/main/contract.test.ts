@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type Client, contract, type MethodName, type Params } from '../../../src/shared/api/contract.ts';
 import { TriglotError } from '../../../src/shared/api/errors.ts';
 import { brokenLaws } from '../../../src/shared/model/invariants.ts';
+import { docx, p, run } from '../../helpers/documents/docx.ts';
 import { type Carrier, inProcess, overHttp } from '../../helpers/main/carriers.ts';
 import { placesIn } from '../../helpers/main/places.ts';
 import { scratchFolders } from '../../helpers/main/scratch.ts';
@@ -55,6 +56,14 @@ async function story(
   await call('sources.decode', { id: fr.id, encoding: 'iso-8859-15' });
   await failing('sources.decode', { id: zh.id, encoding: 'big5' });
   await failing('sources.read', { path: join(folder, 'nothing.txt') });
+  const inserted = `<w:ins w:author="An">${run(' deep')}</w:ins>`;
+  const word = docx({ body: p(`${run('The lake is')}${inserted}${run('.')}`) });
+  const content = Buffer.from(word).toString('base64');
+  const held = await call('sources.take', { name: 'lake.docx', content });
+  expect(held).toMatchObject({ preview: 'The lake is deep.', changes: { count: 1, read: 'accepted' } });
+  const original = await call('sources.changes', { id: held.id, read: 'original' });
+  expect(original.preview).toBe('The lake is.');
+  await failing('sources.changes', { id: fr.id, read: 'original' });
 
   const sources = [
     { id: zh.id, language: 'zh' },

@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import { TriglotError } from '../../../shared/api/errors.ts';
 import { segmentations } from '../../../shared/api/methods/projects.ts';
+import { changeStates } from '../../../shared/model/document.ts';
 import { createProject } from '../../services/create-project.ts';
 import { startEngine } from '../../services/engine/engine-thread.ts';
 import { lexiconFolder } from '../../services/knowledge/lexicon.ts';
@@ -15,6 +16,7 @@ export const aligningOptions = {
   segment: { type: 'string' },
   pivot: { type: 'string' },
   encoding: { type: 'string', multiple: true },
+  changes: { type: 'string' },
   glossary: { type: 'string', multiple: true },
   tm: { type: 'string', multiple: true },
 } as const;
@@ -26,6 +28,7 @@ interface Values {
   readonly segment?: string | undefined;
   readonly pivot?: string | undefined;
   readonly encoding?: readonly string[] | undefined;
+  readonly changes?: string | undefined;
   readonly glossary?: readonly string[] | undefined;
   readonly tm?: readonly string[] | undefined;
 }
@@ -43,6 +46,7 @@ export function planAligning(words: readonly string[], values: Values) {
     /** Everything that is read, and must not be written over. */
     inputs: [...files.map(({ path }) => path), ...glossaries, ...memories],
     encodings: readEncodings(values.encoding ?? [], files),
+    changes: oneOf('changes', values.changes, changeStates, 'accepted'),
     segmentation: oneOf('segment', values.segment, segmentations, 'paragraph'),
     pivot: values.pivot ?? files[0]?.language ?? '',
   };
@@ -61,7 +65,7 @@ export async function alignFiles(
   const thread = startEngine(installed.worker);
   const progress = showProgress(terminal);
   try {
-    const sources = await readSources(plan.files, plan.encodings);
+    const sources = await readSources(plan.files, plan.encodings, plan.changes);
     const { pivot, segmentation, glossaries, memories } = plan;
     const knowledge = { lexicon: lexiconFolder(installed.resources), glossaries, memories };
     const creation = { sources, pivot, segmentation, knowledge, path: project, give: true };

@@ -5,6 +5,7 @@ triglot align <lang>=<file> <lang>=<file> [<lang>=<file> …]
         [--segment paragraph|sentence|line]  what is aligned (default paragraph; line: every line that is not empty)
         [--pivot <lang>]                     the language whose segments are never cut or joined (default the first)
         [--encoding <lang>=<name>]…          read this file in this encoding (default: found out)
+        [--changes accepted|original]        read tracked changes as accepted (default), or the text as it was before
         [--glossary <file.tbx|.csv|.tsv>]…   lean on these terms; a table's first line names its languages
         [--tm <file.tmx>]…                   lean on this translation memory
         [--project <file.triglot>]           keep it as a project, to be opened in the workbench
@@ -18,7 +19,7 @@ triglot align <lang>=<file> <lang>=<file> [<lang>=<file> …]
         [--xliff-version 2.1|1.2]            default 2.1
 triglot check  <file.triglot | <lang>=<file> …>  where the versions differ
         [--json <file|->] [--report <file.json|.md>] [--fail-on error|warning|never]   default error
-        [--segment …] [--pivot …] [--encoding …] [--glossary …] [--tm …]   as above, for files
+        [--segment …] [--pivot …] [--encoding …] [--changes …] [--glossary …] [--tm …]   as above, for files
 triglot export <file.triglot>                what to write as above
         [--only confirmed|all]               default all
 triglot validate <file.tmx>…                 would CAT tools take it? what is wrong, where, and what to do

@@ -1,8 +1,9 @@
 import { TriglotError } from '../../../shared/api/errors.ts';
+import type { ChangeState } from '../../../shared/model/document.ts';
 import { labelOf, offered } from '../../services/decode/encodings.ts';
 import type { RawSource } from '../../services/engine/messages.ts';
 import { readBytes } from '../../services/files/read-bytes.ts';
-import { examine } from '../../services/held-sources.ts';
+import { examine, openRaw } from '../../services/held-sources.ts';
 import { refuseOddLanguages } from '../../services/languages.ts';
 
 /** One language version as it is named on the command line. */
@@ -56,11 +57,14 @@ export function readEncodings(
 export async function readSources(
   files: readonly NamedFile[],
   encodings: ReadonlyMap<string, string>,
+  changes: ChangeState,
 ): Promise<readonly RawSource[]> {
   const sources: RawSource[] = [];
   for (const { language, path } of files) {
-    const { raw } = examine(language, path, await readBytes(path), encodings.get(language));
-    sources.push({ ...raw, language });
+    const bytes = await readBytes(path);
+    const encoding = encodings.get(language);
+    const raw = openRaw(path, bytes, encoding) ?? examine(language, path, bytes, encoding).raw;
+    sources.push({ ...raw, changes, language });
   }
   return sources;
 }

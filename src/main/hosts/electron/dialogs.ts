@@ -5,10 +5,11 @@ import {
   type OpenDialogOptions,
   type SaveDialogOptions,
 } from 'electron';
+import { documentEndings } from '../../../shared/model/document-endings.ts';
 import type { Dialogs } from '../../services/places.ts';
 
 const documents: FileFilter[] = [
-  { name: 'Documents', extensions: ['txt', 'text', 'md', 'markdown'] },
+  { name: 'Documents', extensions: documentEndings.map((ending) => ending.slice(1)) },
   { name: 'All files', extensions: ['*'] },
 ];
 const projects: FileFilter[] = [

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { CallContext } from '../../../shared/api/contract.ts';
 import { TriglotError } from '../../../shared/api/errors.ts';
 import { Cancelled } from '../../../shared/lib/watch.ts';
-import type { BuildOrder, Order, Outcome, Report } from './messages.ts';
+import type { BuildOrder, Examined, Order, Outcome, RawSource, Report } from './messages.ts';
 
 /** A worker thread with the engine in it, which remembers the alignment it last built or was given. */
 export interface EngineThread {
@@ -39,7 +39,25 @@ export function startEngine(entry: URL): EngineThread {
  * Has `thread` read, align and check `order`, telling `context` of its progress. Rejects with `Cancelled` and ends the
  * thread when the caller cancels; ends it on every other failure too. Gives null for what was not asked back.
  */
-export async function build(thread: EngineThread, order: BuildOrder, context: CallContext): Promise<Outcome> {
+export function build(thread: EngineThread, order: BuildOrder, context: CallContext): Promise<Outcome> {
+  return ask(thread, { type: 'build', order }, 'built', context);
+}
+
+/** Has `thread` look what a file holds; the same manners as `build`. */
+export function examineIn(
+  thread: EngineThread,
+  source: Omit<RawSource, 'language'>,
+  context: CallContext,
+): Promise<Examined> {
+  return ask(thread, { type: 'examine', source }, 'examined', context);
+}
+
+async function ask<Type extends 'built' | 'examined'>(
+  thread: EngineThread,
+  order: Order,
+  wanted: Type,
+  context: CallContext,
+): Promise<Extract<Report, { type: Type }>> {
   try {
     return await new Promise((resolve, reject) => {
       const cancel = () => reject(new Cancelled());
@@ -50,9 +68,9 @@ export async function build(thread: EngineThread, order: BuildOrder, context: Ca
           reject(new TriglotError('internal', 'The engine stopped unexpectedly. Try again.'));
         else if (report.type === 'progress') context.report(report.phase, report.done, report.of);
         else if (report.type === 'failed') reject(new TriglotError(report.error.code, report.error.message));
-        else if (report.type === 'built') resolve(report);
+        else if (report.type === wanted) resolve(report as Extract<Report, { type: Type }>);
       });
-      thread.send({ type: 'build', order });
+      thread.send(order);
     });
   } catch (thrown) {
     await thread.stop();

@@ -1,10 +1,11 @@
 import type { WireError } from '../../../shared/api/errors.ts';
 import type { Segmentation } from '../../../shared/api/methods/projects.ts';
+import type { AsideCount } from '../../../shared/api/methods/sources.ts';
 import type { Step } from '../../../shared/edit/step.ts';
 import type { ExportFormat } from '../../../shared/export/formats.ts';
 import type { RenderedSummary } from '../../../shared/export/result.ts';
 import type { Alignment } from '../../../shared/model/alignment.ts';
-import type { Document, DocumentFormat, DocumentInfo } from '../../../shared/model/document.ts';
+import type { ChangeState, Document, DocumentFormat, DocumentInfo } from '../../../shared/model/document.ts';
 import type { Finding } from '../../../shared/model/finding.ts';
 import type { RenderOptions } from '../render.ts';
 
@@ -17,6 +18,18 @@ export interface RawSource {
   /** True when a person chose the encoding: then it must fit exactly. */
   readonly forced: boolean;
   readonly bytes: Uint8Array;
+  /** How tracked changes are read, where the format knows them. */
+  readonly changes: ChangeState;
+}
+
+/** What is known of a file before it is part of an alignment. */
+export interface Examined {
+  /** BCP 47; "und" when nothing speaks for any. */
+  readonly language: string;
+  readonly preview: string;
+  /** Tracked changes in it. */
+  readonly changes: number;
+  readonly aside: readonly AsideCount[];
 }
 
 /** What the aligner leans on before it has read the documents. */
@@ -78,6 +91,8 @@ export interface Exported {
 /** What the main thread asks of the engine's thread. */
 export type Order =
   | { readonly type: 'build'; readonly order: BuildOrder }
+  /** Look what a file holds. */
+  | { readonly type: 'examine'; readonly source: Omit<RawSource, 'language'> }
   /** Take this alignment as what is true at `revision`. */
   | { readonly type: 'hold'; readonly alignment: Alignment; readonly revision: number }
   /** Write what is true. */
@@ -89,6 +104,7 @@ export type Order =
 export type Report =
   | { readonly type: 'progress'; readonly phase: string; readonly done: number; readonly of: number }
   | ({ readonly type: 'built' } & Outcome)
+  | ({ readonly type: 'examined' } & Examined)
   | { readonly type: 'findings'; readonly revision: number; readonly findings: readonly Finding[] }
   | ({ readonly type: 'exported'; readonly id: number } & Exported)
   | { readonly type: 'not-exported'; readonly id: number; readonly error: WireError }

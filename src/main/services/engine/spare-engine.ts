@@ -6,6 +6,8 @@ export interface SpareEngine {
   prepare(): void;
   /** The thread that is ready, or a new one. */
   take(): EngineThread;
+  /** Keeps a thread that has done small work for the next one who needs one. */
+  giveBack(thread: EngineThread): void;
   /** Ends the thread that nobody took. */
   stop(): Promise<void>;
 }
@@ -16,16 +18,23 @@ export function createSpareEngine(entry: URL): SpareEngine {
   const drop = () => {
     spare = null;
   };
+  const keep = (thread: EngineThread) => {
+    spare = thread;
+    thread.listen((report) => report === null && drop());
+  };
   return {
     prepare() {
       if (spare !== null) return;
-      spare = startEngine(entry);
-      spare.listen((report) => report === null && drop());
+      keep(startEngine(entry));
     },
     take() {
       const taken = spare ?? startEngine(entry);
       drop();
       return taken;
+    },
+    giveBack(thread) {
+      if (spare === null) keep(thread);
+      else void thread.stop();
     },
     async stop() {
       const unused = spare;

@@ -48,7 +48,7 @@ export function openXml(path: string): XmlText {
       const what = recogniseBinary(head);
       if (what !== null)
         throw new TriglotError('input', `${path}: this is ${what}, not XML. Choose another file.`);
-      const encoding = encodingOf(head.subarray(0, 1024));
+      const encoding = xmlEncoding(head.subarray(0, 1024));
       return { encoding, size, pieces: piecesOf(path, encoding) };
     } finally {
       closeSync(file);
@@ -59,7 +59,7 @@ export function openXml(path: string): XmlText {
 }
 
 /** What the first bytes of a file tell (XML 1.0, appendix F). */
-function encodingOf(head: Buffer): XmlEncoding {
+export function xmlEncoding(head: Uint8Array): XmlEncoding {
   const [a = 0, b = 0, c = 0] = head;
   const mark =
     a === 0xef && b === 0xbb && c === 0xbf

@@ -1,4 +1,4 @@
-import { type Segment, segmentKinds } from '../../../shared/model/segment.ts';
+import { formatKinds, type Segment, segmentKinds } from '../../../shared/model/segment.ts';
 import { type Unit, unitStatuses } from '../../../shared/model/unit.ts';
 
 /**
@@ -10,7 +10,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 export function isSegment(value: unknown): value is Segment {
   if (!isRecord(value)) return false;
-  const { id, kind, label, path, level, text, spans, notes, why, imported } = value;
+  const { id, kind, label, path, level, text, spans, notes, formats, why, imported } = value;
   return (
     typeof id === 'string' &&
     typeof text === 'string' &&
@@ -20,6 +20,7 @@ export function isSegment(value: unknown): value is Segment {
     isOptional(path, isTexts) &&
     isOptional(level, isOffset) &&
     isOptional(notes, (list) => isList(list, isNote)) &&
+    isOptional(formats, (list) => isList(list, isFormat)) &&
     isOptional(why, isText) &&
     isOptional(imported, isText)
   );
@@ -48,6 +49,7 @@ export function isOffset(value: unknown): value is number {
 }
 
 const kinds: ReadonlySet<unknown> = new Set(segmentKinds);
+const styles: ReadonlySet<unknown> = new Set(formatKinds);
 const statuses: ReadonlySet<unknown> = new Set(unitStatuses);
 
 function isSpan(value: unknown): boolean {
@@ -56,6 +58,12 @@ function isSpan(value: unknown): boolean {
 
 function isNote(value: unknown): boolean {
   return isRecord(value) && isOffset(value.offset) && typeof value.label === 'string';
+}
+
+function isFormat(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const { kind, start, end, target } = value;
+  return styles.has(kind) && isOffset(start) && isOffset(end) && isOptional(target, isText);
 }
 
 function isReason(value: unknown): boolean {

@@ -17,7 +17,7 @@ export interface CardsProps {
 
 /** The versions as the columns they will become; cards change places by dragging and by their buttons. */
 export function Cards({ form, problems, onAdd }: CardsProps) {
-  const { draft, act, decode, tell } = form;
+  const { draft, act, decode, readChanges, tell } = form;
   const { entries } = draft;
   const list = useRef<HTMLOListElement>(null);
   const pivot = pivotOf(draft);
@@ -43,6 +43,7 @@ export function Cards({ form, problems, onAdd }: CardsProps) {
           languageError={problemWords(languageProblem(problems, entry.key))}
           onLanguage={(language) => act({ type: 'language', key: entry.key, language })}
           onEncoding={(source, encoding) => decode(entry.key, source, encoding)}
+          onChanges={(source, read) => readChanges(entry.key, source, read)}
           onMove={(to) => move(entry.key, to)}
           onRemove={() => {
             act({ type: 'remove', key: entry.key });

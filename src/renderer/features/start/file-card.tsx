@@ -1,3 +1,4 @@
+import { type ChangeState, changeStates } from '../../../shared/model/document.ts';
 import { Combobox } from '../../ui/combobox.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
@@ -19,6 +20,7 @@ export interface FileCardProps {
   readonly languageError: string | null;
   readonly onLanguage: (language: string) => void;
   readonly onEncoding: (source: string, encoding: string) => void;
+  readonly onChanges: (source: string, read: ChangeState) => void;
   readonly onMove: (to: number) => void;
   readonly onRemove: () => void;
 }
@@ -67,6 +69,7 @@ function CardBody({
   languageError,
   onLanguage,
   onEncoding,
+  onChanges,
 }: FileCardProps & { readonly entry: ReadEntry }) {
   const { source, language, guessed, encodingError } = entry;
   return (
@@ -75,6 +78,14 @@ function CardBody({
         {t('start.size', source.bytes)}
         {guessed && language !== '' ? ` · ${t('start.language.guessed')}` : ''}
       </p>
+      {source.aside.length > 0 ? (
+        <p className="card-facts">
+          {t(
+            'start.aside',
+            source.aside.map(({ kind, count }) => t('start.aside.some', kind, count)).join(', '),
+          )}
+        </p>
+      ) : null}
       <Combobox
         label={t('start.language')}
         value={language}
@@ -82,13 +93,23 @@ function CardBody({
         error={languageError}
         onValue={onLanguage}
       />
-      <Select
-        label={t('start.encoding')}
-        value={source.encoding}
-        options={encodingOptions(source.encodings, source.encoding)}
-        error={encodingError}
-        onValue={(encoding) => onEncoding(source.id, encoding)}
-      />
+      {source.encodings.length > 0 ? (
+        <Select
+          label={t('start.encoding')}
+          value={source.encoding}
+          options={encodingOptions(source.encodings, source.encoding)}
+          error={encodingError}
+          onValue={(encoding) => onEncoding(source.id, encoding)}
+        />
+      ) : null}
+      {source.changes === null ? null : (
+        <Select
+          label={t('start.changes', source.changes.count)}
+          value={source.changes.read}
+          options={changeStates.map((value) => ({ value, label: t(`start.changes.${value}`) }))}
+          onValue={(read) => onChanges(source.id, changeStates.find((state) => state === read) ?? 'accepted')}
+        />
+      )}
       <figure className="card-preview">
         <figcaption className="unseen">{t('start.preview', entry.name)}</figcaption>
         <div className="reading" {...writing(language)}>

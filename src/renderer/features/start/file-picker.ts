@@ -1,4 +1,5 @@
 import { toWireError } from '../../../shared/api/errors.ts';
+import { documentEndings } from '../../../shared/model/document-endings.ts';
 import type { Session } from '../../state/session.ts';
 import type { Given } from './intake.ts';
 
@@ -22,7 +23,7 @@ function pickInBrowser(kind: 'documents' | 'project'): Promise<readonly Given[]>
     const input = document.createElement('input');
     input.type = 'file';
     input.multiple = kind === 'documents';
-    input.accept = kind === 'documents' ? '.txt,.md,.markdown,.text,text/plain,text/markdown' : '.triglot';
+    input.accept = kind === 'documents' ? documentEndings.join(',') : '.triglot';
     input.addEventListener('change', () => resolve([...(input.files ?? [])].map((file) => ({ file }))));
     input.addEventListener('cancel', () => resolve([]));
     input.click();

@@ -1,5 +1,6 @@
 import { useCallback, useReducer, useRef, useState } from 'react';
 import { toWireError } from '../../../shared/api/errors.ts';
+import type { ChangeState } from '../../../shared/model/document.ts';
 import { useActions } from '../../state/use-session.tsx';
 import { t } from '../../words/t.ts';
 import { type Draft, type DraftAction, emptyDraft, reduceDraft } from './draft.ts';
@@ -12,6 +13,8 @@ export interface DraftForm {
   readonly add: (given: readonly Given[]) => void;
   /** Decodes a card's file anew. */
   readonly decode: (key: string, id: string, encoding: string) => void;
+  /** Reads a card's file again with its tracked changes in that state. */
+  readonly readChanges: (key: string, id: string, read: ChangeState) => void;
   /** What just happened, for screen readers. */
   readonly told: string;
   readonly tell: (text: string) => void;
@@ -51,5 +54,14 @@ export function useDraft(): DraftForm {
     },
     [client],
   );
-  return { draft, act, add, decode, told, tell };
+  const readChanges = useCallback(
+    (key: string, id: string, read: ChangeState) => {
+      client.call('sources.changes', { id, read }).then(
+        (source) => act({ type: 'decode', key, source }),
+        (thrown: unknown) => act({ type: 'refuse', key, why: toWireError(thrown).message }),
+      );
+    },
+    [client],
+  );
+  return { draft, act, add, decode, readChanges, told, tell };
 }

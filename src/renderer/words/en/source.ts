@@ -16,6 +16,10 @@ export const source = {
   'source.kind.barcode': 'barcode',
   'source.kind.markup': 'markup',
   'source.kind.note-mark': 'footnote mark',
+  'source.kind.comment': 'comment',
+  'source.kind.deletion': 'deletion',
+  'source.kind.insertion': 'insertion',
+  'source.kind.hidden': 'hidden text',
   'source.legend.here': 'the active segment',
   'source.legend.aside': 'set aside; point at it for the reason',
 

@@ -6,7 +6,7 @@ export const start = {
   'start.promise':
     'See at once where they do not say the same, set the alignment right, and take a translation memory with you.',
   'start.drop': 'Drop the language versions of one document here',
-  'start.drop.more': 'Text and Markdown, two languages or more. Nothing leaves this computer.',
+  'start.drop.more': 'Word, text and Markdown, two languages or more. Nothing leaves this computer.',
   'start.drop.now': 'Let go to add the files',
   'start.choose': 'Choose files…',
   'start.sample': 'Open the sample',
@@ -29,6 +29,14 @@ export const start = {
   'start.language.guessed': 'language guessed',
   'start.language.unguessed': 'Not recognised: please choose.',
   'start.encoding': 'Encoding',
+  'start.changes': (n: number) => `${count(n, 'tracked change', 'tracked changes')}`,
+  'start.changes.accepted': 'Read with all changes accepted',
+  'start.changes.original': 'Read as it was before the changes',
+  'start.aside': (what: string) => `Set aside: ${what}`,
+  'start.aside.some': (kind: string, n: number) => {
+    const [one, more] = asideNames.get(kind) ?? ['piece', 'pieces'];
+    return count(n, one, more);
+  },
   'start.preview': (name: string) => `Beginning of ${name}`,
   'start.reading': 'Reading…',
   'start.remove': (name: string) => `Remove ${name}`,
@@ -70,6 +78,15 @@ export const start = {
   'start.phase': (phase: string) => phases.get(phase) ?? 'Working',
   'start.size': (bytes: number) => size(bytes, (n) => count(n, 'byte', 'bytes')),
 } as const;
+
+/** What a file may hold beside its text, for one and for more. */
+const asideNames = new Map<string, readonly [one: string, more: string]>([
+  ['comment', ['comment', 'comments']],
+  ['deletion', ['deletion', 'deletions']],
+  ['insertion', ['insertion', 'insertions']],
+  ['hidden', ['piece of hidden text', 'pieces of hidden text']],
+  ['running-head', ['page head or foot', 'page heads and feet']],
+]);
 
 /** The phases of the work as the services name them. */
 const phases = new Map([

@@ -18,6 +18,10 @@ export const source: Translation<typeof english> = {
   'source.kind.barcode': 'code-barres',
   'source.kind.markup': 'balisage',
   'source.kind.note-mark': 'appel de note',
+  'source.kind.comment': 'commentaire',
+  'source.kind.deletion': 'suppression',
+  'source.kind.insertion': 'insertion',
+  'source.kind.hidden': 'texte masqué',
   'source.legend.here': 'le segment actif',
   'source.legend.aside': 'mis de côté ; pointez dessus pour savoir pourquoi',
 

@@ -8,7 +8,7 @@ export const start: Translation<typeof english> = {
   'start.promise':
     'Voyez d’un coup d’œil où elles ne disent pas la même chose, corrigez l’alignement et emportez une mémoire de traduction.',
   'start.drop': 'Déposez ici les versions linguistiques d’un même document',
-  'start.drop.more': 'Texte et Markdown, deux langues ou plus. Rien ne quitte cet ordinateur.',
+  'start.drop.more': 'Word, texte et Markdown, deux langues ou plus. Rien ne quitte cet ordinateur.',
   'start.drop.now': 'Lâchez pour ajouter les fichiers',
   'start.choose': 'Choisir des fichiers…',
   'start.sample': 'Ouvrir l’exemple',
@@ -31,6 +31,14 @@ export const start: Translation<typeof english> = {
   'start.language.guessed': 'langue devinée',
   'start.language.unguessed': 'Non reconnue : choisissez-la.',
   'start.encoding': 'Codage',
+  'start.changes': (n) => count(n, 'modification suivie', 'modifications suivies'),
+  'start.changes.accepted': 'Lu avec toutes les modifications acceptées',
+  'start.changes.original': 'Lu tel qu’il était avant les modifications',
+  'start.aside': (what) => `Mis de côté : ${what}`,
+  'start.aside.some': (kind, n) => {
+    const [one, more] = asideNames.get(kind) ?? ['élément', 'éléments'];
+    return count(n, one, more);
+  },
   'start.preview': (name) => `Début de ${name}`,
   'start.reading': 'Lecture…',
   'start.remove': (name) => `Enlever ${name}`,
@@ -75,6 +83,15 @@ export const start: Translation<typeof english> = {
   'start.phase': (phase) => phases.get(phase) ?? 'Travail en cours',
   'start.size': (bytes) => size(bytes, (n) => count(n, 'octet', 'octets')).replace(/B$/, 'o'),
 };
+
+/** Ce qu’un fichier peut contenir à côté de son texte, au singulier et au pluriel. */
+const asideNames = new Map<string, readonly [one: string, more: string]>([
+  ['comment', ['commentaire', 'commentaires']],
+  ['deletion', ['suppression', 'suppressions']],
+  ['insertion', ['insertion', 'insertions']],
+  ['hidden', ['passage masqué', 'passages masqués']],
+  ['running-head', ['en-tête ou pied de page', 'en-têtes et pieds de page']],
+]);
 
 /** Les phases du travail, comme les services les nomment. */
 const phases = new Map([

@@ -18,6 +18,10 @@ export const source: Translation<typeof english> = {
   'source.kind.barcode': '条形码',
   'source.kind.markup': '标记',
   'source.kind.note-mark': '脚注标号',
+  'source.kind.comment': '批注',
+  'source.kind.deletion': '删除内容',
+  'source.kind.insertion': '插入内容',
+  'source.kind.hidden': '隐藏文字',
   'source.legend.here': '当前句段',
   'source.legend.aside': '已搁置；将指针移到上面查看原因',
 

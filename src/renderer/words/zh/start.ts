@@ -7,7 +7,7 @@ export const start: Translation<typeof english> = {
   'start.motto': '同一文件的各语言版本，并排对照。',
   'start.promise': '一眼看出哪里不一致，修正对齐，带走翻译记忆库。',
   'start.drop': '将同一文件的各语言版本拖放到这里',
-  'start.drop.more': '文本和 Markdown，两种或更多语言。任何内容都不会离开这台计算机。',
+  'start.drop.more': 'Word、文本和 Markdown，两种或更多语言。任何内容都不会离开这台电脑。',
   'start.drop.now': '松开即可添加文件',
   'start.choose': '选择文件…',
   'start.sample': '打开示例',
@@ -30,6 +30,11 @@ export const start: Translation<typeof english> = {
   'start.language.guessed': '语言为推测',
   'start.language.unguessed': '未能识别：请选择。',
   'start.encoding': '编码',
+  'start.changes': (n) => `${number(n)} 处修订`,
+  'start.changes.accepted': '按接受全部修订后读取',
+  'start.changes.original': '按修订前的原文读取',
+  'start.aside': (what) => `已排除：${what}`,
+  'start.aside.some': (kind, n) => `${number(n)} 处${asideNames.get(kind) ?? '内容'}`,
   'start.preview': (name) => `${name} 的开头`,
   'start.reading': '正在读取…',
   'start.remove': (name) => `移除 ${name}`,
@@ -69,6 +74,15 @@ export const start: Translation<typeof english> = {
   'start.phase': (phase) => phases.get(phase) ?? '处理中',
   'start.size': (bytes) => size(bytes, (n) => `${number(n)} 字节`),
 };
+
+/** 文件正文以外的内容。 */
+const asideNames = new Map([
+  ['comment', '批注'],
+  ['deletion', '删除内容'],
+  ['insertion', '插入内容'],
+  ['hidden', '隐藏文字'],
+  ['running-head', '页眉或页脚'],
+]);
 
 /** 服务所报告的各工作阶段。 */
 const phases = new Map([

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { DocumentFormat } from '../../model/document.ts';
+import type { ChangeState, DocumentFormat, FurnitureKind } from '../../model/document.ts';
+import { changeStates } from '../../model/document.ts';
 import { method } from '../method.ts';
 
 /** A file the user has put in, read and guessed at but not yet part of a project. */
@@ -10,16 +11,26 @@ export interface SourceInfo {
   readonly format: DocumentFormat;
   /** The encoding in use: the guess, or what the user chose. */
   readonly encoding: string;
-  /** Other encodings worth offering, likeliest first; holds `encoding` too. */
+  /** Other encodings worth offering, likeliest first; holds `encoding` too. Empty where the file itself says it. */
   readonly encodings: readonly string[];
   /** Best guess at the language, BCP 47; "und" when nothing speaks for any. */
   readonly language: string;
   /** First lines as decoded, for the eye to judge encoding and language. */
   readonly preview: string;
+  /** Tracked changes in the file and how they are read; null when there are none. */
+  readonly changes: { readonly count: number; readonly read: ChangeState } | null;
+  /** What of the text is set aside, and how often. */
+  readonly aside: readonly AsideCount[];
+}
+
+/** How often something is set aside. */
+export interface AsideCount {
+  readonly kind: FurnitureKind;
+  readonly count: number;
 }
 
 export const sourcesMethods = {
-  /** Reads a file by path. `input` error when it is missing, a folder, empty, binary or over 100 MB. */
+  /** Reads a file by path. `input` error when it is missing, a folder, empty, of no format that is read, or over 100 MB. */
   'sources.read': method<SourceInfo>()(v.object({ path: v.string(), encoding: v.optional(v.string()) })),
   /** Takes a file's bytes (base64) where the host has no paths: a drop or choice in the browser. */
   'sources.take': method<SourceInfo>()(
@@ -27,4 +38,6 @@ export const sourcesMethods = {
   ),
   /** Decodes a source again in another encoding. `input` error when its bytes are not that encoding. */
   'sources.decode': method<SourceInfo>()(v.object({ id: v.string(), encoding: v.string() })),
+  /** Reads a file with tracked changes again, in the other state. */
+  'sources.changes': method<SourceInfo>()(v.object({ id: v.string(), read: v.picklist(changeStates) })),
 } as const;

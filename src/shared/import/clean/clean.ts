@@ -1,10 +1,11 @@
 import type { ReadingRules } from '../../language/reading-rules.ts';
 import type { Furniture } from '../../model/document.ts';
-import type { NoteReference, Span } from '../../model/segment.ts';
+import type { Format, NoteReference, Span } from '../../model/segment.ts';
 import type { Candidate } from '../footnotes/references.ts';
-import type { Line } from '../line.ts';
+import type { Line, SourceFormat } from '../line.ts';
 import { isSpace } from '../line.ts';
 import { Edits } from './edits.ts';
+import { formatsIn } from './formats.ts';
 import { hyphenFate } from './hyphen.ts';
 import type { RawText } from './raw-text.ts';
 import { rawTextOf, sourceAt, spansOf } from './raw-text.ts';
@@ -17,6 +18,7 @@ export interface Cleaned {
   readonly text: string;
   readonly spans: readonly Span[];
   readonly notes: readonly NoteReference[];
+  readonly formats: readonly Format[];
   /** What was taken out: note digits and hyphens. */
   readonly furniture: readonly Furniture[];
 }
@@ -27,6 +29,8 @@ export interface CleanContext {
   readonly vocabulary: () => Vocabulary;
   /** References to take out, in document order. */
   readonly references: readonly Candidate[];
+  /** Inline formatting of the whole document, ascending by start. */
+  readonly formats: readonly SourceFormat[];
 }
 
 const around = 60;
@@ -57,9 +61,10 @@ export function cleanParagraph(lines: readonly Line[], labelLength: number, cont
       why: 'a hyphen that only divided the word at the line end',
     });
   const text = edits.apply().toWellFormed();
-  const places = edits.move(raw.taken.map(({ at }) => at));
-  const notes = raw.taken.map(({ reference }, at) => ({ offset: places[at]!, label: reference.label }));
-  return { text, spans: spansOf(source, raw.pieces, holes), notes, furniture };
+  const places = edits.moved();
+  const notes = raw.taken.map(({ at, reference }) => ({ offset: places(at), label: reference.label }));
+  const formats = formatsIn(raw, text, places, context.formats);
+  return { text, spans: spansOf(source, raw.pieces, holes), notes, formats, furniture };
 }
 
 /** Decides about every stretch of white space; returns the source ranges of hyphens that go. */

@@ -23,17 +23,22 @@ export class Edits {
     return this.#parts.join('') + this.#text.slice(this.#at);
   }
 
-  /** Where offsets of the text (ascending) stand in the edited one. */
-  move(offsets: readonly number[]): readonly number[] {
-    let shift = 0;
-    let next = 0;
-    return offsets.map((offset) => {
-      for (let one = this.#edits[next]; one !== undefined && one.to <= offset; one = this.#edits[++next])
-        shift += one.length - (one.to - one.from);
-      const within = this.#edits[next];
+  /** Gives, for an offset of the text, where it stands in the edited one. */
+  moved(): (offset: number) => number {
+    const shifts: number[] = [0];
+    for (const { from, to, length } of this.#edits) shifts.push(shifts.at(-1)! + length - (to - from));
+    return (offset) => {
+      let low = 0;
+      let high = this.#edits.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (this.#edits[middle]!.to <= offset) low = middle + 1;
+        else high = middle;
+      }
+      const within = this.#edits[low];
       return within !== undefined && within.from < offset
-        ? within.from + shift + within.length
-        : offset + shift;
-    });
+        ? within.from + shifts[low]! + within.length
+        : offset + shifts[low]!;
+    };
   }
 }

@@ -135,7 +135,8 @@ function endOf(state: State, from: number, label: NoteLabel, interrupted: Line |
       next.marks.heading !== undefined
     )
       break;
-    if (label.shape === 'marked' && next.indent >= 4) continue;
+    if (label.shape === 'marked' && (next.indent >= 4 || isSameBlock(line, next))) continue;
+    if (next.marks.block !== undefined && !isSameBlock(line, next)) break;
     if (next.blanks > (label.shape === 'marked' ? 0 : measure.gap)) break;
     const other = noteLabelOf(next, markAt.get(spanOf(next)[0]));
     if (other !== null && other.shape === label.shape && Number(other.label) === Number(label.label) + 1)
@@ -146,6 +147,10 @@ function endOf(state: State, from: number, label: NoteLabel, interrupted: Line |
     if (cues.reduce((sum, cue) => sum + cue.weight, 0) > 0) break;
   }
   return at;
+}
+
+function isSameBlock(one: Line, other: Line): boolean {
+  return one.marks.block !== undefined && one.marks.block === other.marks.block;
 }
 
 function referencePlaces(candidates: readonly Candidate[]): ReadonlyMap<string, readonly [number, number]> {

@@ -60,6 +60,7 @@ export function cuesAt(
 
 function markCue({ before, after }: Boundary, hardBreaksMean: boolean): Cue | null {
   const [one, other] = [before.marks, after.marks];
+  if (one.block !== undefined && one.block === other.block) return { weight: -certain, words: '' };
   if (one.cell === true || other.cell === true) return { weight: certain, words: 'a cell of a table' };
   if (one.code === true && other.code === true) return { weight: -certain, words: '' };
   if (one.code === true || other.code === true) return { weight: certain, words: 'a block of code' };
@@ -73,6 +74,7 @@ function markCue({ before, after }: Boundary, hardBreaksMean: boolean): Cue | nu
   if (one.heading !== undefined) return { weight: certain, words: 'the line before is a heading' };
   if (other.bullet === true) return { weight: certain, words: 'a bullet' };
   if (other.note !== undefined) return { weight: certain, words: 'marked as a note' };
+  if (other.block !== undefined) return { weight: certain, words: 'a paragraph of its own in the file' };
   if (other.hard === true && hardBreaksMean) return { weight: 3.5, words: 'a line break set by hand' };
   if (one.strong === true && other.strong !== true) return { weight: 2.5, words: 'the line before is bold' };
   if (one.strong !== true && other.strong === true) return { weight: 2.5, words: 'in bold type' };

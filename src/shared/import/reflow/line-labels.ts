@@ -2,7 +2,7 @@ import type { Label } from '../../language/numbering/label.ts';
 import { isDivision } from '../../language/numbering/ranks.ts';
 import { readLabel } from '../../language/numbering/read-label.ts';
 import type { ReadingRules } from '../../language/reading-rules.ts';
-import type { Line } from '../line.ts';
+import type { AutomaticLabel, Line } from '../line.ts';
 
 /** The label a line begins with, and how much the other lines speak for its being one. */
 export interface LineLabel {
@@ -13,9 +13,12 @@ export interface LineLabel {
 
 /** The labels of all lines; null for lines without one. */
 export function labelLines(lines: readonly Line[], rules: ReadingRules): readonly (LineLabel | null)[] {
-  const labels = lines.map((line) =>
-    line.marks.code === true || line.marks.cell === true ? null : readLabel(line.text, rules),
-  );
+  const labels = lines.map((line) => {
+    if (line.marks.code === true || line.marks.cell === true) return null;
+    return line.marks.auto === undefined
+      ? readLabel(line.text, rules)
+      : automaticLabel(line.text, line.marks.auto, rules);
+  });
   const numbered = labels.flatMap((label, at) => (label === null ? [] : [at]));
   const firstAt = new Map<string, number>();
   const lastAt = new Map<string, number>();
@@ -45,6 +48,15 @@ export function labelLines(lines: readonly Line[], rules: ReadingRules): readonl
     if (label.doubtful && support < 2) return null;
     return { label, support };
   });
+}
+
+/** A number counted by a program is a label whatever it looks like; what is not understood is its own key. */
+function automaticLabel(text: string, { label, value, style }: AutomaticLabel, rules: ReadingRules): Label {
+  for (const written of [text, `${label} A`, label]) {
+    const read = readLabel(written, rules);
+    if (read !== null && read.end >= label.length) return { ...read, doubtful: false };
+  }
+  return { label, end: label.length, readings: [{ path: [label], value, style }], doubtful: false };
 }
 
 /** True when one of the two labels before is the one before in the sequence, or one of the two behind the next. */

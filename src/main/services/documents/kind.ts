@@ -1,0 +1,51 @@
+import { extname } from 'node:path';
+import { TriglotError } from '../../../shared/api/errors.ts';
+import type { DocumentFormat } from '../../../shared/model/document.ts';
+import { isArchive, openArchive } from './archive.ts';
+
+/** Formats that are read as text, in an encoding that has to be found out. */
+const plain = ['text', 'markdown'] as const satisfies readonly DocumentFormat[];
+type PlainFormat = (typeof plain)[number];
+/** Formats whose files say themselves how they are to be read. */
+export type OwnFormat = Exclude<DocumentFormat, PlainFormat>;
+
+export function isOwnFormat(format: DocumentFormat): format is OwnFormat {
+  return !(plain as readonly DocumentFormat[]).includes(format);
+}
+
+/**
+ * The format of a file by its first bytes and what is in it; null for text, and for what nothing is known of. Throws an
+ * `input` error for files of a kind that cannot be read, saying what they are and what to do.
+ */
+export function ownFormatOf(path: string, bytes: Uint8Array): OwnFormat | null {
+  if (isArchive(bytes)) return packedFormat(path, bytes);
+  if (startsWith(bytes, oldOffice))
+    throw new TriglotError('input', `${path}: ${oldOfficeReason(bytes, path)}`);
+  return null;
+}
+
+const oldOffice = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+
+function packedFormat(path: string, bytes: Uint8Array): OwnFormat | null {
+  const { names } = openArchive(bytes, path);
+  const has = (start: string): boolean => [...names].some((name) => name.startsWith(start));
+  if (names.has('[Content_Types].xml')) {
+    if (has('word/')) return 'docx';
+    if (!has('xl/') && !has('ppt/') && names.has('_rels/.rels')) return 'docx';
+  }
+  return null;
+}
+
+/** Password-protected files of newer programs stand in the container of the old ones. */
+function oldOfficeReason(bytes: Uint8Array, path: string): string {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 4 * 1024 * 1024));
+  if (text.includes(Buffer.from('EncryptedPackage', 'utf16le')))
+    return 'it is protected with a password. Open it in its program, save it without the password, and take that.';
+  return extname(path).toLowerCase() === '.xls'
+    ? 'this is an old Excel workbook. Save it as .xlsx and take that.'
+    : 'this is an old Microsoft Office document. Save it as .docx and take that.';
+}
+
+function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
+  return start.every((byte, at) => bytes[at] === byte);
+}

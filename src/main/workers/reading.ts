@@ -1,0 +1,73 @@
+import { TriglotError } from '../../shared/api/errors.ts';
+import type { AsideCount } from '../../shared/api/methods/sources.ts';
+import { guessLanguage } from '../../shared/language/guess.ts';
+import type { Document, Furniture, FurnitureKind } from '../../shared/model/document.ts';
+import { readSource } from '../../shared/pipeline.ts';
+import { decodeAs } from '../services/decode/decode.ts';
+import { isOwnFormat } from '../services/documents/kind.ts';
+import { type OpenDocument, openDocument } from '../services/documents/open-document.ts';
+import type { BuildOrder, Examined, RawSource } from '../services/engine/messages.ts';
+import { firstLines } from '../services/first-lines.ts';
+
+type Progress = (share: number) => void;
+
+/** Reads one language version. Throws an `input` error when there is nothing to align in it. */
+export async function readVersion(
+  source: RawSource,
+  segmentation: BuildOrder['segmentation'],
+  progress: Progress,
+): Promise<Document> {
+  const { language, path, format, encoding } = source;
+  const opened = await open(source, progress);
+  const text = opened?.source ?? decodeAs(source.bytes, encoding, path, source.forced);
+  const scanned = opened === null ? {} : { scanned: opened.scanned };
+  const document = readSource({ language, path, format, encoding, source: text, ...scanned, segmentation });
+  if (document.segments.length > 0) return document;
+  const what = opened === null ? 'nothing but page furniture was found in it' : 'there is no text in it';
+  throw new TriglotError('input', `${path}: ${what}. Choose the file that holds the text.`);
+}
+
+/** What a file of a format of its own holds. */
+export async function examineVersion(
+  source: Omit<RawSource, 'language'>,
+  progress: Progress,
+): Promise<Examined> {
+  const opened = await open(source, progress);
+  if (opened === null) throw new Error(`${source.format} is read as text`);
+  const { scanned, changes, tagged } = opened;
+  const text = scanned.lines.map((line) => line.text).join('\n');
+  if (text.trim() === '')
+    throw new TriglotError(
+      'input',
+      `${source.path}: there is no text in it. Choose the file that holds the text.`,
+    );
+  return {
+    language: languageOf(text, tagged),
+    preview: firstLines(text),
+    changes,
+    aside: countAside(scanned.furniture),
+  };
+}
+
+function open(source: Omit<RawSource, 'language'>, progress: Progress): Promise<OpenDocument | null> {
+  const { path, format, bytes, changes } = source;
+  if (!isOwnFormat(format)) return Promise.resolve(null);
+  return openDocument({ path, format, bytes, changes }, (done, of) => progress(of > 0 ? done / of : 1));
+}
+
+const fewLetters = 200;
+
+/** The guess from the text; the file's own tag where the text is too short to tell. Tags are often wrong, texts are not. */
+function languageOf(text: string, tagged: string | null): string {
+  const guess = guessLanguage(text.slice(0, 20_000));
+  return tagged !== null && (guess === 'und' || text.length < fewLetters) ? tagged : guess;
+}
+
+const told = new Set<FurnitureKind>(['comment', 'deletion', 'insertion', 'hidden', 'running-head']);
+
+/** How often something a person wrote is set aside; marks and rules go without saying. */
+export function countAside(furniture: readonly Furniture[]): readonly AsideCount[] {
+  const counts = new Map<FurnitureKind, number>();
+  for (const { kind } of furniture) if (told.has(kind)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return [...counts].map(([kind, count]) => ({ kind, count }));
+}
