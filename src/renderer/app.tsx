@@ -20,14 +20,16 @@ import './app.css';
 export function App() {
   useShortcuts();
   useAppearance();
-  // Rows and sentences are remembered as drawn: another language draws them anew.
+  // Rows and sentences are remembered as drawn: another language, or other keys, draw them anew.
   const language = useSession(({ settings }) => settings.language);
+  const keys = useSession(({ settings }) => settings.keys);
+  const preset = useSession(({ settings }) => settings.preset);
   const started = useSession(({ info }) => info !== null);
   const open = useSession(({ project }) => project !== null);
   if (open)
     return (
       <>
-        <Workbench language={language} />
+        <Workbench drawn={JSON.stringify([language, preset, keys])} />
         <OpenDialog />
         <Everywhere />
       </>
@@ -42,13 +44,13 @@ export function App() {
   );
 }
 
-function Workbench({ language }: { readonly language: string }) {
+function Workbench({ drawn }: { readonly drawn: string }) {
   const panelOpen = useSession((state) => state.panelOpen);
   const [width, setWidth] = useState(panelWidth);
   const work = (
     <div className="app-work">
       <FilterStrip />
-      <Grid key={language} />
+      <Grid key={drawn} />
       <Actions />
     </div>
   );
@@ -65,7 +67,7 @@ function Workbench({ language }: { readonly language: string }) {
             max={560}
             onSize={setWidth}
             main={work}
-            side={<Panel key={language} />}
+            side={<Panel key={drawn} />}
           />
         ) : (
           work
@@ -76,9 +78,9 @@ function Workbench({ language }: { readonly language: string }) {
   );
 }
 
-/** The panel takes about a fifth of the window at first, as much as its sentences need. */
+/** The panel takes about a quarter of the window at first, as much as its sentences need. */
 function panelWidth(): number {
-  return Math.round(Math.max(240, Math.min(306, window.innerWidth * 0.215)));
+  return Math.round(Math.max(240, Math.min(330, window.innerWidth * 0.25)));
 }
 
 function Panel() {

@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
+import { followKeys } from './keys/follow-keys.ts';
 import { runById } from './keys/registry.ts';
 import { createSession } from './state/create-session.ts';
 import { followLanguage } from './state/follow-language.ts';
@@ -14,6 +15,7 @@ if (root === null) throw new Error('index.html has no #root');
 const client = createClient(window, () => session.refresh());
 const session = createSession(client, runById, window.sessionStorage);
 followLanguage(session.store);
+followKeys(session.store);
 void session.start();
 
 createRoot(root).render(

@@ -8,10 +8,12 @@ import { AskReason } from './features/findings/ask-reason.tsx';
 import { FindingsPanel } from './features/findings/findings-panel.tsx';
 import { HelpDialog } from './features/help/help-dialog.tsx';
 import { HistoryPanel } from './features/history/history-panel.tsx';
+import { KeysDialog } from './features/keymap/keys-dialog.tsx';
 import { ReviewPanel } from './features/review/review-panel.tsx';
 import { SettingsDialog } from './features/settings/settings-dialog.tsx';
 import { SourcePanel } from './features/source/source-panel.tsx';
 import { StartDialog } from './features/start/start-dialog.tsx';
+import { UnitDialog } from './features/unit/unit-dialog.tsx';
 import type { Dialog, DialogId, PanelId, SessionState } from './state/session-state.ts';
 import { t } from './words/t.ts';
 
@@ -45,11 +47,13 @@ export const dialogs: { readonly [Id in DialogId]?: DialogView<Id> } = {
   start: StartDialog,
   export: ExportDialog,
   help: HelpDialog,
+  keys: KeysDialog,
   settings: SettingsDialog,
   ignore: AskReason,
   comment: CommentDialog,
   concordance: ConcordanceDialog,
   filter: FilterDialog,
+  unit: UnitDialog,
 };
 
 export { DropAnywhere as Everywhere } from './features/start/drop-anywhere.tsx';

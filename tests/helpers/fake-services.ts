@@ -35,7 +35,14 @@ export function fakeServices(
   let revision = 0;
   let history = emptyHistory;
   let ignored: IgnoredFinding[] = [];
-  let settings: Settings = { language: 'en', theme: 'light', density: 'comfortable', zoom: 100 };
+  let settings: Settings = {
+    language: 'en',
+    theme: 'light',
+    density: 'comfortable',
+    zoom: 100,
+    preset: 'triglot',
+    keys: {},
+  };
   let unlocked = false;
   let gate: Promise<void> = Promise.resolve();
   const calls: string[] = [];

@@ -4,7 +4,14 @@ import type { Handlers } from '../../shared/api/contract.ts';
 import { appMethods, type Settings } from '../../shared/api/methods/app.ts';
 import { writeWhole } from './files/atomic-write.ts';
 
-const usual: Settings = { language: 'system', theme: 'system', density: 'comfortable', zoom: 100 };
+const usual: Settings = {
+  language: 'system',
+  theme: 'system',
+  density: 'comfortable',
+  zoom: 100,
+  preset: 'triglot',
+  keys: {},
+};
 
 /** The user's settings, kept in `<home>/settings.json`. A file that is missing or spoilt counts as empty. */
 export function settingsHandlers(home: string): Pick<Handlers, 'settings.get' | 'settings.set'> {

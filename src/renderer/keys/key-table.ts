@@ -38,6 +38,7 @@ export const triglotKeys: KeyTable = {
   'unit.merge': ['Mod+m'],
   'segment.detach': ['Mod+d'],
   'unit.bookmark': ['m'],
+  'unit.open': ['Shift+F2'],
   'unit.insert': ['Insert', 'Mod+Shift+d'],
   'unit.omit': ['Delete'],
   'unit.comment': ['c'],

@@ -1,19 +1,28 @@
 import { useEffect } from 'react';
+import type { Settings } from '../../shared/api/methods/app.ts';
 import type { SessionState } from '../state/session-state.ts';
 import { useActions } from '../state/use-session.tsx';
 import { isMac } from './chord.ts';
-import { triglotKeys } from './key-table.ts';
-import { type Focus, keyMap, match } from './match.ts';
+import { effectiveKeys } from './effective-keys.ts';
+import { type Focus, type KeyMap, keyMap, match } from './match.ts';
 import { run } from './registry.ts';
 
-const map = keyMap(triglotKeys);
+let known: { settings: Settings; map: KeyMap } | null = null;
+
+/** The keys in force, turned round; worked out once for each change of the settings. */
+function mapOf(settings: Settings): KeyMap {
+  if (known?.settings !== settings) known = { settings, map: keyMap(effectiveKeys(settings)) };
+  return known.map;
+}
 
 /** Listens to the keys of the whole window and calls their commands. */
 export function useShortcuts(): void {
   const session = useActions();
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      const found = match(map, event, focusOf(event.target, session.store.get()), isMac(navigator.platform));
+      const state = session.store.get();
+      const map = mapOf(state.settings);
+      const found = match(map, event, focusOf(event.target, state), isMac(navigator.platform));
       if (found === null || event.defaultPrevented) return;
       event.preventDefault();
       run(session, found);

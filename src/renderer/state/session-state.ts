@@ -41,11 +41,14 @@ export type Dialog =
   | { readonly id: 'start' }
   | { readonly id: 'export' }
   | { readonly id: 'help' }
+  | { readonly id: 'keys' }
   | { readonly id: 'settings' }
   /** Which rows are shown. */
   | { readonly id: 'filter' }
   /** How these words were put elsewhere. */
   | { readonly id: 'concordance'; readonly words: string }
+  /** The unit in editors, a language beside the other. */
+  | { readonly id: 'unit'; readonly unit: string }
   /** What is noted about the unit. */
   | { readonly id: 'comment'; readonly unit: string }
   /** Why the finding of this key is all right. */
@@ -103,7 +106,14 @@ export interface SessionState {
 
 export const initialState: SessionState = {
   info: null,
-  settings: { language: 'system', theme: 'system', density: 'comfortable', zoom: 100 },
+  settings: {
+    language: 'system',
+    theme: 'system',
+    density: 'comfortable',
+    zoom: 100,
+    preset: 'triglot',
+    keys: {},
+  },
   project: null,
   place: null,
   anchor: null,

@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { cleanText } from '../../../shared/edit/rewrite-segment.ts';
 import type { Segment } from '../../../shared/model/segment.ts';
+import type { Mark } from '../../state/marks.ts';
 import { useActions } from '../../state/use-session.tsx';
 import { t } from '../../words/t.ts';
 import { CellText } from './cell-text.tsx';
-import type { Mark } from './marks.ts';
 
 export interface CellEditorProps {
   readonly segment: Segment;

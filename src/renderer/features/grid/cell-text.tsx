@@ -1,6 +1,6 @@
 import type { NoteReference } from '../../../shared/model/segment.ts';
+import type { Mark } from '../../state/marks.ts';
 import { classes } from '../../ui/classes.ts';
-import type { Mark } from './marks.ts';
 import { piecesOf } from './pieces.ts';
 
 export interface CellTextProps {

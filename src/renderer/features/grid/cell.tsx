@@ -1,12 +1,12 @@
 import type { Finding } from '../../../shared/model/finding.ts';
 import { keysOf } from '../../keys/print-keys.ts';
+import { withFindings } from '../../state/marks.ts';
 import type { Editing } from '../../state/session-state.ts';
 import { classes } from '../../ui/classes.ts';
 import { t } from '../../words/t.ts';
 import { CellEditor } from './cell-editor.tsx';
 import { cellId, headId } from './cell-id.ts';
 import { CellText } from './cell-text.tsx';
-import { withFindings } from './marks.ts';
 import type { CellData, RowData } from './row-data.ts';
 
 export interface CellProps {

@@ -1,5 +1,5 @@
 import type { NoteReference } from '../../../shared/model/segment.ts';
-import type { Mark } from './marks.ts';
+import type { Mark } from '../../state/marks.ts';
 
 /** A run of a segment's text that is set in one way. */
 export interface Piece {

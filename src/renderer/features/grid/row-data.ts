@@ -3,8 +3,8 @@ import type { Finding } from '../../../shared/model/finding.ts';
 import { directionOf } from '../../../shared/model/language-tag.ts';
 import type { Segment } from '../../../shared/model/segment.ts';
 import type { Unit } from '../../../shared/model/unit.ts';
+import { type Mark, marksIn } from '../../state/marks.ts';
 import { segmentsOf } from '../../state/places.ts';
-import { type Mark, marksIn } from './marks.ts';
 
 /** One language's side of a row. */
 export interface CellData {

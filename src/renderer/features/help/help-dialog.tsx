@@ -1,5 +1,6 @@
 import { groups } from '../../keys/command.ts';
 import { useActions, useSession } from '../../state/use-session.tsx';
+import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { t } from '../../words/t.ts';
 import { keySheet } from './key-sheet.ts';
@@ -7,7 +8,7 @@ import './help-dialog.css';
 
 /** All keys on one sheet, as the registry has them, and what this program is. */
 export function HelpDialog() {
-  const { close } = useActions();
+  const { close, open } = useActions();
   const version = useSession(({ info }) => info?.version ?? '');
   return (
     <Dialog
@@ -15,7 +16,12 @@ export function HelpDialog() {
       closeLabel={t('help.close')}
       width="wide"
       onClose={close}
-      foot={<p className="help-about">{t('help.about', version)}</p>}
+      foot={
+        <>
+          <p className="help-about">{t('help.about', version)}</p>
+          <Button onClick={() => open({ id: 'keys' })}>{t('help.change')}</Button>
+        </>
+      }
     >
       <p className="help-mode">{t('help.mode')}</p>
       <div className="help-groups">

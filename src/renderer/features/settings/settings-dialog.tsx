@@ -1,6 +1,7 @@
-import { interfaceLanguages } from '../../../shared/api/methods/app.ts';
+import { interfaceLanguages, keyPresets } from '../../../shared/api/methods/app.ts';
 import { languageName } from '../../../shared/model/language-tag.ts';
 import { useActions, useSession } from '../../state/use-session.tsx';
+import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Field } from '../../ui/field.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
@@ -14,8 +15,8 @@ const densities = ['comfortable', 'compact'] as const;
 
 /** How the workbench looks; every choice takes effect at once and is kept. */
 export function SettingsDialog() {
-  const { close, configure } = useActions();
-  const { language, theme, density, zoom } = useSession(({ settings }) => settings);
+  const { close, configure, open } = useActions();
+  const { language, theme, density, zoom, preset } = useSession(({ settings }) => settings);
   return (
     <Dialog title={t('settings.title')} closeLabel={t('settings.close')} onClose={close}>
       <div className="settings">
@@ -62,6 +63,15 @@ export function SettingsDialog() {
             </div>
           )}
         </Field>
+        <div className="settings-keys">
+          <Select
+            label={t('keys.preset')}
+            value={preset}
+            options={keyPresets.map((value) => ({ value, label: t(`keys.preset.${value}`) }))}
+            onValue={(value) => void configure({ preset: value })}
+          />
+          <Button onClick={() => open({ id: 'keys' })}>{t('help.change')}</Button>
+        </div>
         <p className="reading settings-sample">{t('settings.zoom.sample')}</p>
       </div>
     </Dialog>

@@ -1,7 +1,7 @@
 import type { Furniture } from '../../../shared/model/document.ts';
 import type { Span } from '../../../shared/model/segment.ts';
+import { editor, Range } from '../../monaco/monaco.ts';
 import { type LineIndex, lineIndexOf } from './line-index.ts';
-import { editor, Range } from './monaco.ts';
 
 /** What is set apart in the text. */
 export interface Marks {

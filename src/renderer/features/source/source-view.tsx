@@ -63,7 +63,7 @@ export function SourceView({ source, language, here, follow, onCaret }: SourceVi
     <div className="source-view">
       {broken ? <Banner kind="error">{t('source.broken')}</Banner> : null}
       {editor === null && !broken ? <p className="source-wait">{t('source.loading')}</p> : null}
-      <div ref={frame} className="source-editor reading" lang={language} />
+      <div ref={frame} className="source-editor monaco-frame reading" lang={language} />
     </div>
   );
 }

@@ -216,6 +216,14 @@ export const appCommands = [
     run: (session) => session.open({ id: 'settings' }),
   },
   {
+    id: 'app.keymap',
+    group: 'app',
+    label: 'app.keymap',
+    where: 'rows',
+    anytime: true,
+    run: (session) => session.open({ id: 'keys' }),
+  },
+  {
     id: 'app.keys',
     group: 'app',
     label: 'app.keys',

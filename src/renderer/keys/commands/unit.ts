@@ -74,6 +74,17 @@ export const unitCommands = [
     })),
   },
   {
+    id: 'unit.open',
+    group: 'unit',
+    label: 'unit.open',
+    where: 'editor',
+    menu: true,
+    run(session) {
+      const unit = targetOf(session.store.get())?.unit;
+      if (unit !== undefined) session.open({ id: 'unit', unit: unit.id });
+    },
+  },
+  {
     id: 'unit.comment',
     group: 'unit',
     label: 'unit.comment',

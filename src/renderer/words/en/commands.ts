@@ -71,6 +71,7 @@ export const commandWords = {
   'unit.merge': 'Merge with the next unit',
   'unit.merge.short': 'Merge',
   'unit.bookmark': 'Set or remove a bookmark',
+  'unit.open': 'Open the unit in editors',
   'unit.insert': 'Insert a unit: it begins with this segment',
   'unit.omit': 'Leave the unit out of exports, or take it in again',
   'unit.comment': 'Comment on the unit',
@@ -121,5 +122,6 @@ export const commandWords = {
   'app.find': 'Go to a unit, a text or a command',
   'app.palette': 'All commands',
   'app.settings': 'Settings',
+  'app.keymap': 'Change the keys',
   'app.keys': 'All keys',
 } as const;

@@ -1,3 +1,5 @@
+import { count } from './counting.ts';
+
 /** The words of the keyboard sheet and of the settings. */
 export const help = {
   'help.title': 'Keys',
@@ -22,4 +24,30 @@ export const help = {
   'settings.zoom': 'Size of the texts',
   'settings.zoom.value': (percent: number) => `${percent} %`,
   'settings.zoom.sample': 'The text is the page.',
+  'help.change': 'Change the keys…',
+  'settings.keys': 'Keys',
+  'keys.title': 'Change the keys',
+  'keys.close': 'Close',
+  'keys.preset': 'Keys as in',
+  'keys.preset.triglot': 'Triglot',
+  'keys.preset.omegat': 'OmegaT',
+  'keys.preset.intertext': 'InterText',
+  'keys.preset.winalign': 'WinAlign',
+  'keys.search': 'Find a command or a key',
+  'keys.none': 'No command fits.',
+  'keys.command': 'Command',
+  'keys.keys': 'Keys',
+  'keys.add': 'Add',
+  'keys.add.to': (command: string) => `Add a key: ${command}`,
+  'keys.press': 'Press the new key; Esc leaves it',
+  'keys.remove': (key: string, command: string) => `Remove ${key}: ${command}`,
+  'keys.reset': (command: string) => `As before: ${command}`,
+  'keys.reset.all': 'Undo all changes',
+  'keys.reset.all.none': 'Nothing was changed.',
+  'keys.conflict': (key: string, other: string) =>
+    `${key} is also “${other}”; only one of the two will answer.`,
+  'keys.conflict.take': (other: string) => `Take it from “${other}”`,
+  'keys.conflicts': (n: number) =>
+    n === 0 ? 'No key is given twice.' : `${count(n, 'key is', 'keys are')} given twice`,
+  'keys.typing': 'Works in the grid only, never while you type.',
 } as const;

@@ -73,6 +73,7 @@ export const commandWords: Translation<typeof english> = {
   'unit.merge': 'Fusionner avec l’unité suivante',
   'unit.merge.short': 'Fusionner',
   'unit.bookmark': 'Poser ou enlever un signet',
+  'unit.open': 'Ouvrir l’unité dans des éditeurs',
   'unit.insert': 'Insérer une unité : elle commence par ce segment',
   'unit.omit': 'Exclure l’unité des exportations, ou la reprendre',
   'unit.comment': 'Commenter l’unité',
@@ -123,5 +124,6 @@ export const commandWords: Translation<typeof english> = {
   'app.find': 'Aller à une unité, un texte ou une commande',
   'app.palette': 'Toutes les commandes',
   'app.settings': 'Réglages',
+  'app.keymap': 'Changer les touches',
   'app.keys': 'Toutes les touches',
 };

@@ -1,5 +1,6 @@
 import type { Translation } from '../catalogue.ts';
 import type { help as english } from '../en/help.ts';
+import { count } from './counting.ts';
 
 /** Les mots de la feuille des touches et des réglages. */
 export const help: Translation<typeof english> = {
@@ -25,4 +26,31 @@ export const help: Translation<typeof english> = {
   'settings.zoom': 'Taille des textes',
   'settings.zoom.value': (percent) => `${percent} %`,
   'settings.zoom.sample': 'Le texte est la page.',
+  'help.change': 'Changer les touches…',
+  'settings.keys': 'Touches',
+  'keys.title': 'Changer les touches',
+  'keys.close': 'Fermer',
+  'keys.preset': 'Touches comme dans',
+  'keys.preset.triglot': 'Triglot',
+  'keys.preset.omegat': 'OmegaT',
+  'keys.preset.intertext': 'InterText',
+  'keys.preset.winalign': 'WinAlign',
+  'keys.search': 'Chercher une commande ou une touche',
+  'keys.none': 'Aucune commande ne correspond.',
+  'keys.command': 'Commande',
+  'keys.keys': 'Touches',
+  'keys.add': 'Ajouter',
+  'keys.add.to': (command) => `Ajouter une touche : ${command}`,
+  'keys.press': 'Appuyez sur la nouvelle touche ; Échap abandonne',
+  'keys.remove': (key, command) => `Enlever ${key} : ${command}`,
+  'keys.reset': (command) => `Comme avant : ${command}`,
+  'keys.reset.all': 'Annuler tous les changements',
+  'keys.reset.all.none': 'Rien n’a été changé.',
+  'keys.conflict': (key, other) => `${key} est aussi « ${other} » ; une seule des deux répondra.`,
+  'keys.conflict.take': (other) => `La retirer à « ${other} »`,
+  'keys.conflicts': (n) =>
+    n === 0
+      ? 'Aucune touche n’est attribuée deux fois.'
+      : `${count(n, 'touche attribuée', 'touches attribuées')} deux fois`,
+  'keys.typing': 'N’agit que dans la grille, jamais pendant que vous écrivez.',
 };

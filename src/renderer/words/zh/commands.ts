@@ -73,6 +73,7 @@ export const commandWords: Translation<typeof english> = {
   'unit.merge': '与下一单元合并',
   'unit.merge.short': '合并单元',
   'unit.bookmark': '添加或移除书签',
+  'unit.open': '在编辑器中打开单元',
   'unit.insert': '插入单元：从此句段开始',
   'unit.omit': '将单元排除在导出之外，或重新纳入',
   'unit.comment': '为单元添加注释',
@@ -123,5 +124,6 @@ export const commandWords: Translation<typeof english> = {
   'app.find': '转到单元、文本或命令',
   'app.palette': '所有命令',
   'app.settings': '设置',
+  'app.keymap': '更改快捷键',
   'app.keys': '所有快捷键',
 };

@@ -1,5 +1,6 @@
 import type { Translation } from '../catalogue.ts';
 import type { help as english } from '../en/help.ts';
+import { number } from './counting.ts';
 
 /** 快捷键表和设置的文字。 */
 export const help: Translation<typeof english> = {
@@ -24,4 +25,28 @@ export const help: Translation<typeof english> = {
   'settings.zoom': '文字大小',
   'settings.zoom.value': (percent) => `${percent} %`,
   'settings.zoom.sample': '文字就是页面。',
+  'help.change': '更改快捷键…',
+  'settings.keys': '快捷键',
+  'keys.title': '更改快捷键',
+  'keys.close': '关闭',
+  'keys.preset': '按键方案',
+  'keys.preset.triglot': 'Triglot',
+  'keys.preset.omegat': 'OmegaT',
+  'keys.preset.intertext': 'InterText',
+  'keys.preset.winalign': 'WinAlign',
+  'keys.search': '查找命令或按键',
+  'keys.none': '没有匹配的命令。',
+  'keys.command': '命令',
+  'keys.keys': '按键',
+  'keys.add': '添加',
+  'keys.add.to': (command) => `添加按键：${command}`,
+  'keys.press': '请按新的按键；Esc 取消',
+  'keys.remove': (key, command) => `移除 ${key}：${command}`,
+  'keys.reset': (command) => `还原：${command}`,
+  'keys.reset.all': '撤销所有更改',
+  'keys.reset.all.none': '没有更改。',
+  'keys.conflict': (key, other) => `${key} 也是“${other}”；只有其中一个会响应。`,
+  'keys.conflict.take': (other) => `从“${other}”移除`,
+  'keys.conflicts': (n) => (n === 0 ? '没有重复的按键。' : `${number(n)} 个按键重复`),
+  'keys.typing': '仅在表格中有效，输入文字时无效。',
 };

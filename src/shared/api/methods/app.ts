@@ -26,6 +26,10 @@ export type Startup =
 export const interfaceLanguages = ['en', 'fr', 'zh-Hans'] as const;
 export type InterfaceLanguage = (typeof interfaceLanguages)[number];
 
+/** Sets of keys that one may be used to from other programs. */
+export const keyPresets = ['triglot', 'omegat', 'intertext', 'winalign'] as const;
+export type KeyPreset = (typeof keyPresets)[number];
+
 export interface Settings {
   /** Language of the interface; `system` takes the first of the system's that it speaks. */
   readonly language: 'system' | InterfaceLanguage;
@@ -33,6 +37,9 @@ export interface Settings {
   readonly density: 'comfortable' | 'compact';
   /** Zoom of the reading text in per cent, 80–200. */
   readonly zoom: number;
+  /** Whose keys are used, and what was changed of them: all chords of a command, by its name. */
+  readonly preset: KeyPreset;
+  readonly keys: Readonly<Record<string, readonly string[]>>;
 }
 
 const nothing = v.object({});
@@ -46,6 +53,8 @@ export const appMethods = {
       theme: v.optional(v.picklist(['system', 'light', 'dark'])),
       density: v.optional(v.picklist(['comfortable', 'compact'])),
       zoom: v.optional(v.pipe(v.number(), v.minValue(80), v.maxValue(200))),
+      preset: v.optional(v.picklist(keyPresets)),
+      keys: v.optional(v.record(v.string(), v.pipe(v.array(v.string()), v.readonly()))),
     }),
   ),
   /** The system's open dialog; an empty list when the user thinks better of it. Desktop only (`unavailable` elsewhere). */

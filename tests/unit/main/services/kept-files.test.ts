@@ -20,6 +20,8 @@ describe('settings', () => {
       theme: 'system',
       density: 'comfortable',
       zoom: 100,
+      preset: 'triglot',
+      keys: {},
     });
     await settings['settings.set']({ theme: 'dark' }, context);
     await settings['settings.set']({ zoom: 120, theme: undefined }, context);
@@ -28,6 +30,8 @@ describe('settings', () => {
       theme: 'dark',
       density: 'comfortable',
       zoom: 120,
+      preset: 'triglot',
+      keys: {},
     });
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Mark } from '../../../../../src/renderer/features/grid/marks.ts';
-import { withFindings } from '../../../../../src/renderer/features/grid/marks.ts';
+import type { Mark } from '../../../../../src/renderer/state/marks.ts';
+import { withFindings } from '../../../../../src/renderer/state/marks.ts';
 import { piecesOf } from '../../../../../src/renderer/features/grid/pieces.ts';
 import type { Finding } from '../../../../../src/shared/model/finding.ts';
 

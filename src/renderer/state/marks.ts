@@ -1,7 +1,7 @@
-import { marksOf } from '../../../shared/check/marks.ts';
-import type { Alignment } from '../../../shared/model/alignment.ts';
-import type { Finding, FindingType } from '../../../shared/model/finding.ts';
-import type { Unit } from '../../../shared/model/unit.ts';
+import { marksOf } from '../../shared/check/marks.ts';
+import type { Alignment } from '../../shared/model/alignment.ts';
+import type { Finding, FindingType } from '../../shared/model/finding.ts';
+import type { Unit } from '../../shared/model/unit.ts';
 
 /** A value in a text as it is drawn: calm when its mates agree, loud when it is the odd one out. */
 export interface Mark {
