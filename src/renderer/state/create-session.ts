@@ -3,6 +3,7 @@ import { toWireError } from '../../shared/api/errors.ts';
 import type { TriglotEvent } from '../../shared/api/events.ts';
 import { unitIndex } from '../../shared/edit/find.ts';
 import { hiddenBy } from './filter.ts';
+import { findingWords } from './finding-words.ts';
 import { nextUnit } from './moves.ts';
 import { createPace } from './pace.ts';
 import { placeAt } from './places.ts';
@@ -170,7 +171,7 @@ export function createSession(
       const language = finding.languages[0] ?? finding.evidence[0]?.language ?? place?.language ?? pivot;
       session.go({ unit: finding.unit, language, segmentAt: 0 });
       store.set({ finding: finding.id });
-      say(finding.message, 'done');
+      say(findingWords(finding, project.alignment), 'done');
     },
     point(pointed) {
       const known = store.get().pointed;

@@ -1,4 +1,5 @@
 import type { Unit } from '../../../shared/model/unit.ts';
+import { said } from '../../words/engine/said.ts';
 import { t } from '../../words/t.ts';
 
 /** How many reasons are told; the others weigh less. */
@@ -13,7 +14,7 @@ export function reasonsOf(unit: Unit): string {
     .filter(({ detail }) => detail !== '')
     .toSorted((a, b) => Math.abs(b.share) - Math.abs(a.share))
     .slice(0, told)
-    .map(({ detail }) => detail)
+    .map(({ detail }) => said(detail))
     .join(' · ');
   if (unit.status === 'confirmed') return [t('actions.confirmed'), reasons].filter(Boolean).join(' · ');
   if (unit.status === 'edited') return reasons === '' ? t('actions.by-hand') : reasons;

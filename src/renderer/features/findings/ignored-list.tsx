@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { IgnoredFinding } from '../../../shared/api/methods/projects.ts';
 import type { Finding } from '../../../shared/model/finding.ts';
+import { findingWords } from '../../state/finding-words.ts';
 import { useActions, useProject } from '../../state/use-session.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -12,6 +13,8 @@ export function IgnoredList({ onBack }: { readonly onBack: () => void }) {
   const { client, restoreFinding } = useActions();
   const project = useProject(({ project: id }) => id);
   const ignored = useProject((state) => state.ignored);
+  const alignment = useProject((state) => state.alignment);
+  const sentenceOf = (finding: Finding | undefined) => (finding ? findingWords(finding, alignment) : null);
   const [found, setFound] = useState<readonly Finding[]>([]);
   useEffect(() => {
     let wanted = true;
@@ -36,7 +39,7 @@ export function IgnoredList({ onBack }: { readonly onBack: () => void }) {
             <Ignored
               key={one.key}
               ignored={one}
-              message={found.find(({ key }) => key === one.key)?.message ?? null}
+              message={sentenceOf(found.find(({ key }) => key === one.key))}
               onRestore={() => void restoreFinding(one.key)}
             />
           ))}

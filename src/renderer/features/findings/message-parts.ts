@@ -2,6 +2,7 @@ import { shownValue } from '../../../shared/check/wording.ts';
 import { type Alignment, segmentPositions } from '../../../shared/model/alignment.ts';
 import type { Finding } from '../../../shared/model/finding.ts';
 import { languageName } from '../../../shared/model/language-tag.ts';
+import { findingWords } from '../../state/finding-words.ts';
 
 /** A piece of a finding's sentence and what it is: a language that stands out, its words, the others' words, or neither. */
 export interface MessagePart {
@@ -19,7 +20,7 @@ export function messageParts(
 ): readonly MessagePart[] {
   const needles = needlesOf(finding, alignment, inLanguage);
   const parts: MessagePart[] = [];
-  let rest = finding.message;
+  let rest = findingWords(finding, alignment);
   while (rest !== '') {
     const next = firstOf(needles, rest);
     if (next === null) {

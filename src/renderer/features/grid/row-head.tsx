@@ -1,4 +1,6 @@
 import type { Finding } from '../../../shared/model/finding.ts';
+import { findingWords } from '../../state/finding-words.ts';
+import { useActions } from '../../state/use-session.tsx';
 import { classes } from '../../ui/classes.ts';
 import { t } from '../../words/t.ts';
 import { trustOf, trustSigns } from './confidence.ts';
@@ -13,7 +15,9 @@ export interface RowHeadProps {
 
 /** The first column: the unit's number, what it is, how far it can be trusted, its findings and its bookmark. */
 export function RowHead({ row, index, pivot, findings }: RowHeadProps) {
+  const { store } = useActions();
   const { unit } = row;
+  const alignment = store.get().project?.alignment;
   const trust = trustOf(unit);
   const label = labelOf(row, pivot);
   const kind = kindOf(row, pivot);
@@ -32,7 +36,7 @@ export function RowHead({ row, index, pivot, findings }: RowHeadProps) {
           tabIndex={-1}
           data-finding={findings[0]?.id}
           aria-label={t('grid.findings', findings.length)}
-          title={findings.map(({ message }) => message).join('\n')}
+          title={findings.map((one) => (alignment ? findingWords(one, alignment) : one.message)).join('\n')}
         >
           {findings.length}
         </button>

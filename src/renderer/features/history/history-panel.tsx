@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useActions, useProject } from '../../state/use-session.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { said } from '../../words/engine/said.ts';
 import { t } from '../../words/t.ts';
 import './history-panel.css';
 
@@ -20,7 +21,7 @@ export function HistoryPanel() {
   if (labels.length === 0) return <EmptyState title={t('history.none')}>{t('history.none.more')}</EmptyState>;
 
   const from = Math.max(0, Math.min(labels.length - limit, applied - 1));
-  const states = [t('history.begin'), ...labels].map((label, at) => ({ label, at })).slice(from);
+  const states = [t('history.begin'), ...labels.map(said)].map((label, at) => ({ label, at })).slice(from);
   return (
     <ol className="history" aria-label={t('history.list')} reversed>
       {states.toReversed().map(({ label, at }) => (

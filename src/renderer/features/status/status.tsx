@@ -2,6 +2,7 @@ import { keysOf } from '../../keys/print-keys.ts';
 import { type CommandId, command, run } from '../../keys/registry.ts';
 import { useActions, useSession } from '../../state/use-session.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
+import { said } from '../../words/engine/said.ts';
 import { t } from '../../words/t.ts';
 import './status.css';
 
@@ -25,7 +26,7 @@ export function StatusLine() {
       <div role="status" className={`status-message status-${message?.tone ?? 'done'}`}>
         {message === null ? null : (
           <span key={message.at} className="status-words">
-            {message.text}
+            {said(message.text)}
           </span>
         )}
         {back ? (

@@ -5,6 +5,7 @@ import { segmentAt, unitAt } from '../../state/places.ts';
 import { refusalOf } from '../../state/run.ts';
 import { selectedSegments, selectedUnits } from '../../state/selected.ts';
 import type { Place, SessionState } from '../../state/session-state.ts';
+import { said } from '../../words/engine/said.ts';
 import { t } from '../../words/t.ts';
 import type { AppCommand } from '../command.ts';
 
@@ -36,7 +37,8 @@ export function editing(make: Make): Required<Pick<AppCommand, 'run' | 'refusal'
       const target = targetOf(state);
       const request = target && make(target);
       if (!request || state.project === null) return t('edit.no-segment');
-      return refusalOf(state.project, request);
+      const refusal = refusalOf(state.project, request);
+      return refusal === null ? null : said(refusal);
     },
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { piecesOf } from '../../../../../src/renderer/features/grid/pieces.ts';
 import type { Mark } from '../../../../../src/renderer/state/marks.ts';
 import { withFindings } from '../../../../../src/renderer/state/marks.ts';
-import { piecesOf } from '../../../../../src/renderer/features/grid/pieces.ts';
 import type { Finding } from '../../../../../src/shared/model/finding.ts';
 
 const text = 'On 3 May 2021 the board met.';
