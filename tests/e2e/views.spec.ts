@@ -215,11 +215,21 @@ for (const scheme of ['light', 'dark'] as const)
     await page.keyboard.press('Control+Enter');
     await tab(page, /^History/).click();
     await check('history', '[role=tabpanel]');
+    await page.keyboard.press('Control+h');
+    await page.keyboard.type('lake');
+    await check('find', '[role=tabpanel]');
+    await tab(page, /^Review/).click();
+    await check('review', '[role=tabpanel]');
+    await gridOf(page).focus();
     for (const [view, keys] of [
       ['Export', 'Control+e'],
       ['Keys', 'F1'],
       ['Settings', 'Control+,'],
       ['Open', 'Control+o'],
+      ['Filter', 'Control+Shift+l'],
+      ['Concordance', 'Control+k'],
+      ['Unit', 'Shift+F2'],
+      ['Comment', 'c'],
     ] as const) {
       await page.keyboard.press(keys);
       await expect(page.getByRole('dialog', { name: view })).toBeVisible();

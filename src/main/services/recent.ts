@@ -11,6 +11,9 @@ const shape = v.array(
     languages: v.array(v.string()),
     units: v.number(),
     confirmed: v.number(),
+    progress: v.exactOptional(
+      v.array(v.object({ language: v.string(), units: v.number(), confirmed: v.number() })),
+    ),
     openedAt: v.string(),
   }),
 );

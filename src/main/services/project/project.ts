@@ -27,6 +27,7 @@ import type { EngineThread } from '../engine/engine-thread.ts';
 import type { Exported, ExportOrder } from '../engine/messages.ts';
 import type { Store } from '../store/open-store.ts';
 import { type Checker, createChecker } from './checker.ts';
+import { progressOf } from './progress.ts';
 
 /** What a project needs of the services around it. */
 export interface Surroundings {
@@ -105,6 +106,7 @@ export class Project {
       languages: alignment.languages,
       units: alignment.units.length,
       confirmed: alignment.units.filter(({ status }) => status === 'confirmed').length,
+      progress: progressOf(alignment),
       openedAt: new Date().toISOString(),
     };
   }

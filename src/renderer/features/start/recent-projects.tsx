@@ -33,9 +33,7 @@ export function RecentProjects({ onOpen }: RecentProjectsProps) {
           <li key={project.path}>
             <button type="button" className="recent-project" onClick={() => onOpen(project)}>
               <span className="recent-name">{project.name}</span>
-              <span className="recent-languages">
-                {project.languages.map((tag) => nameOf(tag, wordsLanguage())).join(' · ')}
-              </span>
+              <span className="recent-languages">{languagesOf(project)}</span>
               <span className="recent-state">
                 <Progress label={t('start.recent')} done={project.confirmed} of={project.units} />
                 {t('start.recent.state', project.confirmed, project.units)}
@@ -56,4 +54,16 @@ function whenOpened(iso: string): string {
   return Number.isNaN(date.getTime())
     ? ''
     : date.toLocaleDateString(wordsLanguage(), { dateStyle: 'medium' });
+}
+
+/** The languages, each with how much of it is confirmed once anything is. */
+function languagesOf({ languages, confirmed, progress }: RecentProject): string {
+  return languages
+    .map((tag) => {
+      const name = nameOf(tag, wordsLanguage());
+      const own = progress?.find(({ language }) => language === tag);
+      if (confirmed === 0 || own === undefined || own.units === 0) return name;
+      return t('start.recent.language', name, own.confirmed / own.units);
+    })
+    .join(' · ');
 }

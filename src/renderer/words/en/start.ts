@@ -12,6 +12,7 @@ export const start = {
   'start.sample': 'Open the sample',
   'start.project': 'Open a project…',
   'start.recent': 'Recent projects',
+  'start.recent.language': (name: string, share: number) => `${name} ${Math.floor(share * 100)} %`,
   'start.recent.state': (confirmed: number, units: number) =>
     confirmed === units && units > 0
       ? `all ${count(units, 'unit', 'units')} confirmed`

@@ -14,6 +14,7 @@ export const start: Translation<typeof english> = {
   'start.sample': 'Ouvrir l’exemple',
   'start.project': 'Ouvrir un projet…',
   'start.recent': 'Projets récents',
+  'start.recent.language': (name, share) => `${name} ${Math.floor(share * 100)} %`,
   'start.recent.state': (confirmed, units) =>
     confirmed === units && units > 0
       ? count(units, 'unité, confirmée', 'unités, toutes confirmées')

@@ -13,6 +13,7 @@ export const start: Translation<typeof english> = {
   'start.sample': '打开示例',
   'start.project': '打开项目…',
   'start.recent': '最近的项目',
+  'start.recent.language': (name, share) => `${name} ${Math.floor(share * 100)} %`,
   'start.recent.state': (confirmed, units) =>
     confirmed === units && units > 0
       ? `${number(units)} 个单元全部确认`

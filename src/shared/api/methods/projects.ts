@@ -39,12 +39,20 @@ export interface IgnoredFinding {
   readonly at: string;
 }
 
+export interface LanguageProgress {
+  readonly language: string;
+  readonly units: number;
+  readonly confirmed: number;
+}
+
 export interface RecentProject {
   readonly name: string;
   readonly path: string;
   readonly languages: readonly string[];
   readonly units: number;
   readonly confirmed: number;
+  /** Of each language the units that hold it, and how many of those are confirmed; absent in lists of older versions. */
+  readonly progress?: readonly LanguageProgress[];
   /** ISO 8601, UTC. */
   readonly openedAt: string;
 }
