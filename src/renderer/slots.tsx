@@ -6,6 +6,7 @@ import { ConcordanceDialog } from './features/find/concordance-dialog.tsx';
 import { FindPanel } from './features/find/find-panel.tsx';
 import { AskReason } from './features/findings/ask-reason.tsx';
 import { FindingsPanel } from './features/findings/findings-panel.tsx';
+import { GuideDialog } from './features/guide/guide-dialog.tsx';
 import { HelpDialog } from './features/help/help-dialog.tsx';
 import { HistoryPanel } from './features/history/history-panel.tsx';
 import { KeysDialog } from './features/keymap/keys-dialog.tsx';
@@ -47,6 +48,7 @@ export const dialogs: { readonly [Id in DialogId]?: DialogView<Id> } = {
   start: StartDialog,
   export: ExportDialog,
   help: HelpDialog,
+  guide: GuideDialog,
   keys: KeysDialog,
   settings: SettingsDialog,
   ignore: AskReason,

@@ -223,7 +223,8 @@ for (const scheme of ['light', 'dark'] as const)
     await gridOf(page).focus();
     for (const [view, keys] of [
       ['Export', 'Control+e'],
-      ['Keys', 'F1'],
+      ['Keys', '?'],
+      ['Guide', 'F1'],
       ['Settings', 'Control+,'],
       ['Open', 'Control+o'],
       ['Filter', 'Control+Shift+l'],

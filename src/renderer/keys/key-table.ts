@@ -68,5 +68,6 @@ export const triglotKeys: KeyTable = {
   'app.find': ['Mod+p'],
   'app.palette': ['Mod+Shift+p'],
   'app.settings': ['Mod+,'],
-  'app.keys': ['?', 'F1'],
+  'app.keys': ['?'],
+  'app.guide': ['F1'],
 };

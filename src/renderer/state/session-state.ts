@@ -41,6 +41,7 @@ export type Dialog =
   | { readonly id: 'start' }
   | { readonly id: 'export' }
   | { readonly id: 'help' }
+  | { readonly id: 'guide' }
   | { readonly id: 'keys' }
   | { readonly id: 'settings' }
   /** Which rows are shown. */

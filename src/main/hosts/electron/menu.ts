@@ -78,7 +78,10 @@ const unit: readonly Item[] = [
   { command: 'unit.bookmark', label: 'Set or Remove a Bookmark' },
 ];
 
-const help: readonly Item[] = [{ command: 'app.keys', label: 'All Keys', key: 'F1' }];
+const help: readonly Item[] = [
+  { command: 'app.guide', label: 'Guide', key: 'F1' },
+  { command: 'app.keys', label: 'All Keys' },
+];
 
 /** Every item of the menu that runs a command of the workbench. */
 export const commandItems: readonly CommandItem[] = [file, edit, view, unit, help]

@@ -23,7 +23,7 @@ export function StartScreen() {
       <div className="start-page">
         <StartBody bare={false} />
         <footer className="start-foot">
-          {(['app.settings', 'app.keys'] as const).map((id) => (
+          {(['app.guide', 'app.settings', 'app.keys'] as const).map((id) => (
             <Button
               key={id}
               kind="quiet"

@@ -231,6 +231,14 @@ export const appCommands = [
     anytime: true,
     run: (session) => session.open({ id: 'help' }),
   },
+  {
+    id: 'app.guide',
+    group: 'app',
+    label: 'app.guide',
+    where: 'always',
+    anytime: true,
+    run: (session) => session.open({ id: 'guide' }),
+  },
 ] as const satisfies readonly AppCommand[];
 
 function zoom(session: Session, by: number): void {

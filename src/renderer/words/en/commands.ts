@@ -124,4 +124,5 @@ export const commandWords = {
   'app.settings': 'Settings',
   'app.keymap': 'Change the keys',
   'app.keys': 'All keys',
+  'app.guide': 'Guide',
 } as const;

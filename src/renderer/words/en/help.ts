@@ -2,6 +2,13 @@ import { count } from './counting.ts';
 
 /** The words of the keyboard sheet and of the settings. */
 export const help = {
+  'guide.title': 'Guide',
+  'guide.close': 'Close the guide',
+  'guide.search': 'Find in the guide',
+  'guide.contents': 'Pages',
+  'guide.found': 'Places found',
+  'guide.none': 'Nothing in the guide has all these words.',
+
   'help.title': 'Keys',
   'help.close': 'Close',
   'help.about': (version: string) => `Triglot ${version} · offline: your texts stay on this computer`,

@@ -126,4 +126,5 @@ export const commandWords: Translation<typeof english> = {
   'app.settings': 'Réglages',
   'app.keymap': 'Changer les touches',
   'app.keys': 'Toutes les touches',
+  'app.guide': 'Guide',
 };

@@ -4,6 +4,13 @@ import { count } from './counting.ts';
 
 /** Les mots de la feuille des touches et des réglages. */
 export const help: Translation<typeof english> = {
+  'guide.title': 'Guide',
+  'guide.close': 'Fermer le guide',
+  'guide.search': 'Chercher dans le guide',
+  'guide.contents': 'Pages',
+  'guide.found': 'Passages trouvés',
+  'guide.none': 'Aucun passage du guide ne contient tous ces mots.',
+
   'help.title': 'Touches',
   'help.close': 'Fermer',
   'help.about': (version) => `Triglot ${version} · hors ligne : vos textes restent sur cet ordinateur`,

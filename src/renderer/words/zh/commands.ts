@@ -126,4 +126,5 @@ export const commandWords: Translation<typeof english> = {
   'app.settings': '设置',
   'app.keymap': '更改快捷键',
   'app.keys': '所有快捷键',
+  'app.guide': '指南',
 };

@@ -4,6 +4,13 @@ import { number } from './counting.ts';
 
 /** 快捷键表和设置的文字。 */
 export const help: Translation<typeof english> = {
+  'guide.title': '指南',
+  'guide.close': '关闭指南',
+  'guide.search': '在指南中查找',
+  'guide.contents': '页面',
+  'guide.found': '找到的位置',
+  'guide.none': '指南中没有同时包含这些词的内容。',
+
   'help.title': '快捷键',
   'help.close': '关闭',
   'help.about': (version) => `Triglot ${version} · 离线运行：您的文本不会离开这台计算机`,
