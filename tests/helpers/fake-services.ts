@@ -118,6 +118,10 @@ export function fakeServices(
     'projects.sample': () => answered('projects.sample', state),
     'projects.open': () => answered('projects.open', state),
     'projects.take': missing,
+    'projects.adopt': missing,
+    'projects.adoptContent': missing,
+    'review.read': missing,
+    'review.take': missing,
     'projects.state': () => answered('projects.state', state),
     'projects.close': () => answered('projects.close', () => null),
     'projects.source': ({ language }) =>

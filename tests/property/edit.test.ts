@@ -43,6 +43,7 @@ function paramsOf(state: Alignment, move: Move): Readonly<Record<string, unknown
     offset: move.offset ?? bestSplit(text),
     direction: move.up ? 'up' : 'down',
     text: move.text,
+    changes: [{ unit: unit.id, language, text: move.text }],
   };
 }
 

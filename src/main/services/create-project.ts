@@ -4,13 +4,13 @@ import type { CallContext } from '../../shared/api/contract.ts';
 import { TriglotError } from '../../shared/api/errors.ts';
 import type { Segmentation } from '../../shared/api/methods/projects.ts';
 import { build, type EngineThread } from './engine/engine-thread.ts';
-import type { KnowledgeSources, Outcome, RawSource } from './engine/messages.ts';
+import type { BuildOrder, KnowledgeSources, Outcome } from './engine/messages.ts';
 import { flushFolder, refuseHopeless, waitingName } from './files/atomic-write.ts';
 import { codeOf, outputFailure } from './files/failures.ts';
 
 /** What is to be aligned, and the new project file it is to go into (null for none). */
 export interface Creation {
-  readonly sources: readonly RawSource[];
+  readonly sources: BuildOrder['sources'];
   readonly pivot: string;
   readonly segmentation: Segmentation;
   readonly knowledge: KnowledgeSources;

@@ -14,6 +14,7 @@ import type { Places } from './places.ts';
 import { createOpenProjects } from './project/open-projects.ts';
 import { projectsHandlers } from './projects.ts';
 import { createRecent } from './recent.ts';
+import { reviewHandlers } from './review.ts';
 import { settingsHandlers } from './settings.ts';
 import { sourcesHandlers } from './sources.ts';
 import { createStartupBook } from './startup.ts';
@@ -41,6 +42,7 @@ export function createServices(places: Places, emit: (event: TriglotEvent) => vo
     ...startup.watch(projects),
     ...editHandlers(open),
     ...exportsHandlers({ places, open }),
+    ...reviewHandlers({ places, open }),
   };
   return {
     handlers: logged(handlers, log),

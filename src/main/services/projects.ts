@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import type { CallContext, Handlers } from '../../shared/api/contract.ts';
 import type { ProjectState, Segmentation } from '../../shared/api/methods/projects.ts';
 import { appear, createProject } from './create-project.ts';
-import type { RawSource } from './engine/messages.ts';
+import type { BuildOrder, RawSource } from './engine/messages.ts';
 import type { SpareEngine } from './engine/spare-engine.ts';
 import { waitingName, writeWhole } from './files/atomic-write.ts';
-import { inputFailure, outputFailure } from './files/failures.ts';
+import { inputFailure, outputFailure, shortName } from './files/failures.ts';
 import { examine, type HeldSources } from './held-sources.ts';
 import { lexiconFolder } from './knowledge/lexicon.ts';
 import { refuseOddLanguages } from './languages.ts';
@@ -34,7 +34,7 @@ export interface ProjectsParts {
 }
 
 interface Wanted {
-  readonly sources: readonly RawSource[];
+  readonly sources: BuildOrder['sources'];
   readonly pivot: string;
   readonly segmentation: Segmentation;
   readonly path: string;
@@ -46,6 +46,8 @@ type Name =
   | 'projects.sample'
   | 'projects.open'
   | 'projects.take'
+  | 'projects.adopt'
+  | 'projects.adoptContent'
   | 'projects.state'
   | 'projects.close'
   | 'projects.source'
@@ -73,6 +75,11 @@ export function projectsHandlers({
     const creation = { ...wanted, knowledge, give: false };
     const { findings } = await createProject(thread, creation, context);
     return shown(open.open(wanted.path, { thread, findings }));
+  };
+
+  const adopt = (path: string, bytes: Uint8Array | null, context: CallContext): Promise<ProjectState> => {
+    const place = freePath(made(folder), shortName(path).replace(/\.[^.]+$/, ''));
+    return create({ sources: { path, bytes }, pivot: '', segmentation: 'paragraph', path: place }, context);
   };
 
   return {
@@ -109,6 +116,12 @@ export function projectsHandlers({
       }
       return shown(open.open(path));
     },
+    async 'projects.adopt'({ path }, context) {
+      refuseUngranted(places.grants, path);
+      return adopt(path, null, context);
+    },
+    'projects.adoptContent': async ({ name, content }, context) =>
+      adopt(name, bytesOf(name, content), context),
     'projects.state': async ({ project }) => open.get(project).state(),
     async 'projects.close'({ project }) {
       const closing = open.find(project);

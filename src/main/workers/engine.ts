@@ -4,9 +4,10 @@ import type { Watch } from '../../shared/lib/watch.ts';
 import type { Alignment } from '../../shared/model/alignment.ts';
 import type { Document } from '../../shared/model/document.ts';
 import { buildAlignment } from '../../shared/pipeline.ts';
+import { readAligned } from '../services/aligned/read-aligned.ts';
 import { asideNote } from '../services/documents/aside-note.ts';
 import { isOwnFormat } from '../services/documents/kind.ts';
-import type { BuildOrder, Order, Report } from '../services/engine/messages.ts';
+import type { AlignedSource, BuildOrder, Order, RawSource, Report } from '../services/engine/messages.ts';
 import { readKnowledge } from '../services/knowledge/read-knowledge.ts';
 import { createStore } from '../services/store/create-store.ts';
 import { exportHeld } from './export-held.ts';
@@ -57,24 +58,36 @@ export function createEngine(tell: (report: Report) => void): { take(order: Orde
 
 async function buildFrom(order: BuildOrder, tell: (report: Report) => void): Promise<Alignment> {
   const watch = paced(tell);
+  const { documents, alignment, segmentation, notes } = isAligned(order.sources)
+    ? { ...readAligned(order.sources, order.pivot, watch), notes: [] }
+    : await alignSources(order, order.sources, watch);
+  watch.report('Checking', 0, 1);
+  const findings = findingsOf(alignment);
+  const project = { documents, alignment, segmentation };
+  if (order.store !== null) createStore(order.store.path, project, order.store.shown);
+  watch.report('Checking', 1, 1);
+  const built = order.give ? { documents, alignment, segmentation } : null;
+  tell({ type: 'built', built, findings, notes });
+  return alignment;
+}
+
+function isAligned(sources: BuildOrder['sources']): sources is AlignedSource {
+  return 'path' in sources;
+}
+
+async function alignSources(order: BuildOrder, sources: readonly RawSource[], watch: Watch) {
+  const { segmentation, pivot } = order;
   const documents: Document[] = [];
-  for (const [at, source] of order.sources.entries()) {
-    const reading = (share: number) => watch.report('Reading', at + share, order.sources.length);
+  for (const [at, source] of sources.entries()) {
+    const reading = (share: number) => watch.report('Reading', at + share, sources.length);
     reading(0);
-    documents.push(await readVersion(source, order.segmentation, reading));
+    documents.push(await readVersion(source, segmentation, reading));
   }
   watch.report('Aligning', 0, 1);
   const aligning = forward(watch, 'Aligning');
   const { knowledge, notes: leanedOn } = readKnowledge(order.knowledge, documents);
-  const alignment = buildAlignment({ documents, pivot: order.pivot, knowledge }, aligning);
-  watch.report('Checking', 0, 1);
-  const findings = findingsOf(alignment);
-  const notes = [...documents.flatMap(asideNotes), ...leanedOn];
-  const project = { documents, alignment, segmentation: order.segmentation };
-  if (order.store !== null) createStore(order.store.path, project, order.store.shown);
-  watch.report('Checking', 1, 1);
-  tell({ type: 'built', built: order.give ? { documents, alignment } : null, findings, notes });
-  return alignment;
+  const alignment = buildAlignment({ documents, pivot, knowledge }, aligning);
+  return { documents, alignment, segmentation, notes: [...documents.flatMap(asideNotes), ...leanedOn] };
 }
 
 function asideNotes({ path, format, furniture }: Document): readonly string[] {

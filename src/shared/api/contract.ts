@@ -4,6 +4,7 @@ import { appMethods } from './methods/app.ts';
 import { editMethods } from './methods/edit.ts';
 import { exportsMethods } from './methods/exports.ts';
 import { projectsMethods } from './methods/projects.ts';
+import { reviewMethods } from './methods/review.ts';
 import { sourcesMethods } from './methods/sources.ts';
 
 /** Every method of the program. Services implement it once; every carrier transports it; every face calls it. */
@@ -13,6 +14,7 @@ export const contract = {
   ...projectsMethods,
   ...editMethods,
   ...exportsMethods,
+  ...reviewMethods,
 } as const;
 
 export type Contract = typeof contract;

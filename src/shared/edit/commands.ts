@@ -20,6 +20,7 @@ import { retext } from './commands/retext.ts';
 import { shiftCells } from './commands/shift-cells.ts';
 import { split } from './commands/split.ts';
 import { splitUnit } from './commands/split-unit.ts';
+import { takeReview } from './commands/take-review.ts';
 import { unconfirm } from './commands/unconfirm.ts';
 import {
   anOffset,
@@ -27,12 +28,14 @@ import {
   aString,
   aStringList,
   fits,
+  type Guard,
   misfit,
   oneOf,
   optional,
   type Shape,
 } from './guards.ts';
 import { refuse } from './refusals.ts';
+import type { ReviewChange } from './review.ts';
 
 /** A command as callers hold it: parameters of any kind in, an outcome out. */
 export type Runner = (context: EditContext, params: Readonly<Record<string, unknown>>) => Outcome;
@@ -42,6 +45,13 @@ const unit = aString;
 const language = aString;
 /** The active cell's column, for commands on whole units: given, the outcome says where the selection goes. */
 const column = optional(aString);
+
+const reviewChanges: Guard<readonly ReviewChange[]> = {
+  says: 'a list of units, languages and texts',
+  accepts: (value): value is readonly ReviewChange[] =>
+    Array.isArray(value) &&
+    value.every((each) => fits({ unit: aString, language: aString, text: aString }, each)),
+};
 
 /** Every edit there is, by the name under which windows, keys and the journal know it. */
 export const commands = {
@@ -67,6 +77,7 @@ export const commands = {
   'move-to': checked(moveTo, { segment, unit }),
   'split-unit': checked(splitUnit, { segment }),
   replace: checked(replace, { texts: aPairList, labels: aPairList, comments: aPairList }),
+  'take-review': checked(takeReview, { changes: reviewChanges }),
 } as const satisfies Readonly<Record<string, Runner>>;
 
 export type CommandName = keyof typeof commands;

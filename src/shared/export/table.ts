@@ -50,5 +50,5 @@ function tsvCell(text: string): string {
 }
 
 function noFormula(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /^'*[=+\-@]|^[\t\r]/.test(text) ? `'${text}` : text;
 }

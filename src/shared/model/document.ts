@@ -27,12 +27,16 @@ export interface Furniture {
 export const documentFormats = ['text', 'markdown', 'docx'] as const;
 export type DocumentFormat = (typeof documentFormats)[number];
 
+/** Files whose texts are aligned already; each holds all languages. */
+export const alignedFormats = ['tmx', 'xliff', 'csv', 'tsv', 'xlsx'] as const;
+export type AlignedFormat = (typeof alignedFormats)[number];
+
 /** What is known of a language version without its text. */
 export interface DocumentInfo {
   /** BCP 47, as the user gave it. */
   readonly language: string;
   readonly path: string;
-  readonly format: DocumentFormat;
+  readonly format: DocumentFormat | AlignedFormat;
   /** WHATWG label of the encoding the bytes were decoded with. */
   readonly encoding: string;
 }

@@ -35,6 +35,7 @@ describe('the registry of edits', () => {
       'shift-cells',
       'split',
       'split-unit',
+      'take-review',
       'unconfirm',
     ]);
   });

@@ -92,6 +92,9 @@ async function story(
   await call('findings.restore', { project, key: 'k' });
   await call('exports.preview', { project, format: 'tmx', only: 'confirmed' });
   await call('exports.content', { project, format: 'csv', only: 'all', languages: ['en', 'fr'] });
+  await call('exports.write', { project, format: 'xlsx', only: 'all', path: join(folder, 'review.xlsx') });
+  await call('review.read', { project, path: join(folder, 'review.xlsx') });
+  await failing('review.take', { project, name: 'a.csv', content: Buffer.from('a,b\n').toString('base64') });
   await call('exports.write', { project, format: 'json', only: 'all', path: join(folder, 'out.json') });
   expect(JSON.parse(readFileSync(join(folder, 'out.json'), 'utf8'))).toMatchObject({
     format: 'triglot-alignment',
@@ -106,6 +109,15 @@ async function story(
   await call('projects.take', { name: 'Copy.triglot', content: readFileSync(file).toString('base64') });
   await failing('projects.take', { name: 'Not.triglot', content: Buffer.from(texts.en).toString('base64') });
   await failing('projects.open', { path: path });
+  const memory = join(folder, 'memory.tmx');
+  await call('exports.write', { project: made.project, format: 'tmx', only: 'all', path: memory });
+  const adopted = await call('projects.adopt', { path: memory });
+  expect(adopted.alignment.units).toHaveLength(made.alignment.units.length);
+  await call('projects.adoptContent', {
+    name: 'memory.tmx',
+    content: readFileSync(memory).toString('base64'),
+  });
+  await failing('projects.adopt', { path });
   await call('projects.sample', {});
   return told;
 }

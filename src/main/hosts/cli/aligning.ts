@@ -2,10 +2,13 @@ import { extname } from 'node:path';
 import { TriglotError } from '../../../shared/api/errors.ts';
 import { segmentations } from '../../../shared/api/methods/projects.ts';
 import { changeStates } from '../../../shared/model/document.ts';
+import { alignedFormatOf } from '../../services/aligned/read-aligned.ts';
 import { createProject } from '../../services/create-project.ts';
 import { startEngine } from '../../services/engine/engine-thread.ts';
+import type { AlignedSource } from '../../services/engine/messages.ts';
 import { lexiconFolder } from '../../services/knowledge/lexicon.ts';
 import { glossaryEndings } from '../../services/knowledge/term-files.ts';
+import { knownLanguage } from '../../services/languages.ts';
 import type { Work } from '../../services/work.ts';
 import { oneOf } from './arguments.ts';
 import type { CommandLine } from './command-line.ts';
@@ -19,6 +22,7 @@ export const aligningOptions = {
   changes: { type: 'string' },
   glossary: { type: 'string', multiple: true },
   tm: { type: 'string', multiple: true },
+  languages: { type: 'string' },
 } as const;
 
 /** What is to be aligned, with its options understood. */
@@ -31,16 +35,25 @@ interface Values {
   readonly changes?: string | undefined;
   readonly glossary?: readonly string[] | undefined;
   readonly tm?: readonly string[] | undefined;
+  readonly languages?: string | undefined;
 }
 
-/** Reads `<lang>=<file>` words with the options that go with them. Throws `usage`. */
+/**
+ * Reads `<lang>=<file>` words, or the one word that names a file whose texts are aligned already, with the options that go
+ * with them. Throws `usage`.
+ */
 export function planAligning(words: readonly string[], values: Values) {
+  const [first] = words;
+  if (namesAligned(first)) return planAligned(first, words.slice(1), values);
+  if (values.languages !== undefined)
+    throw new TriglotError('usage', '--languages goes with a file that is aligned already, as a memory is.');
   const files = readNamedFiles(words, values.pivot);
   const { glossary: glossaries = [], tm: memories = [] } = values;
   for (const path of glossaries) refuseOtherEnding('glossary', path, glossaryEndings);
   for (const path of memories) refuseOtherEnding('tm', path, ['.tmx']);
   return {
     files,
+    aligned: null,
     glossaries,
     memories,
     /** Everything that is read, and must not be written over. */
@@ -51,6 +64,37 @@ export function planAligning(words: readonly string[], values: Values) {
     pivot: values.pivot ?? files[0]?.language ?? '',
   };
 }
+
+/** True for a word that names a file whose texts are aligned already, rather than a language version. */
+export function namesAligned(word: string | undefined): word is string {
+  return word !== undefined && !/^[A-Za-z-]+=/.test(word) && alignedFormatOf(word) !== null;
+}
+
+function planAligned(path: string, more: readonly string[], values: Values) {
+  if (more.length > 0)
+    throw new TriglotError('usage', `${more[0]}: ${path} is aligned already; it is taken alone.`);
+  const misplaced = Object.keys(values).find((name) => name in alignOnly);
+  if (misplaced !== undefined)
+    throw new TriglotError(
+      'usage',
+      `--${misplaced} goes with files to be aligned; ${path} is aligned already.`,
+    );
+  const languages = values.languages?.split(/[\s,]+/).map(knownLanguage);
+  const aligned: AlignedSource = { path, bytes: null, ...(languages && { languages }) };
+  return {
+    files: [],
+    aligned,
+    glossaries: [],
+    memories: [],
+    inputs: [path],
+    encodings: new Map<string, string>(),
+    segmentation: 'paragraph' as const,
+    pivot: values.pivot ?? '',
+  };
+}
+
+/** Options that say how texts are to be aligned. */
+const alignOnly = { segment: true, encoding: true, glossary: true, tm: true } as const;
 
 /**
  * Reads, aligns and checks with progress on the terminal, and makes the project at `project` unless that is null.
@@ -65,14 +109,14 @@ export async function alignFiles(
   const thread = startEngine(installed.worker);
   const progress = showProgress(terminal);
   try {
-    const sources = await readSources(plan.files, plan.encodings, plan.changes);
+    const sources = plan.aligned ?? (await readSources(plan.files, plan.encodings, plan.changes));
     const { pivot, segmentation, glossaries, memories } = plan;
     const knowledge = { lexicon: lexiconFolder(installed.resources), glossaries, memories };
     const creation = { sources, pivot, segmentation, knowledge, path: project, give: true };
     let work: Work | null = null;
     const { notes } = await createProject(thread, creation, progress.context, ({ built, findings }) => {
       if (built === null) throw new Error('the engine gave nothing back');
-      work = { ...built, segmentation, findings };
+      work = { ...built, findings };
       write(work);
     });
     if (work === null) throw new Error('the engine gave nothing back');

@@ -17,10 +17,12 @@ triglot align <lang>=<file> <lang>=<file> [<lang>=<file> …]
         [--duplicates keep|once] [--conflicts keep|best|none]   repeated units in memories (default keep)
         [--region <tag>]… [--user <name>]    how a language is written there (fr-CA), and whose name stands in them
         [--xliff-version 2.1|1.2]            default 2.1
-triglot check  <file.triglot | <lang>=<file> …>  where the versions differ
+triglot align  <file.tmx|.xlf|.xlsx|.csv|.tsv>   what is aligned already, taken as it is; what to write as above
+        [--languages <lang>,<lang>…]         of a file with more (default all)
+triglot check  <file.triglot | file.tmx|.xlf|.xlsx|.csv|.tsv | <lang>=<file> …>  where the versions differ
         [--json <file|->] [--report <file.json|.md>] [--fail-on error|warning|never]   default error
         [--segment …] [--pivot …] [--encoding …] [--changes …] [--glossary …] [--tm …]   as above, for files
-triglot export <file.triglot>                what to write as above
+triglot export <file.triglot | file.tmx|.xlf|.xlsx|.csv|.tsv>   what to write as above
         [--only confirmed|all]               default all
 triglot validate <file.tmx>…                 would CAT tools take it? what is wrong, where, and what to do
         [--all]                              every violation (default: the first twenty of a kind)

@@ -42,9 +42,19 @@ export interface KnowledgeSources {
   readonly memories: readonly string[];
 }
 
+/** A file whose texts are aligned already. */
+export interface AlignedSource {
+  readonly path: string;
+  /** Its content where there is no path to read it from. */
+  readonly bytes: Uint8Array | null;
+  /** Languages wanted; all when absent. */
+  readonly languages?: readonly string[];
+}
+
 /** What is to be built, and whether it goes into a project file or comes back. */
 export interface BuildOrder {
-  readonly sources: readonly RawSource[];
+  /** The versions to align; or, in place of them all, a file that is aligned already. */
+  readonly sources: readonly RawSource[] | AlignedSource;
   readonly pivot: string;
   readonly segmentation: Segmentation;
   readonly knowledge: KnowledgeSources;
@@ -57,13 +67,14 @@ export interface BuildOrder {
 export interface Built {
   readonly documents: readonly Document[];
   readonly alignment: Alignment;
+  readonly segmentation: Segmentation;
 }
 
 /** What came of an order to build. */
 export interface Outcome {
   readonly built: Built | null;
   readonly findings: readonly Finding[];
-  /** What is to be said of the knowledge leaned on, each a sentence. */
+  /** What is to be said of what was read and leaned on, each a sentence. */
   readonly notes: readonly string[];
 }
 

@@ -1,12 +1,11 @@
 import { extname } from 'node:path';
-import { TriglotError } from '../../../shared/api/errors.ts';
 import { readGlossaryTable } from '../../../shared/import/knowledge/glossary-table.ts';
 import { createMemoryReader } from '../../../shared/import/knowledge/memory.ts';
 import type { TakeConcept, TermProblem } from '../../../shared/import/knowledge/read-terms.ts';
 import { createTbxReader } from '../../../shared/import/knowledge/tbx.ts';
-import { ReadFault } from '../../../shared/import/read-fault.ts';
 import type { XmlReader } from '../../../shared/import/xml-reader.ts';
 import { decodeAs, detectEncoding } from '../decode/decode.ts';
+import { faultless } from '../files/faultless.ts';
 import { readBytesSync } from '../files/read-bytes.ts';
 import { openXml } from '../files/xml-text.ts';
 
@@ -41,14 +40,4 @@ function readXml(path: string, reader: XmlReader): void {
     for (const { text } of openXml(path).pieces) reader.write(text);
     reader.end();
   });
-}
-
-function faultless<Given>(path: string, read: () => Given): Given {
-  try {
-    return read();
-  } catch (thrown) {
-    if (!(thrown instanceof ReadFault)) throw thrown;
-    const place = thrown.line === null ? path : `${path}:${thrown.line}`;
-    throw new TriglotError('input', `${place}: ${thrown.message}`);
-  }
 }

@@ -21,8 +21,10 @@ import {
   type Travel,
   undo,
 } from '../../../shared/edit/history.ts';
+import { planReview, type ReviewPlan } from '../../../shared/edit/review.ts';
 import { applyAll } from '../../../shared/edit/step.ts';
 import type { Finding } from '../../../shared/model/finding.ts';
+import type { ReviewCell } from '../../../shared/model/review.ts';
 import type { EngineThread } from '../engine/engine-thread.ts';
 import type { Exported, ExportOrder } from '../engine/messages.ts';
 import type { Store } from '../store/open-store.ts';
@@ -91,6 +93,12 @@ export class Project {
       { ...order, documents, segmentation: meta.segmentation, ignored: keys },
       context,
     );
+  }
+
+  /** What `cells` of a review sheet would change in the present state. */
+  review(cells: readonly ReviewCell[]): ReviewPlan {
+    const { alignment, meta } = this.#state;
+    return planReview(alignment, cells, meta.pivotUnlocked);
   }
 
   get languages(): readonly string[] {

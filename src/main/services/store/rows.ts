@@ -2,7 +2,12 @@ import * as v from 'valibot';
 import { segmentations } from '../../../shared/api/methods/projects.ts';
 import type { Selection } from '../../../shared/edit/command.ts';
 import type { Step } from '../../../shared/edit/step.ts';
-import { documentFormats, type Furniture, furnitureKinds } from '../../../shared/model/document.ts';
+import {
+  alignedFormats,
+  documentFormats,
+  type Furniture,
+  furnitureKinds,
+} from '../../../shared/model/document.ts';
 import type { Segment } from '../../../shared/model/segment.ts';
 import type { Unit } from '../../../shared/model/unit.ts';
 import { isSegment, isUnit } from './shapes.ts';
@@ -39,7 +44,7 @@ const furnitureShape = v.array(
 export const documentRow = v.object({
   language: v.string(),
   path: v.string(),
-  format: v.picklist(documentFormats),
+  format: v.picklist([...documentFormats, ...alignedFormats]),
   encoding: v.string(),
 });
 

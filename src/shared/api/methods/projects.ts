@@ -85,6 +85,10 @@ export const projectsMethods = {
   'projects.open': method<ProjectState>()(v.object({ path: v.string() })),
   /** Takes a `.triglot` file's bytes (base64) where the host has no paths. */
   'projects.take': method<ProjectState>()(v.object({ name: v.string(), content: v.string() })),
+  /** A fresh project of a file whose texts are aligned already (TMX, XLIFF, XLSX, CSV, TSV); reports progress, can be cancelled. */
+  'projects.adopt': method<ProjectState>()(v.object({ path: v.string() })),
+  /** The same from the file's bytes (base64) where the host has no paths. */
+  'projects.adoptContent': method<ProjectState>()(v.object({ name: v.string(), content: v.string() })),
   'projects.state': method<ProjectState>()(v.object(project)),
   'projects.close': method<null>()(v.object(project)),
   'projects.source': method<SourceText>()(v.object({ ...project, language: v.string() })),

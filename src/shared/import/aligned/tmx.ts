@@ -1,0 +1,82 @@
+import { type UnitStatus, unitStatuses } from '../../model/unit.ts';
+import { ReadFault } from '../read-fault.ts';
+import { createXmlReader } from '../xml-reader.ts';
+import { fileLanguage } from './language-names.ts';
+import { type AlignedReader, cleanCell, type TakeRow } from './row.ts';
+
+/** Inline elements whose content is markup of another format, not text (TMX 1.4b, section 2.2). */
+const codes: ReadonlySet<string> = new Set(['bpt', 'ept', 'it', 'ph', 'ut']);
+
+/**
+ * A reader of translation memories in TMX of any version: every unit with a text is given to `take`, inline codes left
+ * out, with status and confidence where Triglot wrote them.
+ */
+export function createTmxRows(take: TakeRow): AlignedReader {
+  let opened = false;
+  let facts = { sentences: false, source: null as string | null };
+  let cells = new Map<string, string[]>();
+  let status: UnitStatus | undefined;
+  let confidence: number | undefined;
+  let language = '';
+  let property: string | null = null;
+  let text: string | null = null;
+  let code = 0;
+  const reader = createXmlReader({
+    open(name, attributes, line) {
+      if (!opened && name !== 'tmx')
+        throw new ReadFault(
+          line,
+          `this is no translation memory (it begins with <${name}>)`,
+          'Export the memory as TMX.',
+        );
+      opened = true;
+      if (name === 'header') {
+        const { segtype, srclang = '*all*' } = attributes;
+        facts = { sentences: segtype === 'sentence', source: srclang === '*all*' ? null : srclang };
+      } else if (name === 'tu') {
+        cells = new Map();
+        [status, confidence] = [undefined, undefined];
+      } else if (name === 'tuv')
+        language = fileLanguage(attributes['xml:lang'] ?? attributes.lang ?? '', line);
+      else if (name === 'seg') text = '';
+      else if (name === 'prop') {
+        property = attributes.type ?? '';
+        text = '';
+      } else if (codes.has(name)) code += 1;
+    },
+    text(piece) {
+      if (text !== null && code === 0) text += piece;
+    },
+    close(name) {
+      if (codes.has(name)) code -= 1;
+      else if (name === 'seg') {
+        const segment = cleanCell(text ?? '');
+        text = null;
+        if (segment === '') return;
+        const cell = cells.get(language);
+        if (cell === undefined) cells.set(language, [segment]);
+        else cell.push(segment);
+      } else if (name === 'prop') {
+        const value = (text ?? '').trim();
+        if (property === 'x-status') status = unitStatuses.find((each) => each === value);
+        if (property === 'x-confidence') confidence = shareOf(value);
+        [property, text] = [null, null];
+      } else if (name === 'tu' && cells.size > 0) {
+        take({ cells, ...(status && { status }), ...(confidence !== undefined && { confidence }) });
+      }
+    },
+  });
+  return {
+    write: reader.write,
+    end() {
+      reader.end();
+      return facts;
+    },
+  };
+}
+
+/** A probability as a file writes it; undefined when it is none. */
+export function shareOf(text: string): number | undefined {
+  const share = Number(text);
+  return text !== '' && share >= 0 && share <= 1 ? share : undefined;
+}
