@@ -12,6 +12,7 @@ import { HistoryPanel } from './features/history/history-panel.tsx';
 import { KeysDialog } from './features/keymap/keys-dialog.tsx';
 import { ReviewPanel } from './features/review/review-panel.tsx';
 import { SettingsDialog } from './features/settings/settings-dialog.tsx';
+import { SheetDialog } from './features/sheet/sheet-dialog.tsx';
 import { SourcePanel } from './features/source/source-panel.tsx';
 import { StartDialog } from './features/start/start-dialog.tsx';
 import { UnitDialog } from './features/unit/unit-dialog.tsx';
@@ -47,6 +48,7 @@ export const panels: readonly PanelSlot[] = [
 export const dialogs: { readonly [Id in DialogId]?: DialogView<Id> } = {
   start: StartDialog,
   export: ExportDialog,
+  sheet: SheetDialog,
   help: HelpDialog,
   guide: GuideDialog,
   keys: KeysDialog,

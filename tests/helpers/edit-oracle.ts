@@ -52,7 +52,13 @@ export function edited(
 }
 
 /** The edits that may change what is written. */
-const rewriting: ReadonlySet<string> = new Set(['retext', 'restore-text', 'restore-texts', 'replace']);
+const rewriting: ReadonlySet<string> = new Set([
+  'retext',
+  'restore-text',
+  'restore-texts',
+  'replace',
+  'take-review',
+]);
 
 /** The sentence with which a command is refused; fails when it is not. */
 export function refusalOf(

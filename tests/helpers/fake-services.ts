@@ -40,6 +40,7 @@ export function fakeServices(
     theme: 'light',
     density: 'comfortable',
     zoom: 100,
+    user: '',
     preset: 'triglot',
     keys: {},
   };
@@ -109,6 +110,7 @@ export function fakeServices(
       }),
     'dialog.open': missing,
     'dialog.save': missing,
+    'dialog.folder': missing,
     'sources.read': missing,
     'sources.take': missing,
     'sources.decode': missing,

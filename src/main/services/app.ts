@@ -7,7 +7,7 @@ import { type Places, projectsFolder } from './places.ts';
 export function appHandlers(
   places: Places,
   startup: () => Startup,
-): Pick<Handlers, 'app.info' | 'dialog.open' | 'dialog.save'> {
+): Pick<Handlers, 'app.info' | 'dialog.open' | 'dialog.save' | 'dialog.folder'> {
   const { dialogs } = places;
   return {
     'app.info': async () => ({
@@ -27,6 +27,12 @@ export function appHandlers(
     async 'dialog.save'({ suggested }) {
       if (dialogs === undefined) throw without();
       const path = await dialogs.save(suggested);
+      if (path !== null) places.grants.grant(path);
+      return path;
+    },
+    async 'dialog.folder'() {
+      if (dialogs === undefined) throw without();
+      const path = await dialogs.folder();
       if (path !== null) places.grants.grant(path);
       return path;
     },

@@ -6,9 +6,11 @@ import type { Grants } from './grants.ts';
 /** The system's file dialogs, where a host has them. */
 export interface Dialogs {
   /** Paths chosen; empty when the user thinks better of it. */
-  open(kind: 'documents' | 'project', many: boolean): Promise<readonly string[]>;
+  open(kind: 'documents' | 'project' | 'review', many: boolean): Promise<readonly string[]>;
   /** The path chosen; null when the user thinks better of it. */
   save(suggested: string): Promise<string | null>;
+  /** The folder chosen; null likewise. */
+  folder(): Promise<string | null>;
 }
 
 /** Everything a host knows and the services do not: where things are, and what this host can and may do. */

@@ -9,6 +9,7 @@ const usual: Settings = {
   theme: 'system',
   density: 'comfortable',
   zoom: 100,
+  user: '',
   preset: 'triglot',
   keys: {},
 };

@@ -78,19 +78,22 @@ function isAligned(sources: BuildOrder['sources']): sources is AlignedSource {
 async function alignSources(order: BuildOrder, sources: readonly RawSource[], watch: Watch) {
   const { segmentation, pivot } = order;
   const documents: Document[] = [];
+  const aside: string[] = [];
   for (const [at, source] of sources.entries()) {
     const reading = (share: number) => watch.report('Reading', at + share, sources.length);
     reading(0);
-    documents.push(await readVersion(source, segmentation, reading));
+    const document = await readVersion(source, segmentation, reading);
+    documents.push(document);
+    aside.push(...asideNotes(source, document));
   }
   watch.report('Aligning', 0, 1);
   const aligning = forward(watch, 'Aligning');
   const { knowledge, notes: leanedOn } = readKnowledge(order.knowledge, documents);
   const alignment = buildAlignment({ documents, pivot, knowledge }, aligning);
-  return { documents, alignment, segmentation, notes: [...documents.flatMap(asideNotes), ...leanedOn] };
+  return { documents, alignment, segmentation, notes: [...aside, ...leanedOn] };
 }
 
-function asideNotes({ path, format, furniture }: Document): readonly string[] {
+function asideNotes({ path, format }: RawSource, { furniture }: Document): readonly string[] {
   const note = isOwnFormat(format) ? asideNote(path, countAside(furniture)) : null;
   return note === null ? [] : [note];
 }

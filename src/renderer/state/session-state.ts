@@ -40,6 +40,7 @@ export type DialogId = Dialog['id'];
 export type Dialog =
   | { readonly id: 'start' }
   | { readonly id: 'export' }
+  | { readonly id: 'sheet' }
   | { readonly id: 'help' }
   | { readonly id: 'guide' }
   | { readonly id: 'keys' }
@@ -112,6 +113,7 @@ export const initialState: SessionState = {
     theme: 'system',
     density: 'comfortable',
     zoom: 100,
+    user: '',
     preset: 'triglot',
     keys: {},
   },

@@ -42,8 +42,8 @@ function head({ documents }: ExportInput, language: string): string {
   return `<th scope="col">${xmlText(languageName(language, 'en'))}${under}</th>`;
 }
 
-function rowHtml({ unit, label, sides, findings }: ExportRow, columns: number): string {
-  const notes = findings.map(({ message }) => `<p>${xmlText(oneLine(message))}</p>`);
+function rowHtml({ unit, label, sides, remarks }: ExportRow, columns: number): string {
+  const notes = remarks.map((remark) => `<p>${xmlText(remark)}</p>`);
   return [
     `<tr id="${xmlAttribute(unit.id)}" class="${unit.status}"><td>${xmlText(oneLine(label ?? ''))}</td>`,
     ...sides.map(cell),

@@ -29,6 +29,8 @@ export interface ExportRow {
   readonly confidence: number;
   /** Open findings on this unit. */
   readonly findings: readonly Finding[];
+  /** What is to be said of it to a reviser: the findings in a sentence each, and the comment made on it. */
+  readonly remarks: readonly string[];
 }
 
 /** What is to be written, and what is not, with the reason for each. */
@@ -61,12 +63,16 @@ export function exportRows(input: ExportInput, options: ExportOptions, atLeast: 
       continue;
     }
     const pivot = all.find((side) => side.language === alignment.pivot);
+    const found = findings.get(unit.id) ?? [];
     rows.push({
       unit,
       sides,
       label: pivot?.label ?? sides.find((side) => side.label !== undefined)?.label,
       confidence: unit.status === 'confirmed' ? 1 : unit.confidence,
-      findings: findings.get(unit.id) ?? [],
+      findings: found,
+      remarks: [...found.map(({ message }) => message), unit.comment ?? '']
+        .map(oneLine)
+        .filter((text) => text !== ''),
     });
   }
   return { languages, rows, leftOut };

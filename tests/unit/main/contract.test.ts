@@ -41,6 +41,7 @@ async function story(
   await call('settings.get', {});
   await failing('dialog.open', { for: 'documents', many: true });
   await failing('dialog.save', { suggested: 'x.tmx' });
+  await failing('dialog.folder', {});
 
   const path = join(folder, 'en.txt');
   writeFileSync(path, texts.en);

@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import { TriglotError } from '../../../shared/api/errors.ts';
 import { segmentations } from '../../../shared/api/methods/projects.ts';
 import { changeStates } from '../../../shared/model/document.ts';
-import { alignedFormatOf } from '../../services/aligned/read-aligned.ts';
+import { alignedFormatOf } from '../../../shared/model/document-endings.ts';
 import { createProject } from '../../services/create-project.ts';
 import { startEngine } from '../../services/engine/engine-thread.ts';
 import type { AlignedSource } from '../../services/engine/messages.ts';

@@ -5,11 +5,19 @@ import {
   type OpenDialogOptions,
   type SaveDialogOptions,
 } from 'electron';
-import { documentEndings } from '../../../shared/model/document-endings.ts';
+import { alignedEndings, documentEndings } from '../../../shared/model/document-endings.ts';
 import type { Dialogs } from '../../services/places.ts';
 
 const documents: FileFilter[] = [
   { name: 'Documents', extensions: documentEndings.map((ending) => ending.slice(1)) },
+  {
+    name: 'Memories, bilingual files and tables',
+    extensions: alignedEndings.map((ending) => ending.slice(1)),
+  },
+  { name: 'All files', extensions: ['*'] },
+];
+const sheets: FileFilter[] = [
+  { name: 'Review sheets', extensions: ['xlsx', 'csv', 'tsv'] },
   { name: 'All files', extensions: ['*'] },
 ];
 const projects: FileFilter[] = [
@@ -22,8 +30,8 @@ export function fileDialogs(current: () => BrowserWindow | null): Dialogs {
   return {
     async open(kind, many) {
       const options: OpenDialogOptions = {
-        title: kind === 'project' ? 'Open a project' : 'Choose the language versions',
-        filters: kind === 'project' ? projects : documents,
+        title: titles[kind],
+        filters: { documents, project: projects, review: sheets }[kind],
         properties: many ? ['openFile', 'multiSelections'] : ['openFile'],
       };
       const window = current();
@@ -45,12 +53,34 @@ export function fileDialogs(current: () => BrowserWindow | null): Dialogs {
         : dialog.showSaveDialog(window, options));
       return canceled || filePath === '' ? null : filePath;
     },
+    async folder() {
+      const options: OpenDialogOptions = {
+        title: 'Choose a folder for the files',
+        properties: ['openDirectory', 'createDirectory'],
+      };
+      const window = current();
+      const { canceled, filePaths } = await (window === null
+        ? dialog.showOpenDialog(options)
+        : dialog.showOpenDialog(window, options));
+      return canceled ? null : (filePaths[0] ?? null);
+    },
   };
 }
 
+const titles = {
+  documents: 'Choose the language versions',
+  project: 'Open a project',
+  review: 'Choose the review sheet',
+} as const;
+
 const kinds: Readonly<Record<string, string>> = {
   tmx: 'Translation memory (TMX)',
+  xlf: 'Bilingual file (XLIFF)',
+  xlsx: 'Review sheet (Excel)',
+  docx: 'Table (Word)',
+  html: 'Web page (HTML)',
   json: 'Alignment (JSON)',
+  jsonl: 'Units as lines (JSONL)',
   tsv: 'Table (TSV)',
   csv: 'Table (CSV)',
   triglot: 'Triglot project',

@@ -14,6 +14,7 @@ const file: readonly Item[] = [
   { command: 'project.open', label: 'Open…', key: 'CmdOrCtrl+O' },
   { command: 'project.save', label: 'Save, and Show Where', key: 'CmdOrCtrl+S' },
   { command: 'project.export', label: 'Export…', key: 'CmdOrCtrl+E' },
+  { command: 'project.sheet', label: 'Take In a Review Sheet…' },
   { command: 'project.close', label: 'Close the Project' },
   line,
   { command: 'app.settings', label: 'Settings…' },

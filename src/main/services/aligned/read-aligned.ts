@@ -1,4 +1,3 @@
-import { extname } from 'node:path';
 import { TriglotError } from '../../../shared/api/errors.ts';
 import type { Segmentation } from '../../../shared/api/methods/projects.ts';
 import { assembleAligned, type ReadyAligned } from '../../../shared/import/aligned/assemble-aligned.ts';
@@ -8,29 +7,12 @@ import { createTmxRows } from '../../../shared/import/aligned/tmx.ts';
 import { createXliffRows } from '../../../shared/import/aligned/xliff.ts';
 import type { Watch } from '../../../shared/lib/watch.ts';
 import type { AlignedFormat } from '../../../shared/model/document.ts';
+import { alignedEndings, alignedFormatOf } from '../../../shared/model/document-endings.ts';
 import type { AlignedSource } from '../engine/messages.ts';
 import { faultless } from '../files/faultless.ts';
 import { readBytesSync } from '../files/read-bytes.ts';
 import { openXml, xmlEncoding } from '../files/xml-text.ts';
 import { tableIn } from './table-in.ts';
-
-/** What the names of files end in whose texts are aligned already. */
-const formats: Readonly<Record<string, AlignedFormat>> = {
-  '.tmx': 'tmx',
-  '.xlf': 'xliff',
-  '.xliff': 'xliff',
-  '.sdlxliff': 'xliff',
-  '.mqxliff': 'xliff',
-  '.mxliff': 'xliff',
-  '.csv': 'csv',
-  '.tsv': 'tsv',
-  '.xlsx': 'xlsx',
-};
-
-/** The format of a file that is aligned already, by its name; null for all others. */
-export function alignedFormatOf(path: string): AlignedFormat | null {
-  return formats[extname(path).toLowerCase()] ?? null;
-}
 
 export interface AlignedWork extends ReadyAligned {
   readonly segmentation: Segmentation;
@@ -44,10 +26,7 @@ export function readAligned(source: AlignedSource, pivot: string | undefined, wa
   const { path, languages } = source;
   const format = alignedFormatOf(path);
   if (format === null)
-    throw new TriglotError(
-      'input',
-      `${path}: it is told by its ending. Use ${Object.keys(formats).join(', ')}.`,
-    );
+    throw new TriglotError('input', `${path}: it is told by its ending. Use ${alignedEndings.join(', ')}.`);
   return faultless(path, () => {
     const rows: AlignedRow[] = [];
     const take: TakeRow = (row) => void rows.push(row);

@@ -1,4 +1,8 @@
-import type { ExportFormat, ExportSummary } from '../../../shared/api/methods/exports.ts';
+import type { ExportFormat, ExportParams, ExportSummary } from '../../../shared/api/methods/exports.ts';
+import type { conflictChoices, duplicateChoices, XliffVersion } from '../../../shared/export/input.ts';
+import { writtenTag } from '../../../shared/export/tags.ts';
+import { profileTraits, type TmxProfile } from '../../../shared/export/tmx/profile.ts';
+import { canonicalTag, primaryLanguage } from '../../../shared/model/language-tag.ts';
 
 /** What the user has chosen to export. */
 export interface Choices {
@@ -6,6 +10,36 @@ export interface Choices {
   readonly only: 'all' | 'confirmed';
   /** In the project's order. */
   readonly languages: readonly string[];
+  readonly profile: TmxProfile;
+  readonly duplicates: (typeof duplicateChoices)[number];
+  readonly conflicts: (typeof conflictChoices)[number];
+  readonly xliff: XliffVersion;
+  /** Tags typed in the place of a language's own. */
+  readonly tags: Readonly<Record<string, string>>;
+  readonly user: string;
+}
+
+/** What the form of the dialog is given. */
+export interface FormProps {
+  readonly choices: Choices;
+  readonly choose: (choices: Choices) => void;
+  /** All of the project, in its order. */
+  readonly languages: readonly string[];
+}
+
+/** What is chosen before anybody has chosen. */
+export function firstChoices(languages: readonly string[], user: string): Choices {
+  return {
+    format: 'tmx',
+    only: 'all',
+    languages,
+    profile: 'master',
+    duplicates: 'keep',
+    conflicts: 'keep',
+    xliff: '2.1',
+    tags: {},
+    user,
+  };
 }
 
 /** The choices with `language` in or out, kept in the project's order. */
@@ -19,9 +53,36 @@ export function withLanguage(
   return { ...choices, languages };
 }
 
-/** The parameters of the export methods; all languages go unnamed. */
-export function exportParams(project: string, { format, only, languages }: Choices, all: readonly string[]) {
-  return { project, format, only, ...(languages.length < all.length && { languages: [...languages] }) };
+/** True where languages are written by tags that may be chosen. */
+export function hasTags({ format }: Choices): boolean {
+  return format === 'tmx' || format === 'xliff';
+}
+
+/** The tag that will be written for a language when none is typed. */
+export function usualTag({ format, profile }: Choices, language: string): string {
+  return writtenTag(language, {}, format === 'tmx' ? profileTraits[profile].tags : { regions: false });
+}
+
+/** True for a tag that may be written for `language`: it is one, and of the same language. */
+export function fitsLanguage(tag: string, language: string): boolean {
+  const canonical = canonicalTag(tag);
+  return canonical !== null && primaryLanguage(canonical) === primaryLanguage(language);
+}
+
+/** The parameters of the export methods; all languages go unnamed, and what does not concern the format is left out. */
+export function exportParams(project: string, choices: Choices, all: readonly string[]): ExportParams {
+  const { format, only, languages, tags, profile, duplicates, conflicts, xliff, user } = choices;
+  const fitting = Object.entries(tags).filter(([language, tag]) => fitsLanguage(tag, language));
+  return {
+    project,
+    format,
+    only,
+    ...(languages.length < all.length && { languages: [...languages] }),
+    ...(hasTags(choices) && fitting.length > 0 && { tags: Object.fromEntries(fitting) }),
+    ...(format === 'tmx' && { profile, duplicates, conflicts }),
+    ...(format === 'tmx' && user.trim() !== '' && { user: user.trim() }),
+    ...(format === 'xliff' && { xliff }),
+  };
 }
 
 export interface LeftOut {

@@ -1,14 +1,12 @@
 import { useState } from 'react';
-import { exportFormats } from '../../../shared/api/methods/exports.ts';
-import { languageName } from '../../../shared/model/language-tag.ts';
 import { useActions, useProject, useSession } from '../../state/use-session.tsx';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
-import { Checkbox } from '../../ui/checkbox.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { RadioGroup } from '../../ui/radio-group.tsx';
-import { t, wordsLanguage } from '../../words/t.ts';
-import { type Choices, withLanguage } from './choices.ts';
+import { Progress } from '../../ui/progress.tsx';
+import { t } from '../../words/t.ts';
+import { type Choices, firstChoices } from './choices.ts';
+import { ExportForm } from './export-form.tsx';
 import { Summary } from './summary.tsx';
 import { type ExportWork, useExport } from './use-export.ts';
 import './export-dialog.css';
@@ -18,11 +16,13 @@ export function ExportDialog() {
   const { close } = useActions();
   const languages = useProject((project) => project.alignment.languages);
   const dialogs = useSession(({ info }) => info?.dialogs === true);
-  const [choices, choose] = useState<Choices>({ format: 'tmx', only: 'all', languages });
+  const user = useSession(({ settings }) => settings.user);
+  const [choices, choose] = useState<Choices>(() => firstChoices(languages, user));
   const work = useExport(choices);
   const { state } = work;
   const done = state.step === 'done';
   const refused = refusal(choices, work);
+  const cancel = state.step === 'writing' ? state.cancel : null;
   return (
     <Dialog
       title={t('export.title')}
@@ -31,7 +31,7 @@ export function ExportDialog() {
       onClose={close}
       foot={
         <>
-          <Button kind={done ? 'primary' : 'plain'} onClick={close}>
+          <Button kind={done ? 'primary' : 'plain'} onClick={cancel ?? close}>
             {t(done ? 'export.done' : 'export.cancel')}
           </Button>
           <Button
@@ -45,47 +45,16 @@ export function ExportDialog() {
       }
     >
       <div className="export">
-        <div className="export-choices">
-          <RadioGroup
-            label={t('export.format')}
-            value={choices.format}
-            options={exportFormats.map((value) => ({
-              value,
-              label: t(`export.format.${value}`),
-              hint: t(`export.format.${value}.hint`),
-            }))}
-            onValue={(format) => choose({ ...choices, format })}
-          />
-          <RadioGroup
-            bar
-            label={t('export.only')}
-            value={choices.only}
-            options={(['all', 'confirmed'] as const).map((value) => ({
-              value,
-              label: t(`export.only.${value}`),
-            }))}
-            onValue={(only) => choose({ ...choices, only })}
-          />
-          {languages.length > 2 ? (
-            <fieldset className="export-languages">
-              <legend className="ui-field-label">{t('export.languages')}</legend>
-              {languages.map((tag) => (
-                <Checkbox
-                  key={tag}
-                  label={languageName(tag, wordsLanguage())}
-                  checked={choices.languages.includes(tag)}
-                  onValue={(chosen) => choose(withLanguage(choices, languages, tag, chosen))}
-                />
-              ))}
-            </fieldset>
-          ) : null}
-        </div>
+        <ExportForm choices={choices} choose={choose} languages={languages} />
         <div className="export-outcome" aria-live="polite">
           {work.summary === null ? (
             <p className="export-quiet">{choices.languages.length < 2 ? refused : t('export.looking')}</p>
           ) : (
             <Summary summary={work.summary} />
           )}
+          {state.step === 'writing' ? (
+            <Progress label={t('export.writing')} done={state.done} of={state.of} />
+          ) : null}
           {state.step === 'done' ? <Banner kind="ok">{state.text}</Banner> : null}
           {state.step === 'failed' ? <Banner kind="error">{state.text}</Banner> : null}
         </div>

@@ -9,11 +9,24 @@ const page = 50;
 
 /** What will be written, what will not and why, and what is worth knowing. */
 export function Summary({ summary }: { readonly summary: ExportSummary }) {
-  const { written, leftOut, warnings } = summary;
+  const { written, leftOut, warnings, files } = summary;
   const groups = useMemo(() => groupLeftOut(leftOut), [leftOut]);
   return (
     <div className="export-summary">
       <p className="export-written">{t('export.written', written)}</p>
+      {files.length > 1 ? (
+        <details>
+          <summary>{t('export.files', files.length)}</summary>
+          <ul className="export-list">
+            {files.map((file) => (
+              <li key={file.name}>
+                <span className="export-text">{file.name}</span>
+                <span className="export-count">{t('export.files.units', file.written)}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
       {leftOut.length === 0 ? <p className="export-quiet">{t('export.whole')}</p> : null}
       {groups.map((group) => (
         <Reason key={group.why} group={group} />

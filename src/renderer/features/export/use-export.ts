@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
+import type { CallOptions } from '../../../shared/api/contract.ts';
 import { toWireError } from '../../../shared/api/errors.ts';
-import type { ExportSummary } from '../../../shared/api/methods/exports.ts';
+import type { ExportParams, ExportSummary } from '../../../shared/api/methods/exports.ts';
 import type { Session } from '../../state/session.ts';
 import { useActions, useProject } from '../../state/use-session.tsx';
 import { t } from '../../words/t.ts';
@@ -9,7 +10,14 @@ import { download } from './download.ts';
 
 /** Where an export is: being chosen, being written, written (with the line that says where), or failed. */
 export type ExportState =
-  | { readonly step: 'choosing' | 'writing' }
+  | { readonly step: 'choosing' }
+  | {
+      readonly step: 'writing';
+      /** Absent until the first report. */
+      readonly done?: number;
+      readonly of?: number;
+      readonly cancel: (() => void) | null;
+    }
   | { readonly step: 'done' | 'failed'; readonly text: string };
 
 export interface ExportWork {
@@ -46,31 +54,45 @@ export function useExport(choices: Choices): ExportWork {
 
   const write = async () => {
     if (summary === null) return;
-    setState({ step: 'writing' });
+    setState({ step: 'writing', cancel: null });
+    const options: CallOptions = {
+      onProgress: (_, done, of) => setState((now) => (now.step === 'writing' ? { ...now, done, of } : now)),
+      onCancel: (cancel) => setState((now) => (now.step === 'writing' ? { ...now, cancel } : now)),
+    };
     try {
-      const text = await writeOut(session, exportParams(project, choices, all), summary.suggestedName);
+      const { user } = choices;
+      if (choices.format === 'tmx' && user !== session.store.get().settings.user)
+        await session.configure({ user });
+      const text = await writeOut(session, exportParams(project, choices, all), summary, options);
       setState(text === null ? { step: 'choosing' } : { step: 'done', text });
     } catch (thrown) {
-      setState(failed(thrown));
+      setState(toWireError(thrown).code === 'cancelled' ? { step: 'choosing' } : failed(thrown));
     }
   };
   return { state, summary, write };
 }
 
-/** Writes by the system's save dialog where there is one, else as a download; null when the user thought better of it. */
+/**
+ * Writes by the system's dialogs where there are any (for one file, or for a folder), else as a download; null when the user
+ * thought better of it.
+ */
 async function writeOut(
   { client, store }: Session,
-  params: ReturnType<typeof exportParams>,
-  suggested: string,
+  params: ExportParams,
+  { suggestedName, files }: ExportSummary,
+  options: CallOptions,
 ): Promise<string | null> {
   if (store.get().info?.dialogs !== true) {
-    const { content, mediaType, name, written } = await client.call('exports.content', params);
-    download(name, content, mediaType);
-    return t('export.done.download', written, name);
+    const made = await client.call('exports.content', params, options);
+    download(made.name, made.content, made.mediaType);
+    return t('export.done.download', made.written, made.name);
   }
-  const path = await client.call('dialog.save', { suggested });
+  const path =
+    files.length > 1
+      ? await client.call('dialog.folder', {})
+      : await client.call('dialog.save', { suggested: files[0]?.name ?? suggestedName });
   if (path === null) return null;
-  const done = await client.call('exports.write', { ...params, path });
+  const done = await client.call('exports.write', { ...params, path }, options);
   return t('export.done.path', done.written, done.path);
 }
 

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef } from 'react';
+import type { Given } from '../../state/given.ts';
 import { useActions } from '../../state/use-session.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { t } from '../../words/t.ts';
 import { post } from './inbox.ts';
-import type { Given } from './intake.ts';
 import { useFileDrop } from './use-file-drop.ts';
 import './drop-anywhere.css';
 

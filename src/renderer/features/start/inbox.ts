@@ -1,5 +1,5 @@
+import type { Given } from '../../state/given.ts';
 import { createStore } from '../../state/store.ts';
-import type { Given } from './intake.ts';
 
 /**
  * Files that reached the window before the form for them is there: dropped on the grid, or handed over by the system.

@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useRef } from 'react';
+import { pickFiles } from '../../state/file-picker.ts';
+import { type Given, givenName } from '../../state/given.ts';
 import { useActions } from '../../state/use-session.tsx';
 import { Banner } from '../../ui/banner.tsx';
 import { t } from '../../words/t.ts';
 import { createParams } from './draft.ts';
-import { pickFiles } from './file-picker.ts';
-import { type Given, givenName, isProject, openGiven } from './intake.ts';
+import { adoptGiven, isAligned, isProject, openGiven } from './intake.ts';
 import { problemsOf } from './problems.ts';
 import { RecentProjects } from './recent-projects.tsx';
 import { Setup } from './setup.tsx';
@@ -31,7 +32,10 @@ export function StartBody({ bare }: { readonly bare: boolean }) {
       forgetTrouble();
       const project = given.find(isProject);
       eager.current = given.every((one) => 'path' in one && one.language !== undefined);
-      if (project === undefined) add(given);
+      const [only] = given;
+      if (project === undefined && only !== undefined && given.length === 1 && isAligned(only))
+        run(t('start.opening', givenName(only)), (options) => adoptGiven(client, only, options));
+      else if (project === undefined) add(given);
       else run(t('start.opening', givenName(project)), () => openGiven(client, project));
     },
     [add, client, forgetTrouble, run],

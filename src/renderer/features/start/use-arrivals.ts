@@ -1,7 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react';
+import type { Given } from '../../state/given.ts';
 import { useActions, useSession } from '../../state/use-session.tsx';
 import { collect, inbox } from './inbox.ts';
-import type { Given } from './intake.ts';
 
 /** Hands on what reaches the form from outside it: files dropped anywhere, documents the system handed over. */
 export function useArrivals(take: (given: readonly Given[]) => void): void {

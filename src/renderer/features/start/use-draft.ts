@@ -1,10 +1,11 @@
 import { useCallback, useReducer, useRef, useState } from 'react';
 import { toWireError } from '../../../shared/api/errors.ts';
 import type { ChangeState } from '../../../shared/model/document.ts';
+import { type Given, givenName } from '../../state/given.ts';
 import { useActions } from '../../state/use-session.tsx';
 import { t } from '../../words/t.ts';
 import { type Draft, type DraftAction, emptyDraft, reduceDraft } from './draft.ts';
-import { type Given, givenName, readGiven } from './intake.ts';
+import { isAligned, readGiven } from './intake.ts';
 
 export interface DraftForm {
   readonly draft: Draft;
@@ -37,6 +38,10 @@ export function useDraft(): DraftForm {
       tell(t('start.added', given.length));
       for (const { key, given: one } of keyed) {
         const language = 'path' in one && one.language !== undefined ? { language: one.language } : {};
+        if (isAligned(one)) {
+          act({ type: 'refuse', key, why: t('start.problem.aligned', givenName(one)) });
+          continue;
+        }
         readGiven(client, one).then(
           (source) => act({ type: 'read', key, source, ...language }),
           (thrown: unknown) => act({ type: 'refuse', key, why: toWireError(thrown).message }),

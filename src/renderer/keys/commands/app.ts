@@ -31,6 +31,13 @@ export const appCommands = [
     run: (session) => session.open({ id: 'export' }),
   },
   {
+    id: 'project.sheet',
+    group: 'project',
+    label: 'project.sheet',
+    where: 'rows',
+    run: (session) => session.open({ id: 'sheet' }),
+  },
+  {
     id: 'project.open',
     group: 'project',
     label: 'project.open',

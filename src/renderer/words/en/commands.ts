@@ -94,6 +94,7 @@ export const commandWords = {
 
   'project.export': 'Export',
   'project.export.short': 'Export',
+  'project.sheet': 'Take in a review sheet',
   'project.open': 'Open documents or a project',
   'project.save': 'Save, and show where',
   'project.close': 'Close the project',

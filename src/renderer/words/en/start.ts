@@ -6,7 +6,8 @@ export const start = {
   'start.promise':
     'See at once where they do not say the same, set the alignment right, and take a translation memory with you.',
   'start.drop': 'Drop the language versions of one document here',
-  'start.drop.more': 'Word, text and Markdown, two languages or more. Nothing leaves this computer.',
+  'start.drop.more':
+    'Word, text and Markdown, two languages or more; or one memory, bilingual file or table. Nothing leaves this computer.',
   'start.drop.now': 'Let go to add the files',
   'start.choose': 'Choose files…',
   'start.sample': 'Open the sample',
@@ -71,6 +72,7 @@ export const start = {
   'start.problem.same': (language: string, names: readonly string[]) =>
     `${names.join(' and ')} are both ${language}: change one or remove it.`,
   'start.problem.folder': (name: string) => `${name} is a folder or cannot be read: add the files in it.`,
+  'start.problem.aligned': (name: string) => `${name} is aligned already: open it alone.`,
   'start.problem.size': (name: string) => `${name} is larger than 100 MB: split it into parts.`,
 
   'start.working': (n: number) => `Aligning ${n} versions`,

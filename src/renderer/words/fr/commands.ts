@@ -96,6 +96,7 @@ export const commandWords: Translation<typeof english> = {
 
   'project.export': 'Exporter',
   'project.export.short': 'Exporter',
+  'project.sheet': 'Reprendre une feuille de révision',
   'project.open': 'Ouvrir des documents ou un projet',
   'project.save': 'Enregistrer, et montrer où',
   'project.close': 'Fermer le projet',

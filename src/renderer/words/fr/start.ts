@@ -76,6 +76,7 @@ export const start: Translation<typeof english> = {
     `${names.join(' et ')} sont dans la même langue (${language}) : changez-en une ou enlevez un fichier.`,
   'start.problem.folder': (name) =>
     `${name} est un dossier, ou ne peut pas être lu : ajoutez les fichiers qu’il contient.`,
+  'start.problem.aligned': (name) => `${name} est déjà aligné : ouvrez-le seul.`,
   'start.problem.size': (name) => `${name} dépasse 100 Mo : coupez-le en plusieurs parties.`,
 
   'start.working': (n) => `Alignement de ${n} versions`,

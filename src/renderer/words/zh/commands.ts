@@ -96,6 +96,7 @@ export const commandWords: Translation<typeof english> = {
 
   'project.export': '导出',
   'project.export.short': '导出',
+  'project.sheet': '收回审校表',
   'project.open': '打开文档或项目',
   'project.save': '保存并显示位置',
   'project.close': '关闭项目',

@@ -67,6 +67,7 @@ export const start: Translation<typeof english> = {
   'start.problem.tag': (tag) => `“${tag}”不是语言代码：请从列表中选择，或输入如 pt-BR 的代码。`,
   'start.problem.same': (language, names) => `${names.join('和')}都是${language}：请更改其中一个或将其移除。`,
   'start.problem.folder': (name) => `${name} 是文件夹或无法读取：请添加其中的文件。`,
+  'start.problem.aligned': (name) => `${name} 已经对齐：请单独打开。`,
   'start.problem.size': (name) => `${name} 超过 100 MB：请将其分成几部分。`,
 
   'start.working': (n) => `正在对齐 ${n} 个版本`,

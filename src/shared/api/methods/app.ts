@@ -40,6 +40,8 @@ export interface Settings {
   /** Whose keys are used, and what was changed of them: all chords of a command, by its name. */
   readonly preset: KeyPreset;
   readonly keys: Readonly<Record<string, readonly string[]>>;
+  /** Whose name stands in the memories that are written; the program's while it is empty. */
+  readonly user: string;
 }
 
 const nothing = v.object({});
@@ -55,12 +57,15 @@ export const appMethods = {
       zoom: v.optional(v.pipe(v.number(), v.minValue(80), v.maxValue(200))),
       preset: v.optional(v.picklist(keyPresets)),
       keys: v.optional(v.record(v.string(), v.pipe(v.array(v.string()), v.readonly()))),
+      user: v.optional(v.pipe(v.string(), v.maxLength(200))),
     }),
   ),
   /** The system's open dialog; an empty list when the user thinks better of it. Desktop only (`unavailable` elsewhere). */
   'dialog.open': method<readonly string[]>()(
-    v.object({ for: v.picklist(['documents', 'project']), many: v.boolean() }),
+    v.object({ for: v.picklist(['documents', 'project', 'review']), many: v.boolean() }),
   ),
   /** The system's save dialog; null when the user thinks better of it. Desktop only. */
   'dialog.save': method<string | null>()(v.object({ suggested: v.string() })),
+  /** The system's dialog for a folder to write files into; null likewise. Desktop only. */
+  'dialog.folder': method<string | null>()(nothing),
 } as const;

@@ -52,13 +52,13 @@ export function toReviewSheet(input: ExportInput, options: ExportOptions): Expor
 
 function headOf(languages: readonly string[]): readonly Cell[] {
   const names = languages.map((language) => `${languageName(language, 'en')} (${language})`);
-  return ['Unit', 'Number', ...names, 'Status', 'Confidence', 'Findings', 'Signs'].map((text) => ({
+  return ['Unit', 'Number', ...names, 'Status', 'Confidence', 'Remarks', 'Signs'].map((text) => ({
     text,
     style: 'head',
   }));
 }
 
-function rowOf({ unit, label, sides, confidence, findings }: ExportRow): readonly Cell[] {
+function rowOf({ unit, label, sides, confidence, remarks }: ExportRow): readonly Cell[] {
   const quiet = (text: string): Cell => ({ text, style: 'quiet' });
   return [
     quiet(unit.id),
@@ -71,7 +71,7 @@ function rowOf({ unit, label, sides, confidence, findings }: ExportRow): readonl
     ),
     quiet(unit.status),
     quiet(confidence.toFixed(2)),
-    quiet(findings.map(({ message }) => oneLine(message)).join('\n')),
+    quiet(remarks.join('\n')),
     quiet(sides.map((side) => fingerprint(cellText(side))).join(' ')),
   ];
 }

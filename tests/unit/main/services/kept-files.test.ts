@@ -22,6 +22,7 @@ describe('settings', () => {
       zoom: 100,
       preset: 'triglot',
       keys: {},
+      user: '',
     });
     await settings['settings.set']({ theme: 'dark' }, context);
     await settings['settings.set']({ zoom: 120, theme: undefined }, context);
@@ -32,6 +33,7 @@ describe('settings', () => {
       zoom: 120,
       preset: 'triglot',
       keys: {},
+      user: '',
     });
   });
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { base64Part } from '../../../../../src/renderer/features/start/content.ts';
 import { encodingOptions } from '../../../../../src/renderer/features/start/encodings.ts';
-import { givenName, isProject } from '../../../../../src/renderer/features/start/intake.ts';
+import { isProject } from '../../../../../src/renderer/features/start/intake.ts';
 import { languageOptions, nameOf, writing } from '../../../../../src/renderer/features/start/languages.ts';
+import { base64Part } from '../../../../../src/renderer/state/file-content.ts';
+import { givenName } from '../../../../../src/renderer/state/given.ts';
 
 describe("a file's content", () => {
   it('is what follows the comma of its data URL', () => {

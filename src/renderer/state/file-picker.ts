@@ -1,13 +1,21 @@
-import { toWireError } from '../../../shared/api/errors.ts';
-import { documentEndings } from '../../../shared/model/document-endings.ts';
-import type { Session } from '../../state/session.ts';
-import type { Given } from './intake.ts';
+import { toWireError } from '../../shared/api/errors.ts';
+import { alignedEndings, documentEndings } from '../../shared/model/document-endings.ts';
+import type { Given } from './given.ts';
+import type { Session } from './session.ts';
+
+type Kind = 'documents' | 'project' | 'review';
+
+const accepted: Readonly<Record<Kind, string>> = {
+  documents: [...documentEndings, ...alignedEndings].join(','),
+  project: '.triglot',
+  review: '.xlsx,.csv,.tsv',
+};
 
 /**
  * Lets the user choose files: in the system's own dialog where the host has it, else in the browser's.
  * Gives nothing when the user thinks better of it.
  */
-export async function pickFiles(session: Session, kind: 'documents' | 'project'): Promise<readonly Given[]> {
+export async function pickFiles(session: Session, kind: Kind): Promise<readonly Given[]> {
   if (session.store.get().info?.dialogs !== true) return pickInBrowser(kind);
   try {
     const paths = await session.client.call('dialog.open', { for: kind, many: kind === 'documents' });
@@ -18,12 +26,12 @@ export async function pickFiles(session: Session, kind: 'documents' | 'project')
   }
 }
 
-function pickInBrowser(kind: 'documents' | 'project'): Promise<readonly Given[]> {
+function pickInBrowser(kind: Kind): Promise<readonly Given[]> {
   return new Promise((resolve) => {
     const input = document.createElement('input');
     input.type = 'file';
     input.multiple = kind === 'documents';
-    input.accept = kind === 'documents' ? documentEndings.join(',') : '.triglot';
+    input.accept = accepted[kind];
     input.addEventListener('change', () => resolve([...(input.files ?? [])].map((file) => ({ file }))));
     input.addEventListener('cancel', () => resolve([]));
     input.click();
