@@ -23,6 +23,8 @@ export interface Door {
   readonly tokenUsed: boolean;
   /** What that browser shows from then on. */
   readonly session: string;
+  /** The origin of a proxy of the user's own that passes requests on ("https://triglot.example.org"); null without one. */
+  readonly behind: string | null;
 }
 
 export type Verdict =
@@ -31,14 +33,14 @@ export type Verdict =
   | { readonly pass: false; readonly status: 401 | 403 | 405 | 503; readonly why: string };
 
 /**
- * Decides on a request to the local web host. Its Host must be this machine by address or name, which stops DNS rebinding;
+ * Decides on a request to the local web host. Its Host must be this machine by address or name, or the proxy before it, which
+ * stops DNS rebinding;
  * its Origin must be absent or this host, which stops other sites' pages; and it must show the session cookie, or, once,
  * the token in the address of the first page. Pure: the same knock at the same door gets the same answer.
  */
 export function decide(knock: Knock, door: Door): Verdict {
-  if (!ownHosts(door.port).includes(knock.host ?? ''))
-    return no(403, 'Triglot answers on this machine only.');
-  if (!isOwnOrigin(knock, door.port)) return no(403, 'Other pages may not use Triglot.');
+  if (!origins(door).has(knock.host ?? '')) return no(403, 'Triglot answers on this machine only.');
+  if (!isOwnOrigin(knock, door)) return no(403, 'Other pages may not use Triglot.');
   if (!['GET', 'HEAD', 'POST'].includes(knock.method)) return no(405, 'Triglot does not do that.');
   if (knock.method === 'POST' && knock.site !== undefined && knock.site !== 'same-origin')
     return no(403, 'Other pages may not use Triglot.');
@@ -54,7 +56,8 @@ export function cookieName(port: number): string {
 
 /** The value of the `Set-Cookie` header that a welcome gets. */
 export function sessionCookie(door: Door): string {
-  return `${cookieName(door.port)}=${door.session}; Path=/; HttpOnly; SameSite=Strict`;
+  const safe = door.behind?.startsWith('https:') === true ? '; Secure' : '';
+  return `${cookieName(door.port)}=${door.session}; Path=/; HttpOnly; SameSite=Strict${safe}`;
 }
 
 function decideWithoutCookie(knock: Knock, door: Door): Verdict {
@@ -67,14 +70,16 @@ function decideWithoutCookie(knock: Knock, door: Door): Verdict {
   return { pass: true, welcome: true };
 }
 
-function ownHosts(port: number): readonly string[] {
-  return [`127.0.0.1:${port}`, `localhost:${port}`];
+/** The names the host answers to, each with the origin that a page under it has. */
+function origins({ port, behind }: Door): ReadonlyMap<string, string> {
+  const names = [`127.0.0.1:${port}`, `localhost:${port}`].map((name) => [name, `http://${name}`] as const);
+  return new Map(behind === null ? names : [...names, [new URL(behind).host, behind]]);
 }
 
 /** A page's origin must be the very host it asks, not merely another name of this machine. */
-function isOwnOrigin({ origin, host, upgrade }: Knock, port: number): boolean {
+function isOwnOrigin({ origin, host, upgrade }: Knock, door: Door): boolean {
   if (origin === undefined) return !upgrade;
-  return ownHosts(port).some((name) => name === host && origin === `http://${name}`);
+  return origins(door).get(host ?? '') === origin;
 }
 
 /** The token in the address of the front page; null for every other address. */

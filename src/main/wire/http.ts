@@ -23,6 +23,8 @@ export interface HttpParts {
   readonly renderer: string;
   readonly token: string;
   readonly session: string;
+  /** See `Door`. */
+  readonly behind: string | null;
 }
 
 /** A web host that is listening. */
@@ -43,7 +45,8 @@ const heartbeat = 30_000;
  */
 export async function listenHttp(parts: HttpParts, port: number): Promise<Listening> {
   let tokenUsed = false;
-  const door = (): Door => ({ port: own, token: parts.token, tokenUsed, session: parts.session });
+  const { token, session, behind } = parts;
+  const door = (): Door => ({ port: own, token, tokenUsed, session, behind });
   const guarded = (request: IncomingMessage, upgrade: boolean): Verdict => {
     const verdict = decide(knockOf(request, upgrade), door());
     if (verdict.pass && verdict.welcome) tokenUsed = true;

@@ -27,7 +27,10 @@ export const overHttp: Carrier = async (places) => {
   const hub = createHub();
   const services = createServices(places, hub.emit);
   const server = serve(services.handlers, hub.emit);
-  const listening = await listenHttp({ server, hub, renderer: places.renderer, token: 't', session: 's' }, 0);
+  const listening = await listenHttp(
+    { server, hub, renderer: places.renderer, token: 't', session: 's', behind: null },
+    0,
+  );
   const { port, cookie } = await enter(`http://127.0.0.1:${listening.port}/?token=t`);
   const wire = await httpWire(port, cookie);
   return {

@@ -27,8 +27,9 @@ triglot export <file.triglot | file.tmx|.xlf|.xlsx|.csv|.tsv>   what to write as
 triglot validate <file.tmx>…                 would CAT tools take it? what is wrong, where, and what to do
         [--all]                              every violation (default: the first twenty of a kind)
 triglot eval   <gold.json>…                  precision, recall and F1 of this build against gold alignments
-triglot serve  [<lang>=<file> …|<file.triglot>] [--port N] [--host 127.0.0.1]
-                                             the workbench in your browser, without a window of its own
+triglot serve  [<lang>=<file> …|<file.triglot>] [--port N] [--host 127.0.0.1] [--behind <https://…>]
+                                             the workbench in your browser, without a window of its own;
+                                             --behind: a proxy of yours at this address passes requests on
 triglot --help, --version
         --verbose                            with errors, where in the program they arose
 

@@ -63,9 +63,9 @@ async function fetchedRuntime(root: string, notices: Notices, instead: string): 
 }
 
 async function startInBrowser({ words, port, open }: StartWishes, notices: Notices): Promise<void> {
-  const asked = { words, port, sample: words.length === 0 };
+  const asked = { words, port, behind: null, sample: words.length === 0 };
   const places = webPlaces(installedPlaces(import.meta.url), asked, standingFolder());
-  const { url } = await runWeb(places, port);
+  const { url } = await runWeb(places, asked);
   if (open && !(await openBrowser(url))) {
     notices.say('No browser could be opened from here: open the address above in one. Ctrl+C ends Triglot.');
   }

@@ -6,7 +6,7 @@ import { runWeb } from './run.ts';
 
 try {
   const wishes = readWebWishes(process.argv.slice(2));
-  await runWeb(webPlaces(installedPlaces(import.meta.url), wishes, standingFolder()), wishes.port);
+  await runWeb(webPlaces(installedPlaces(import.meta.url), wishes, standingFolder()), wishes);
 } catch (thrown) {
   const { code, message } = toWireError(thrown);
   process.stderr.write(`triglot: ${message}\n`);

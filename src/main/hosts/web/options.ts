@@ -11,12 +11,14 @@ import { readWishes } from '../startup.ts';
 export interface WebWishes {
   /** 0 for any free one. */
   readonly port: number;
+  /** Where a proxy of the user's own is reached that passes requests on; null without one. */
+  readonly behind: string | null;
   readonly words: readonly string[];
   readonly sample: boolean;
 }
 
 /**
- * Reads `[lang=file …|project.triglot] [--port N] [--host 127.0.0.1] [--sample] [--no-open]`. The last one is taken because
+ * Reads `[lang=file …|project.triglot] [--port N] [--host 127.0.0.1] [--behind <https://…>] [--sample] [--no-open]`. The last one is taken because
  * every host takes it: this one never opens anything. Throws `usage`.
  */
 export function readWebWishes(argv: readonly string[]): WebWishes {
@@ -26,7 +28,12 @@ export function readWebWishes(argv: readonly string[]): WebWishes {
       'usage',
       `--host ${values.host}: Triglot answers on this machine only. Leave it out.`,
     );
-  return { port: readPort(values.port), words: positionals, sample: values.sample ?? false };
+  return {
+    port: readPort(values.port),
+    behind: readOrigin(values.behind),
+    words: positionals,
+    sample: values.sample ?? false,
+  };
 }
 
 /**
@@ -70,6 +77,17 @@ function readPort(given: string | undefined): number {
   return port;
 }
 
+function readOrigin(given: string | undefined): string | null {
+  if (given === undefined) return null;
+  const url = URL.parse(given);
+  if (url === null || !/^https?:$/.test(url.protocol) || given.replace(/\/$/, '') !== url.origin)
+    throw new TriglotError(
+      'usage',
+      `--behind ${given}: it is the address of your proxy without a path, like https://triglot.example.org.`,
+    );
+  return url.origin;
+}
+
 function parsed(argv: readonly string[]) {
   try {
     return parseArgs({
@@ -78,6 +96,7 @@ function parsed(argv: readonly string[]) {
       options: {
         port: { type: 'string' },
         host: { type: 'string' },
+        behind: { type: 'string' },
         sample: { type: 'boolean' },
         'no-open': { type: 'boolean' },
         web: { type: 'boolean' },

@@ -1,4 +1,5 @@
 import type { Places } from '../../services/places.ts';
+import type { WebWishes } from './options.ts';
 import { readyLine, startWeb, type WebHost } from './server.ts';
 
 /**
@@ -6,8 +7,11 @@ import { readyLine, startWeb, type WebHost } from './server.ts';
  * away before the process ends. Another signal, more than a second later, ends it at once; before that it is the same
  * one, which npm passes on to what the terminal has told already.
  */
-export async function runWeb(places: Places, port: number): Promise<WebHost> {
-  const host = await startWeb({ places, port });
+export async function runWeb(
+  places: Places,
+  { port, behind }: Pick<WebWishes, 'port' | 'behind'>,
+): Promise<WebHost> {
+  const host = await startWeb({ places, port, behind });
   let asked = 0;
   const end = () => {
     if (asked > 0 && Date.now() - asked > 1000) process.exit(1);

@@ -11,6 +11,8 @@ export interface WebOptions {
   readonly places: Places;
   /** 0 or absent for any free one. */
   readonly port?: number;
+  /** The origin of a proxy that passes requests on to this host; null or absent without one. */
+  readonly behind?: string | null;
 }
 
 /** A web host at work. */
@@ -23,17 +25,17 @@ export interface WebHost {
 }
 
 /** Starts the workbench on 127.0.0.1. A `usage` error says when the port cannot be had. */
-export async function startWeb({ places, port = 0 }: WebOptions): Promise<WebHost> {
+export async function startWeb({ places, port = 0, behind = null }: WebOptions): Promise<WebHost> {
   const hub = createHub();
   const services = createServices(places, hub.emit);
   const server = serve(services.handlers, hub.emit);
   const token = secret();
   try {
-    const parts = { server, hub, renderer: places.renderer, token, session: secret() };
+    const parts = { server, hub, renderer: places.renderer, token, session: secret(), behind };
     const listening = await listenHttp(parts, port);
     let closed: Promise<void> | null = null;
     return {
-      url: `http://127.0.0.1:${listening.port}/?token=${token}`,
+      url: `${behind ?? `http://127.0.0.1:${listening.port}`}/?token=${token}`,
       port: listening.port,
       close() {
         closed ??= listening.close().then(() => services.close());

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cookieName, type Door, decide, type Knock, sessionCookie } from '../../../../src/main/wire/guard.ts';
 
-const door: Door = { port: 4173, token: 'once-only', tokenUsed: false, session: 'known-guest' };
+const door: Door = { port: 4173, token: 'once-only', tokenUsed: false, session: 'known-guest', behind: null };
 const used: Door = { ...door, tokenUsed: true };
 const plain: Knock = {
   method: 'GET',
@@ -42,6 +42,43 @@ describe('the guard lets in', () => {
 
   it('with a cookie that no script and no other site gets', () => {
     expect(sessionCookie(door)).toBe('triglot-4173=known-guest; Path=/; HttpOnly; SameSite=Strict');
+  });
+});
+
+describe('the guard of a host behind a proxy', () => {
+  const behind: Door = { ...used, behind: 'https://triglot.example.org' };
+  const host = 'triglot.example.org';
+  const proxied: Knock = { ...call, host, origin: 'https://triglot.example.org' };
+
+  it('lets in what came through the proxy, and what comes without it', () => {
+    expect(decide(proxied, behind)).toEqual(passes);
+    expect(decide({ ...events, host, origin: 'https://triglot.example.org' }, behind)).toEqual(passes);
+    expect(decide({ ...plain, host, target: '/?token=once-only' }, { ...behind, tokenUsed: false })).toEqual(
+      welcomes,
+    );
+    expect(decide(call, behind)).toEqual(passes);
+  });
+
+  it('sends its cookie over a safe line only', () => {
+    expect(sessionCookie(behind)).toMatch(/; Secure$/);
+    expect(sessionCookie({ ...behind, behind: 'http://triglot.example.org' })).not.toMatch(/Secure/);
+  });
+
+  it.each([
+    ['another site’s page', { ...proxied, origin: 'https://evil.example' }],
+    ['the same name over an open line', { ...proxied, origin: 'http://triglot.example.org' }],
+    ['a page of this machine that asks by the proxy’s name', { ...proxied, origin: 'http://127.0.0.1:4173' }],
+    [
+      'the proxy’s page that asks this machine by its own name',
+      { ...call, origin: 'https://triglot.example.org' },
+    ],
+    ['another name that is bound to the proxy', { ...proxied, host: 'evil.example' }],
+  ])('turns away %s', (_, knock) => {
+    expect(decide(knock, behind)).toMatchObject({ pass: false, status: 403 });
+  });
+
+  it('turns away everybody without token and cookie, the proxy’s own guests too', () => {
+    expect(decide({ ...proxied, cookie: undefined }, behind)).toMatchObject({ pass: false, status: 401 });
   });
 });
 

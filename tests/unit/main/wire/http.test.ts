@@ -32,7 +32,10 @@ beforeEach(async () => {
   writeFileSync(join(renderer, 'assets', 'index-1a2b.js'), 'start()');
   writeFileSync(join(renderer, '.secret'), 'hidden');
   writeFileSync(join(renderer, '..', 'outside.txt'), 'outside');
-  listening = await listenHttp({ server: echo, hub, renderer, token: 'once', session: 'guest' }, 0);
+  listening = await listenHttp(
+    { server: echo, hub, renderer, token: 'once', session: 'guest', behind: null },
+    0,
+  );
   ({ cookie } = await enter(`http://127.0.0.1:${listening.port}/?token=once`));
 });
 afterEach(() => listening.close());

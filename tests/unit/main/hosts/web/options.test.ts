@@ -38,7 +38,20 @@ describe('what the web host is asked for', () => {
     expect(readWebWishes(['--port', '4173', '--no-open']).port).toBe(4173);
   });
 
+  it('has the address of a proxy when one is given', () => {
+    expect(readWebWishes([]).behind).toBeNull();
+    expect(readWebWishes(['--behind', 'https://triglot.example.org']).behind).toBe(
+      'https://triglot.example.org',
+    );
+    expect(readWebWishes(['--behind', 'https://triglot.example.org:8443/']).behind).toBe(
+      'https://triglot.example.org:8443',
+    );
+  });
+
   it.each([
+    [['--behind', 'triglot.example.org'], /--behind triglot.example.org: it is the address of your proxy/],
+    [['--behind', 'https://example.org/triglot'], /without a path/],
+    [['--behind', 'ftp://example.org'], /--behind ftp/],
     [['--port', '99999'], /--port 99999: a port is a number/],
     [['--port', 'x'], /--port x/],
     [['--port', '-1'], /port/],
