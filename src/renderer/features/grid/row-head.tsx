@@ -47,6 +47,11 @@ export function RowHead({ row, index, pivot, findings }: RowHeadProps) {
       <span className={`row-trust row-trust-${trust}`} title={t('grid.probability', unit.confidence)}>
         <span aria-hidden="true">{trustSigns[trust]}</span> {t(`trust.${trust}`)}
       </span>
+      {unit.moved === true ? (
+        <span className="row-moved" title={t('grid.moved.why')}>
+          {t('grid.moved')}
+        </span>
+      ) : null}
       {unit.omitted === true ? <span className="row-left-out">{t('grid.omitted')}</span> : null}
       {unit.comment === undefined ? null : (
         <button

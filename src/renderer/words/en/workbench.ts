@@ -35,6 +35,8 @@ export const workbench = {
   'gap.pull': 'pull up',
   'grid.commented': 'Comment',
   'grid.omitted': 'left out',
+  'grid.moved': '⤨ crossing',
+  'grid.moved.why': 'Some side of this row stands elsewhere in its own document.',
   'segment.drag': 'Drag to another row',
   'actions.selected': (n: number) => `${count(n, 'row', 'rows')} selected`,
   'comment.title': (n: number) => `Comment on unit ${number(n)}`,

@@ -37,6 +37,8 @@ export const workbench: Translation<typeof english> = {
   'gap.pull': 'remonter',
   'grid.commented': 'Commentaire',
   'grid.omitted': 'exclue',
+  'grid.moved': '⤨ croisement',
+  'grid.moved.why': 'Un côté de cette ligne est ailleurs dans son propre document.',
   'segment.drag': 'Glisser vers une autre ligne',
   'actions.selected': (n) => count(n, 'ligne sélectionnée', 'lignes sélectionnées'),
   'comment.title': (n) => `Commentaire sur l’unité ${number(n)}`,

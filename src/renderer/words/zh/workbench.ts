@@ -35,6 +35,8 @@ export const workbench: Translation<typeof english> = {
   'gap.pull': '上移',
   'grid.commented': '注释',
   'grid.omitted': '已排除',
+  'grid.moved': '⤨ 交叉',
+  'grid.moved.why': '此行中有一侧在其文档中位于别处。',
   'segment.drag': '拖到另一行',
   'actions.selected': (n) => `已选中 ${number(n)} 行`,
   'comment.title': (n) => `单元 ${number(n)} 的注释`,
