@@ -18,13 +18,16 @@ export interface CheckOptions {
 
 /**
  * Everything in which the versions do not say the same, in the order of the units. Pure; what is costly is remembered by
- * the identity of units and segments, so that after an edit only touched units are read again.
+ * the identity of units and segments, so that after an edit only touched units are read again. Nothing is said of units
+ * that were left out by hand.
  */
 export function findingsOf(alignment: Alignment, options: CheckOptions = {}): readonly Finding[] {
   const drafts = checks.flatMap((check) =>
     options.off?.has(check.name) === true ? [] : check.run(alignment),
   );
+  const omitted = new Set(alignment.units.filter((unit) => unit.omitted).map(({ id }) => id));
   const inOrder = drafts
+    .filter(({ unit, units = [unit] }) => !units.every((id) => omitted.has(id)))
     .map((draft, at) => ({ draft, at }))
     .sort((a, b) => a.draft.order - b.draft.order || a.at - b.at);
   const seen = new Map<string, number>();
