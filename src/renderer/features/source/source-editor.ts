@@ -81,6 +81,8 @@ export function createSourceEditor(container: HTMLElement, input: SourceEditorIn
 }
 
 const fixedOptions = {
+  // Without them Monaco takes Arabic letters apart.
+  fontLigatures: true,
   readOnly: true,
   domReadOnly: true,
   automaticLayout: true,

@@ -118,6 +118,8 @@ function rangeOf(start: number, end: number): Range {
 }
 
 const fixedOptions = {
+  // Without them Monaco takes Arabic letters apart.
+  fontLigatures: true,
   automaticLayout: true,
   wordWrap: 'on',
   wrappingStrategy: 'advanced',
