@@ -7,7 +7,9 @@ import type { Watch } from './lib/watch.ts';
 import { unwatched } from './lib/watch.ts';
 import type { Alignment } from './model/alignment.ts';
 import type { Document, DocumentFormat } from './model/document.ts';
+import type { SrxRules } from './model/srx.ts';
 import { splitSentences } from './segment/sentences.ts';
+import { compileSrx } from './segment/srx.ts';
 
 export interface SourceInput {
   /** BCP 47, kept as given. */
@@ -20,6 +22,8 @@ export interface SourceInput {
   /** What the reader of the format has found; read as text when absent. */
   readonly scanned?: Scanned;
   readonly segmentation: 'paragraph' | 'sentence' | 'line';
+  /** The user's own rules for sentences, in the place of ours. */
+  readonly rules?: SrxRules | undefined;
 }
 
 /**
@@ -30,7 +34,9 @@ export function readSource(input: SourceInput): Document {
   const { scanned } = input;
   if (input.segmentation === 'line' && scanned === undefined) return readLines(input);
   const document = scanned === undefined ? readDocument(input) : readScanned(input, scanned);
-  return input.segmentation === 'sentence' ? splitSentences(document) : document;
+  if (input.segmentation !== 'sentence') return document;
+  const { rules, language } = input;
+  return splitSentences(document, rules === undefined ? undefined : compileSrx(rules, language).cut);
 }
 
 export interface BuildInput {

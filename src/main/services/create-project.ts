@@ -13,6 +13,7 @@ export interface Creation {
   readonly sources: BuildOrder['sources'];
   readonly pivot: string;
   readonly segmentation: Segmentation;
+  readonly rules?: BuildOrder['rules'];
   readonly knowledge: KnowledgeSources;
   readonly path: string | null;
   /** Whether documents and alignment are wanted back. */

@@ -4,6 +4,7 @@ import type { Watch } from '../../shared/lib/watch.ts';
 import type { Alignment } from '../../shared/model/alignment.ts';
 import type { Document } from '../../shared/model/document.ts';
 import { buildAlignment } from '../../shared/pipeline.ts';
+import { compileSrx } from '../../shared/segment/srx.ts';
 import { readAligned } from '../services/aligned/read-aligned.ts';
 import { asideNote } from '../services/documents/aside-note.ts';
 import { isOwnFormat } from '../services/documents/kind.ts';
@@ -82,7 +83,7 @@ async function alignSources(order: BuildOrder, sources: readonly RawSource[], wa
   for (const [at, source] of sources.entries()) {
     const reading = (share: number) => watch.report('Reading', at + share, sources.length);
     reading(0);
-    const document = await readVersion(source, segmentation, reading);
+    const document = await readVersion(source, order, reading);
     documents.push(document);
     aside.push(...asideNotes(source, document));
   }
@@ -90,7 +91,17 @@ async function alignSources(order: BuildOrder, sources: readonly RawSource[], wa
   const aligning = forward(watch, 'Aligning');
   const { knowledge, notes: leanedOn } = readKnowledge(order.knowledge, documents);
   const alignment = buildAlignment({ documents, pivot, knowledge }, aligning);
-  return { documents, alignment, segmentation, notes: [...aside, ...leanedOn] };
+  return { documents, alignment, segmentation, notes: [...aside, ...oddRules(order), ...leanedOn] };
+}
+
+/** What of the user's rules is not understood, a sentence for each language. */
+function oddRules({ rules, sources }: BuildOrder): readonly string[] {
+  if (rules === undefined || isAligned(sources)) return [];
+  return sources.flatMap(({ language }) => {
+    const { odd } = compileSrx(rules, language);
+    const more = odd.length > 1 ? ` and ${odd.length - 1} more` : '';
+    return odd.length === 0 ? [] : [`Segmentation rules for ${language} left out: ${odd[0]}${more}.`];
+  });
 }
 
 function asideNotes({ path, format }: RawSource, { furniture }: Document): readonly string[] {

@@ -14,14 +14,15 @@ type Progress = (share: number) => void;
 /** Reads one language version. Throws an `input` error when there is nothing to align in it. */
 export async function readVersion(
   source: RawSource,
-  segmentation: BuildOrder['segmentation'],
+  { segmentation, rules }: Pick<BuildOrder, 'segmentation' | 'rules'>,
   progress: Progress,
 ): Promise<Document> {
   const { language, path, format, encoding } = source;
   const opened = await open(source, progress);
   const text = opened?.source ?? decodeAs(source.bytes, encoding, path, source.forced);
   const scanned = opened === null ? {} : { scanned: opened.scanned };
-  const document = readSource({ language, path, format, encoding, source: text, ...scanned, segmentation });
+  const input = { language, path, format, encoding, source: text, ...scanned, segmentation };
+  const document = readSource({ ...input, rules });
   if (document.segments.length > 0) return document;
   const what = opened === null ? 'nothing but page furniture was found in it' : 'there is no text in it';
   throw new TriglotError('input', `${path}: ${what}. Choose the file that holds the text.`);

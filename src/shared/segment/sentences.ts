@@ -7,24 +7,31 @@ import { sourceOffsets } from './source-offsets.ts';
 const whole = new Set<SegmentKind>(['title', 'heading', 'header', 'footer', 'table-cell']);
 
 /**
+ * Offsets at which the sentences of a paragraph begin, rising, the first always 0; its label, of `labelLength` characters at
+ * the beginning, is never a sentence of its own.
+ */
+export type CutSentences = (text: string, language: string, labelLength: number) => readonly number[];
+
+/**
  * Cuts paragraphs, list items and footnotes into sentences; headings and the like stay whole. A label stays with the
  * first sentence, spans and footnote marks go with theirs, ids are counted anew in document order.
  */
-export function splitSentences(document: Document): Document {
+export function splitSentences(document: Document, cut: CutSentences = sentenceStarts): Document {
   const { language, source } = document;
   const segments = document.segments
-    .flatMap((segment) => (whole.has(segment.kind) ? [segment] : sentencesOf(segment, language, source)))
+    .flatMap((segment) => (whole.has(segment.kind) ? [segment] : sentencesOf(segment, language, source, cut)))
     .map((segment, at): Segment => ({ ...segment, id: `${language}:${at + 1}` }));
   return { ...document, segments };
 }
 
-function sentencesOf(segment: Segment, language: string, source: string): readonly Segment[] {
+function sentencesOf(
+  segment: Segment,
+  language: string,
+  source: string,
+  cut: CutSentences,
+): readonly Segment[] {
   const { text, spans, notes, formats, label, path, ...rest } = segment;
-  const starts = sentenceStarts(
-    text,
-    language,
-    label !== undefined && text.startsWith(label) ? label.length : 0,
-  );
+  const starts = cut(text, language, label !== undefined && text.startsWith(label) ? label.length : 0);
   if (starts.length < 2) return [segment];
   const places = sourceOffsets(source, spans, text, starts);
   return starts.map((start, at): Segment => {

@@ -3,6 +3,7 @@ export const helpText = `Triglot puts the language versions of one document side
 
 triglot align <lang>=<file> <lang>=<file> [<lang>=<file> …]
         [--segment paragraph|sentence|line]  what is aligned (default paragraph; line: every line that is not empty)
+        [--srx <file.srx>]                   your own rules for sentences (--segment sentence)
         [--pivot <lang>]                     the language whose segments are never cut or joined (default the first)
         [--encoding <lang>=<name>]…          read this file in this encoding (default: found out)
         [--changes accepted|original]        read tracked changes as accepted (default), or the text as it was before
@@ -17,6 +18,9 @@ triglot align <lang>=<file> <lang>=<file> [<lang>=<file> …]
         [--duplicates keep|once] [--conflicts keep|best|none]   repeated units in memories (default keep)
         [--region <tag>]… [--user <name>]    how a language is written there (fr-CA), and whose name stands in them
         [--xliff-version 2.1|1.2]            default 2.1
+triglot align  --batch <folder> --out <folder>   every document of a folder, its versions paired by name and language
+        (treaty-en.docx and treaty-fr.docx, en/treaty.txt and fr/treaty.txt): a project and a memory for each, and
+        report.md over all; run again, it goes on where it was stopped
 triglot align  <file.tmx|.xlf|.xlsx|.csv|.tsv>   what is aligned already, taken as it is; what to write as above
         [--languages <lang>,<lang>…]         of a file with more (default all)
 triglot check  <file.triglot | file.tmx|.xlf|.xlsx|.csv|.tsv | <lang>=<file> …>  where the versions differ

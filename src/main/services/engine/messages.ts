@@ -7,6 +7,7 @@ import type { RenderedSummary } from '../../../shared/export/result.ts';
 import type { Alignment } from '../../../shared/model/alignment.ts';
 import type { ChangeState, Document, DocumentFormat, DocumentInfo } from '../../../shared/model/document.ts';
 import type { Finding } from '../../../shared/model/finding.ts';
+import type { SrxRules } from '../../../shared/model/srx.ts';
 import type { RenderOptions } from '../render.ts';
 
 /** One language version as it goes into the engine. */
@@ -57,6 +58,8 @@ export interface BuildOrder {
   readonly sources: readonly RawSource[] | AlignedSource;
   readonly pivot: string;
   readonly segmentation: Segmentation;
+  /** The user's own rules for sentences. */
+  readonly rules?: SrxRules | undefined;
   readonly knowledge: KnowledgeSources;
   /** Where to write a new project file, and what to call it in errors; null when nothing is to be written. */
   readonly store: { readonly path: string; readonly shown: string } | null;

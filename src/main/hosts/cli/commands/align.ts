@@ -3,6 +3,7 @@ import { TriglotError } from '../../../../shared/api/errors.ts';
 import type { Work } from '../../../services/work.ts';
 import { alignFiles, aligningOptions, planAligning } from '../aligning.ts';
 import { common, readArguments } from '../arguments.ts';
+import { alignBatch, batchOptions } from '../batch/align-batch.ts';
 import type { CommandLine } from '../command-line.ts';
 import { formatOptions } from '../format-options.ts';
 import { outputOptions, planOutputs, renderOutputs, writeOutputs } from '../outputs.ts';
@@ -15,12 +16,15 @@ const options = {
   ...outputOptions,
   ...formatOptions,
   ...verdictOptions,
+  ...batchOptions,
   project: { type: 'string' },
 } as const;
 
 /** `triglot align`: files in, alignment, project and exports out. */
 export async function align(line: CommandLine): Promise<number> {
   const { values, positionals } = readArguments(line.words, options);
+  if (values.batch !== undefined) return batchOf(values.batch, positionals, values, line);
+  if (values.out !== undefined) throw new TriglotError('usage', '--out goes with --batch.');
   const plan = planAligning(positionals, values);
   const threshold = readThreshold(values['fail-on'], 'never');
   const project = readProjectPath(values.project);
@@ -37,6 +41,23 @@ export async function align(line: CommandLine): Promise<number> {
     line.terminal.tell(`${summary(work)}\n`);
   } else await line.terminal.print(`${summary(work)}\n`);
   return verdict(work.findings, threshold);
+}
+
+function batchOf(
+  folder: string,
+  words: readonly string[],
+  values: Parameters<typeof alignBatch>[1] & Readonly<Record<string, unknown>>,
+  line: CommandLine,
+): Promise<number> {
+  const misplaced = [...Object.keys(outputOptions), ...Object.keys(verdictOptions), 'project'].find(
+    (name) => values[name] !== undefined,
+  );
+  if (misplaced !== undefined || words.length > 0)
+    throw new TriglotError(
+      'usage',
+      `${words[0] ?? `--${misplaced}`}: --batch finds the files by itself and writes to --out.`,
+    );
+  return alignBatch(folder, values, line);
 }
 
 function readProjectPath(given: string | undefined): string | null {
