@@ -1,8 +1,12 @@
 import type { AlignInput } from './align/align.ts';
 import { alignSegments } from './align/align.ts';
+import { readHtml } from './import/html/read-html.ts';
 import type { Scanned } from './import/line.ts';
 import { readLines } from './import/lines.ts';
 import { readDocument, readScanned } from './import/read.ts';
+import type { Structure } from './import/structure/block.ts';
+import { render } from './import/structure/render.ts';
+import { readSubtitles } from './import/subtitles/read-subtitles.ts';
 import type { Watch } from './lib/watch.ts';
 import { unwatched } from './lib/watch.ts';
 import type { Alignment } from './model/alignment.ts';
@@ -31,12 +35,23 @@ export interface SourceInput {
  * Never throws: odd input gives odd segments.
  */
 export function readSource(input: SourceInput): Document {
-  const { scanned } = input;
+  const structure = input.scanned === undefined ? structureOf(input.format, input.source) : null;
+  const rendition = structure === null ? null : render(structure.blocks);
+  const { scanned } = rendition ?? input;
   if (input.segmentation === 'line' && scanned === undefined) return readLines(input);
-  const document = scanned === undefined ? readDocument(input) : readScanned(input, scanned);
+  const document =
+    scanned === undefined
+      ? readDocument(input)
+      : readScanned({ ...input, source: rendition?.source ?? input.source }, scanned);
   if (input.segmentation !== 'sentence') return document;
   const { rules, language } = input;
   return splitSentences(document, rules === undefined ? undefined : compileSrx(rules, language).cut);
+}
+
+/** What is found in a text that has structure of its own; null for one that is read by its lines. */
+export function structureOf(format: DocumentFormat, source: string): Structure | null {
+  if (format === 'html') return readHtml(source);
+  return format === 'subtitles' ? readSubtitles(source) : null;
 }
 
 export interface BuildInput {

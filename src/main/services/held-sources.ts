@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { CallContext } from '../../shared/api/contract.ts';
 import { TriglotError } from '../../shared/api/errors.ts';
 import type { SourceInfo } from '../../shared/api/methods/sources.ts';
+import { render } from '../../shared/import/structure/render.ts';
 import { guessLanguage } from '../../shared/language/guess.ts';
-import type { ChangeState } from '../../shared/model/document.ts';
+import type { ChangeState, DocumentFormat } from '../../shared/model/document.ts';
+import { structureOf } from '../../shared/pipeline.ts';
 import { decodeAs, detectEncoding, refuseBinary } from './decode/decode.ts';
 import { labelOf } from './decode/encodings.ts';
 import { isOwnFormat, ownFormatOf } from './documents/kind.ts';
@@ -127,7 +129,8 @@ export function examine(id: string, path: string, bytes: Uint8Array, forced?: st
     );
   const format = formatOf(path, source);
   const raw = { path, format, encoding, forced: forced !== undefined, bytes, changes: 'accepted' } as const;
-  const language = guessLanguage(source.slice(0, 20_000));
+  const shown = visibleStart(format, source);
+  const language = guessLanguage(shown);
   const name = shortName(path);
   const info = {
     id,
@@ -137,11 +140,22 @@ export function examine(id: string, path: string, bytes: Uint8Array, forced?: st
     encoding,
     encodings,
     language,
-    preview: firstLines(source),
+    preview: firstLines(shown),
     changes: null,
     aside: [],
   };
   return { info, raw };
+}
+
+/** Beginning of what is read of a text, enough to guess the language from. */
+function visibleStart(format: DocumentFormat, source: string): string {
+  const structure = structureOf(format, source.slice(0, 200_000));
+  if (structure === null) return source.slice(0, 20_000);
+  const { lines } = render(structure.blocks).scanned;
+  return lines
+    .map((line) => line.text)
+    .join('\n')
+    .slice(0, 20_000);
 }
 
 function detected(

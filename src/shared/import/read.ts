@@ -35,8 +35,7 @@ export function readScanned(input: ReadInput, scanned: Scanned): Document {
   const { source, language, format } = input;
   const rules = readingRules(language);
   const { lines } = scanned;
-  const isStructured = lines[0]?.marks.block !== undefined;
-  const found = isStructured
+  const found = scanned.isStructured
     ? lines.map(({ text }) => signOf(text))
     : findFurniture(lines, measureLines(lines), rules);
   const measure = measureLines(lines.filter((_, at) => found[at] === null));

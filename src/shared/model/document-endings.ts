@@ -1,7 +1,24 @@
 import type { AlignedFormat } from './document.ts';
 
 /** Endings of the names of files that can be read, for dialogs to offer. Files are told by what is in them. */
-export const documentEndings = ['.txt', '.text', '.md', '.markdown', '.docx', '.docm', '.dotx'] as const;
+export const documentEndings = [
+  '.txt',
+  '.text',
+  '.md',
+  '.markdown',
+  '.docx',
+  '.pdf',
+  '.docm',
+  '.dotx',
+  '.odt',
+  '.ott',
+  '.rtf',
+  '.html',
+  '.htm',
+  '.xhtml',
+  '.srt',
+  '.vtt',
+] as const;
 
 /** How the names of files end whose texts are aligned already, each with its format. */
 export const alignedFormatsByEnding: Readonly<Record<string, AlignedFormat>> = {

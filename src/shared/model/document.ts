@@ -24,7 +24,16 @@ export interface Furniture {
   readonly why: string;
 }
 
-export const documentFormats = ['text', 'markdown', 'docx'] as const;
+export const documentFormats = [
+  'text',
+  'markdown',
+  'html',
+  'subtitles',
+  'docx',
+  'odt',
+  'rtf',
+  'pdf',
+] as const;
 export type DocumentFormat = (typeof documentFormats)[number];
 
 /** Files whose texts are aligned already; each holds all languages. */

@@ -4,7 +4,7 @@ import type { DocumentFormat } from '../../../shared/model/document.ts';
 import { isArchive, openArchive } from './archive.ts';
 
 /** Formats that are read as text, in an encoding that has to be found out. */
-const plain = ['text', 'markdown'] as const satisfies readonly DocumentFormat[];
+const plain = ['text', 'markdown', 'html', 'subtitles'] as const satisfies readonly DocumentFormat[];
 type PlainFormat = (typeof plain)[number];
 /** Formats whose files say themselves how they are to be read. */
 export type OwnFormat = Exclude<DocumentFormat, PlainFormat>;
@@ -19,28 +19,38 @@ export function isOwnFormat(format: DocumentFormat): format is OwnFormat {
  */
 export function ownFormatOf(path: string, bytes: Uint8Array): OwnFormat | null {
   if (isArchive(bytes)) return packedFormat(path, bytes);
+  if (startsWith(bytes, rtf)) return 'rtf';
+  if (Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(1024, bytes.length)).includes('%PDF-'))
+    return 'pdf';
   if (startsWith(bytes, oldOffice))
     throw new TriglotError('input', `${path}: ${oldOfficeReason(bytes, path)}`);
   return null;
 }
 
+const rtf = [...'{\\rtf'].map((sign) => sign.charCodeAt(0));
 const oldOffice = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 function packedFormat(path: string, bytes: Uint8Array): OwnFormat | null {
-  const { names } = openArchive(bytes, path);
-  const has = (start: string): boolean => [...names].some((name) => name.startsWith(start));
-  if (names.has('[Content_Types].xml')) {
-    if (has('word/')) return 'docx';
-    if (!has('xl/') && !has('ppt/') && names.has('_rels/.rels')) return 'docx';
+  const archive = openArchive(bytes, path);
+  const has = (start: string): boolean => [...archive.names].some((name) => name.startsWith(start));
+  if (archive.names.has('content.xml') && archive.names.has('mimetype')) {
+    if (/encryption-data/.test(archive.xml('META-INF/manifest.xml') ?? ''))
+      throw new TriglotError('input', `${path}: ${withPassword}`);
+    return archive.xml('mimetype')?.startsWith('application/vnd.oasis.opendocument.text') === true
+      ? 'odt'
+      : null;
   }
-  return null;
+  if (!archive.names.has('[Content_Types].xml') || has('xl/') || has('ppt/')) return null;
+  return has('word/') || archive.names.has('_rels/.rels') ? 'docx' : null;
 }
+
+const withPassword =
+  'it is protected with a password. Open it in its program, save it without the password, and take that.';
 
 /** Password-protected files of newer programs stand in the container of the old ones. */
 function oldOfficeReason(bytes: Uint8Array, path: string): string {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 4 * 1024 * 1024));
-  if (text.includes(Buffer.from('EncryptedPackage', 'utf16le')))
-    return 'it is protected with a password. Open it in its program, save it without the password, and take that.';
+  if (text.includes(Buffer.from('EncryptedPackage', 'utf16le'))) return withPassword;
   return extname(path).toLowerCase() === '.xls'
     ? 'this is an old Excel workbook. Save it as .xlsx and take that.'
     : 'this is an old Microsoft Office document. Save it as .docx and take that.';

@@ -1,12 +1,16 @@
 import { TriglotError } from '../../../shared/api/errors.ts';
 import { readDocx } from '../../../shared/import/docx/read-docx.ts';
+import { readOdt } from '../../../shared/import/odt/read-odt.ts';
+import { readPdf } from '../../../shared/import/pdf/read-pdf.ts';
 import { ReadFault } from '../../../shared/import/read-fault.ts';
+import { readRtf } from '../../../shared/import/rtf/read-rtf.ts';
 import type { Structure } from '../../../shared/import/structure/block.ts';
 import { languageTagOf } from '../../../shared/import/structure/language-tag.ts';
 import { type Rendition, render } from '../../../shared/import/structure/render.ts';
 import type { ChangeState } from '../../../shared/model/document.ts';
 import { openArchive } from './archive.ts';
 import type { OwnFormat } from './kind.ts';
+import { openPdf } from './pdf.ts';
 
 /** A file of a format of its own, opened: its text and what reading it has found. */
 export interface OpenDocument extends Rendition {
@@ -14,6 +18,8 @@ export interface OpenDocument extends Rendition {
   readonly changes: number;
   /** The language most of it is tagged with; null when it says nothing. */
   readonly tagged: string | null;
+  /** What people should know before they lean on it, each a sentence. */
+  readonly warnings: readonly string[];
 }
 
 export interface Opening {
@@ -30,20 +36,41 @@ export async function openDocument(
 ): Promise<OpenDocument> {
   const { path } = opening;
   try {
-    const structure = readStructure(opening, progress);
-    return {
-      ...render(structure.blocks),
-      changes: structure.changes,
-      tagged: languageTagOf(structure.blocks),
-    };
+    const { format } = opening;
+    if (format === 'pdf') return await openPages(opening, progress);
+    const structure = readStructure({ ...opening, format }, progress);
+    const tagged = languageTagOf(structure.blocks);
+    return { ...render(structure.blocks), changes: structure.changes, tagged, warnings: [] };
   } catch (thrown) {
     if (!(thrown instanceof ReadFault)) throw thrown;
     throw new TriglotError('input', `${path}: ${thrown.message}`);
   }
 }
 
+async function openPages(
+  { path, bytes }: Opening,
+  progress: (done: number, of: number) => void,
+): Promise<OpenDocument> {
+  const { pages, language } = await openPdf(bytes, path, progress);
+  const { source, scanned, pictures } = readPdf(pages);
+  const warnings =
+    pictures.length === 0
+      ? []
+      : [
+          `${pagesInWords(pictures)} without any text: pictures, perhaps scans. Their text has to be recognised (OCR) first.`,
+        ];
+  return { source, scanned, changes: 0, tagged: language, warnings };
+}
+
+/** "Page 3 is", "Pages 3, 4 and 12 more are". */
+function pagesInWords(numbers: readonly number[]): string {
+  if (numbers.length === 1) return `Page ${numbers[0]} is`;
+  const shown = numbers.slice(0, 6).join(', ');
+  return `Pages ${shown}${numbers.length > 6 ? ` and ${numbers.length - 6} more` : ''} are`;
+}
+
 function readStructure(
-  { path, format, bytes, changes }: Opening,
+  { path, format, bytes, changes }: Opening & { readonly format: Exclude<OwnFormat, 'pdf'> },
   progress: (done: number, of: number) => void,
 ): Structure {
   switch (format) {
@@ -51,5 +78,18 @@ function readStructure(
       const archive = openArchive(bytes, path);
       return readDocx(archive.xml, changes, progress);
     }
+    case 'odt':
+      return readOdt(openArchive(bytes, path).xml, changes, progress);
+    case 'rtf':
+      return readRtf(latin1(bytes), changes, decodeBytes, progress);
   }
+}
+
+/** A byte in each character. */
+function latin1(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+}
+
+function decodeBytes(bytes: string, label: string): string {
+  return new TextDecoder(label).decode(Buffer.from(bytes, 'latin1'));
 }

@@ -136,7 +136,7 @@ function endOf(state: State, from: number, label: NoteLabel, interrupted: Line |
     )
       break;
     if (label.shape === 'marked' && (next.indent >= 4 || isSameBlock(line, next))) continue;
-    if (next.marks.block !== undefined && !isSameBlock(line, next)) break;
+    if ((line.marks.block ?? next.marks.block) !== undefined && !isSameBlock(line, next)) break;
     if (next.blanks > (label.shape === 'marked' ? 0 : measure.gap)) break;
     const other = noteLabelOf(next, markAt.get(spanOf(next)[0]));
     if (other !== null && other.shape === label.shape && Number(other.label) === Number(label.label) + 1)

@@ -20,6 +20,17 @@ function repeated(letters: string): Write {
     value < 1 ? '' : all[(value - 1) % all.length]!.repeat(Math.min(20, Math.ceil(value / all.length)));
 }
 
+/** Letters that go on in two places when they run out: z, aa, ab. */
+function inRow(letters: string): Write {
+  const all = [...letters];
+  return (value) => {
+    let text = '';
+    for (let rest = value; rest > 0; rest = Math.floor((rest - 1) / all.length))
+      text = all[(rest - 1) % all.length]! + text;
+    return text;
+  };
+}
+
 function digits(characters: string): Write {
   const all = [...characters];
   return (value) => decimal(value).replace(/\d/g, (digit) => all[Number(digit)]!);
@@ -93,6 +104,8 @@ const styles: Readonly<Record<string, Write>> = Object.assign(Object.create(null
   lowerRoman: (value: number) => roman(value).toLowerCase(),
   upperLetter: repeated(latin.toUpperCase()),
   lowerLetter: repeated(latin),
+  upperLetterRow: inRow(latin.toUpperCase()),
+  lowerLetterRow: inRow(latin),
   ordinal,
   cardinalText: cardinalWords,
   ordinalText: ordinalWords,

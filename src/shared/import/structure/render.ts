@@ -111,7 +111,16 @@ export function render(blocks: readonly Block[]): Rendition {
     }
   }
   const source = parts.join('');
-  return { source, scanned: { lines: linesOf(source, pending, furniture), furniture, noteMarks, formats } };
+  return {
+    source,
+    scanned: {
+      isStructured: true,
+      lines: linesOf(source, pending, furniture),
+      furniture,
+      noteMarks,
+      formats,
+    },
+  };
 }
 
 function linesOf(source: string, pending: readonly Pending[], furniture: Furniture[]): readonly Line[] {

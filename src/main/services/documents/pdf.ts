@@ -1,0 +1,123 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { TriglotError } from '../../../shared/api/errors.ts';
+import type { PdfPage, PdfText } from '../../../shared/import/pdf/page.ts';
+
+/** The pages of a PDF as far as they are text. */
+export interface OpenPdf {
+  readonly pages: readonly PdfPage[];
+  /** What the file says its language is, BCP 47; null when it says nothing. */
+  readonly language: string | null;
+}
+
+const mostPages = 5000;
+const mostText = 60_000_000;
+
+/**
+ * Takes the text of a PDF page by page, with where it stands. Nothing outside the file is fetched, no script in it runs,
+ * nothing is drawn. Throws an `input` error naming `path` when it is damaged, protected or has no end.
+ */
+export async function openPdf(
+  bytes: Uint8Array,
+  path: string,
+  progress: (done: number, of: number) => void,
+): Promise<OpenPdf> {
+  const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+  const loading = pdfjs.getDocument({
+    data: new Uint8Array(bytes),
+    cMapUrl: `${join(folder, 'cmaps')}/`,
+    cMapPacked: true,
+    standardFontDataUrl: `${join(folder, 'standard_fonts')}/`,
+    verbosity: pdfjs.VerbosityLevel.ERRORS,
+    disableFontFace: true,
+    useSystemFonts: false,
+    stopAtErrors: false,
+    enableXfa: false,
+  });
+  try {
+    const document = await loading.promise;
+    if (document.numPages > mostPages)
+      throw refused(
+        path,
+        `it has ${document.numPages} pages (at most ${mostPages}). Split it and take the parts.`,
+      );
+    const pages: PdfPage[] = [];
+    let size = 0;
+    for (let number = 1; number <= document.numPages; number++) {
+      const page = await document.getPage(number);
+      const texts = textsIn(await page.getTextContent({ includeMarkedContent: true }));
+      size += texts.reduce((sum, { text }) => sum + text.length, 0);
+      if (size > mostText) throw refused(path, 'it holds too much text. Split it and take the parts.');
+      const { width, height } = page.getViewport({ scale: 1 });
+      const isPicture = texts.length === 0 && (await hasPicture(page, pdfjs.OPS));
+      pages.push({ number, width, height, texts, isPicture });
+      page.cleanup();
+      progress(number, document.numPages);
+    }
+    return { pages, language: await languageOf(document) };
+  } catch (thrown) {
+    if (thrown instanceof TriglotError) throw thrown;
+    const name = thrown instanceof Error ? thrown.name : '';
+    if (name === 'PasswordException')
+      throw refused(path, 'it is protected with a password. Save it without the password and take that.');
+    throw refused(path, 'the file is damaged or was cut short. Take a whole copy, or save it again as PDF.');
+  } finally {
+    await loading.destroy();
+  }
+}
+
+type Pdf = Awaited<ReturnType<typeof import('pdfjs-dist/legacy/build/pdf.mjs')['getDocument']>['promise']>;
+type Page = Awaited<ReturnType<Pdf['getPage']>>;
+type Content = Awaited<ReturnType<Page['getTextContent']>>;
+
+/** The horizontal stretches of text; text set sideways and watermarks across the page are told apart by `isTurned`. */
+function textsIn({ items }: Content): readonly PdfText[] {
+  const texts: PdfText[] = [];
+  const marked: boolean[] = [];
+  for (const item of items) {
+    if (!('str' in item)) {
+      if (item.type === 'endMarkedContent') marked.pop();
+      else marked.push('tag' in item && item.tag === 'Artifact');
+      continue;
+    }
+    if (item.str === '') continue;
+    const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = item.transform as number[];
+    const height = Math.hypot(c, d) || item.height;
+    if (!Number.isFinite(x + y + height + item.width)) continue;
+    texts.push({
+      text: item.str,
+      x,
+      y,
+      width: item.width,
+      height,
+      font: item.fontName,
+      isTurned: Math.abs(b) > 0.1 * Math.abs(a),
+      isArtifact: marked.includes(true),
+    });
+  }
+  return texts;
+}
+
+async function hasPicture(page: Page, operations: Readonly<Record<string, number>>): Promise<boolean> {
+  const { fnArray } = await page.getOperatorList();
+  const pictures = new Set(
+    Object.entries(operations).flatMap(([name, code]) => (/^paint.*Image/.test(name) ? [code] : [])),
+  );
+  return fnArray.some((code) => pictures.has(code));
+}
+
+async function languageOf(document: Pdf): Promise<string | null> {
+  try {
+    const { info } = await document.getMetadata();
+    const language = (info as Readonly<Record<string, unknown>>).Language;
+    return typeof language === 'string' && /^[a-z]{2,3}(?:-|$)/i.test(language) ? language : null;
+  } catch {
+    // Metadata that cannot be read say nothing.
+    return null;
+  }
+}
+
+function refused(path: string, why: string): TriglotError {
+  return new TriglotError('input', `${path}: ${why}`);
+}

@@ -1,0 +1,45 @@
+/** A stretch of text on a page. Measures are in points, from the lower left corner. */
+export interface PdfText {
+  readonly text: string;
+  readonly x: number;
+  /** The base line. */
+  readonly y: number;
+  readonly width: number;
+  /** Size of the type. */
+  readonly height: number;
+  readonly font: string;
+  /** Set sideways or across the page. */
+  readonly isTurned: boolean;
+  /** Said by the file to be no part of the text: page heads and feet. */
+  readonly isArtifact: boolean;
+}
+
+export interface PdfPage {
+  /** From 1. */
+  readonly number: number;
+  readonly width: number;
+  readonly height: number;
+  readonly texts: readonly PdfText[];
+  /** True for a page without text that shows pictures: a scan. */
+  readonly isPicture: boolean;
+}
+
+/** A line on a page: what stands on one base line in one column. */
+export interface PageLine {
+  readonly pieces: readonly LinePiece[];
+  readonly x: number;
+  readonly right: number;
+  readonly y: number;
+  /** Size of most of its type. */
+  readonly height: number;
+  readonly text: string;
+}
+
+/** A stretch of a line, white space of the layout in front of it. */
+export interface LinePiece {
+  readonly text: string;
+  /** Raised small type. */
+  readonly isRaised: boolean;
+  /** What the distance to the piece before reads: nothing, a space, or several for a wide gap. */
+  readonly gap: string;
+}
