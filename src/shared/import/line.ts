@@ -65,8 +65,8 @@ export interface NoteMark {
 
 /** What a format's reader hands to reflow. */
 export interface Scanned {
-  /** True where the format itself says where paragraphs begin and end. */
-  readonly isStructured?: boolean;
+  /** True where the reader of the format has taken out the page furniture itself. */
+  readonly isCleared?: boolean;
   readonly lines: readonly Line[];
   /** Markup and invisible characters, already set aside. */
   readonly furniture: readonly Furniture[];

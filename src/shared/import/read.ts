@@ -35,7 +35,7 @@ export function readScanned(input: ReadInput, scanned: Scanned): Document {
   const { source, language, format } = input;
   const rules = readingRules(language);
   const { lines } = scanned;
-  const found = scanned.isStructured
+  const found = scanned.isCleared
     ? lines.map(({ text }) => signOf(text))
     : findFurniture(lines, measureLines(lines), rules);
   const measure = measureLines(lines.filter((_, at) => found[at] === null));

@@ -1,5 +1,5 @@
 import { quantile, sorted } from '../reflow/measure.ts';
-import { cutAtGaps, linesOf, pageLine } from './lines.ts';
+import { linesOf, pageLine } from './lines.ts';
 import type { PageLine, PdfText } from './page.ts';
 
 /** Lines that are read one after the other, all in one column. */
@@ -16,8 +16,7 @@ const gapInColumns = 1;
 export function columnsOf(texts: readonly PdfText[]): readonly ColumnPart[] {
   const rows = linesOf(texts);
   if (rows.length === 0) return [];
-  const parts = rows.map((row) => cutAtGaps(row, gapInColumns));
-  const gutter = findGutter(parts);
+  const gutter = findGutter(rows);
   if (gutter === null) return [part(rows.map(pageLine))];
   const found: ColumnPart[] = [];
   let left: PdfText[][] = [];
@@ -32,8 +31,8 @@ export function columnsOf(texts: readonly PdfText[]): readonly ColumnPart[] {
     if (across.length > 0) found.push(part(across.map(pageLine)));
     across = [];
   };
-  for (const [at, row] of rows.entries()) {
-    if (parts[at]!.some((one) => crosses(one, gutter))) {
+  for (const row of rows) {
+    if (crosses(row, gutter)) {
       flush();
       across.push(row);
       continue;
@@ -52,20 +51,30 @@ export function columnsOf(texts: readonly PdfText[]): readonly ColumnPart[] {
  * Where two columns part: a place hardly any line reaches over, with many lines on either side that fill their column.
  * A table has short cells, and is left as it is.
  */
-function findGutter(rows: readonly (readonly (readonly PdfText[])[])[]): number | null {
-  const stretches = rows.flat().map((texts) => [texts[0]!.x, rightOf(texts)] as const);
-  const [from, to] = [Math.min(...stretches.map(([x]) => x)), Math.max(...stretches.map(([, x]) => x))];
-  const starts = sorted(stretches.map(([x]) => x)).filter(
-    (x) => x > from + 0.25 * (to - from) && x < from + 0.75 * (to - from),
-  );
+function findGutter(rows: readonly (readonly PdfText[])[]): number | null {
+  const all = rows.flat();
+  const [from, to] = [Math.min(...all.map(({ x }) => x)), rightOf(all)];
+  const starts = new Set(all.map(({ x }) => Math.round(x)));
   let best: number | null = null;
   let most = 0;
-  for (const start of new Set(starts.map((x) => Math.round(x)))) {
+  for (const start of starts) {
+    if (start < from + 0.25 * (to - from) || start > from + 0.75 * (to - from)) continue;
     const gutter = start - 2;
-    const left = stretches.filter(([, x]) => x <= gutter);
-    const right = stretches.filter(([x]) => x >= gutter);
-    const over = stretches.length - left.length - right.length;
-    if (left.length < fewestLines || right.length < fewestLines || over > 0.3 * stretches.length) continue;
+    const sides: [left: number[], right: number[]] = [[], []];
+    let over = 0;
+    for (const row of rows) {
+      if (crosses(row, gutter)) {
+        over += 1;
+        continue;
+      }
+      for (const [side, texts] of [
+        row.filter(({ x }) => x < gutter),
+        row.filter(({ x }) => x >= gutter),
+      ].entries())
+        if (texts.length > 0) sides[side]!.push(rightOf(texts) - texts[0]!.x);
+    }
+    const [left, right] = sides;
+    if (left.length < fewestLines || right.length < fewestLines || over > 0.3 * rows.length) continue;
     if (!isFilled(left) || !isFilled(right)) continue;
     const score = Math.min(left.length, right.length) - over;
     if (score > most) [best, most] = [gutter, score];
@@ -73,14 +82,19 @@ function findGutter(rows: readonly (readonly (readonly PdfText[])[])[]): number 
   return best;
 }
 
-/** Most lines are about as long as the longest. */
-function isFilled(stretches: readonly (readonly [number, number])[]): boolean {
-  const widths = sorted(stretches.map(([from, to]) => to - from));
-  return quantile(widths, 0.4) > 0.7 * quantile(widths, 0.95);
+/** Many lines are about as long as the longest: text that was wrapped at the column's edge. */
+function isFilled(widths: readonly number[]): boolean {
+  const ascending = sorted(widths);
+  return quantile(ascending, 0.65) > 0.8 * quantile(ascending, 0.95);
 }
 
-function crosses(texts: readonly PdfText[], gutter: number): boolean {
-  return texts[0]!.x < gutter && rightOf(texts) > gutter;
+/** True when the line reaches over the gutter: what stands on both sides of it is no further apart than words are. */
+function crosses(row: readonly PdfText[], gutter: number): boolean {
+  const [left, right] = [row.filter(({ x }) => x < gutter), row.filter(({ x }) => x >= gutter)];
+  if (left.length === 0) return false;
+  const end = rightOf(left);
+  if (end > gutter) return true;
+  return right.length > 0 && right[0]!.x - end < gapInColumns * right[0]!.height;
 }
 
 function rightOf(texts: readonly PdfText[]): number {

@@ -1,7 +1,7 @@
 import type { PageLine } from './page.ts';
 
-/** A line at the edge of a page, and why it is no part of the text. */
-export interface EdgeLine {
+/** A line at the edge of a page. */
+interface EdgeLine {
   readonly page: number;
   readonly line: PageLine;
 }
@@ -11,7 +11,7 @@ const near = 4;
 
 /**
  * The heads and feet of pages: what stands among the first or last lines of several pages at the same height and reads
- * the same but for its figures, and numbers alone there. `pages` hold their lines from top to bottom.
+ * the same but for its figures, and numbers alone there, apart from the text. `pages` hold their lines from top to bottom.
  */
 export function edgesOf(pages: readonly (readonly PageLine[])[]): ReadonlySet<PageLine> {
   const groups = new Map<string, EdgeLine[]>();
@@ -22,42 +22,28 @@ export function edgesOf(pages: readonly (readonly PageLine[])[]): ReadonlySet<Pa
       if (list === undefined) groups.set(key, [{ page, line }]);
       else list.push({ page, line });
     }
-  const found = new Set<PageLine>();
+  const alike = new Set<PageLine>();
   for (const [key, lines] of groups)
-    for (const one of lines) {
-      const alike = new Set(
-        lines.filter(({ line }) => Math.abs(line.y - one.line.y) <= near).map(({ page }) => page),
-      );
-      const isNumber = /^[-–—\s]*#[-–—\s]*$/.test(key);
-      const isEnough = alike.size >= Math.max(2, Math.min(3, Math.ceil(pages.length / 3)));
-      if (isEnough && (isNumber || isOuter(pages[one.page]!, one.line))) found.add(one.line);
+    for (const { line } of lines) {
+      const same = lines.filter((other) => Math.abs(other.line.y - line.y) <= near);
+      const pagesAlike = new Set(same.map(({ page }) => page)).size;
+      if (pagesAlike >= Math.max(2, Math.min(3, Math.ceil(pages.length / 3))) || isNumber.test(key))
+        alike.add(line);
     }
-  for (const lines of pages) {
-    // What stands further out than a head or foot is one, too; a number alone at the very edge is the page's.
-    const outer = [lines[0], lines.at(-1)];
-    for (const line of outer)
-      if (
-        line !== undefined &&
-        lines.length > 4 &&
-        /^[-–—\s]*(?:\d{1,4}|[ivxl]{1,6})[-–—\s]*$/i.test(line.text) &&
-        isApart(lines, line)
-      )
-        found.add(line);
+  return new Set(pages.flatMap((lines) => [...edge(lines, alike), ...edge(lines.toReversed(), alike)]));
+}
+
+const isNumber = /^[-–—\s]*(?:#|[ivxl]{1,6})[-–—\s]*$/;
+
+/** The outermost lines that are alike, as far as they stand apart from the text: it may repeat a line there, too. */
+function edge(lines: readonly PageLine[], alike: ReadonlySet<PageLine>): readonly PageLine[] {
+  const length = lines.findIndex((line) => !alike.has(line));
+  for (let count = Math.min(atEdge, length < 0 ? lines.length : length); count > 0; count--) {
+    const [last, next] = [lines[count - 1]!, lines[count]];
+    if (next === undefined || Math.abs(last.y - next.y) > 1.6 * Math.max(last.height, next.height))
+      return lines.slice(0, count);
   }
-  return found;
-}
-
-/** True when only such lines lie between it and the edge: the text itself may repeat a line there, too. */
-function isOuter(lines: readonly PageLine[], line: PageLine): boolean {
-  const at = lines.indexOf(line);
-  return at < 2 || at >= lines.length - 2;
-}
-
-/** Further from its neighbour than lines of the text are from each other. */
-function isApart(lines: readonly PageLine[], line: PageLine): boolean {
-  const at = lines.indexOf(line);
-  const neighbour = at === 0 ? lines[1]! : lines[at - 1]!;
-  return Math.abs(neighbour.y - line.y) > 1.8 * neighbour.height;
+  return [];
 }
 
 function keyOf(text: string): string {

@@ -1,3 +1,4 @@
+import { quantile, sorted } from '../reflow/measure.ts';
 import type { LinePiece, PageLine, PdfText } from './page.ts';
 
 interface Growing {
@@ -32,29 +33,17 @@ function lineAt(lines: readonly Growing[], low: number, high: number): Growing |
   return best;
 }
 
-/** Cuts the texts of one line where a gap is wider than `least` of their height. */
-export function cutAtGaps(texts: readonly PdfText[], least: number): readonly (readonly PdfText[])[] {
-  const parts: PdfText[][] = [];
-  let right = Number.NEGATIVE_INFINITY;
-  for (const one of texts) {
-    if (parts.length === 0 || one.x - right > least * one.height) parts.push([one]);
-    else parts.at(-1)!.push(one);
-    right = Math.max(right, one.x + one.width);
-  }
-  return parts;
-}
-
 /** A line of what stands beside each other. */
 export function pageLine(texts: readonly PdfText[]): PageLine {
   const height = mainHeight(texts);
   const base = texts.find((one) => one.height > 0.85 * height)?.y ?? texts[0]!.y;
+  const wide = Math.max(wideGap * height, 2.5 * usualGap(texts, height));
   const pieces: LinePiece[] = [];
   let right: number | null = null;
   for (const one of texts) {
     const isRaised = one.height < 0.85 * height && one.y - base > 0.12 * height;
     const distance: number = right === null ? 0 : one.x - right;
-    const gap =
-      right === null ? '' : distance > wideGap * height ? '   ' : distance > 0.12 * height ? ' ' : '';
+    const gap = right === null ? '' : distance > wide ? '   ' : distance > 0.12 * height ? ' ' : '';
     const last = pieces.at(-1);
     if (last !== undefined && last.isRaised === isRaised && gap === '')
       pieces[pieces.length - 1] = { ...last, text: last.text + one.text };
@@ -63,6 +52,17 @@ export function pageLine(texts: readonly PdfText[]): PageLine {
   }
   const text = pieces.map((piece) => piece.gap + piece.text).join('');
   return { pieces, x: texts[0]!.x, right: right ?? texts[0]!.x, y: base, height, text };
+}
+
+/** The usual distance between the words of a line: wide in a justified one. */
+function usualGap(texts: readonly PdfText[], height: number): number {
+  const gaps: number[] = [];
+  for (const [at, one] of texts.entries()) {
+    const before = texts[at - 1];
+    const gap = before === undefined ? 0 : one.x - before.x - before.width;
+    if (gap > 0.12 * height) gaps.push(gap);
+  }
+  return gaps.length < 3 ? 0 : quantile(sorted(gaps), 0.4);
 }
 
 /** The size most characters have. */

@@ -101,7 +101,7 @@ export class PdfWriter {
     });
     return {
       source,
-      scanned: { lines, furniture, noteMarks: this.#noteMarks, formats: this.#formats },
+      scanned: { isCleared: true, lines, furniture, noteMarks: this.#noteMarks, formats: this.#formats },
     };
   }
 

@@ -114,7 +114,7 @@ export function render(blocks: readonly Block[]): Rendition {
   return {
     source,
     scanned: {
-      isStructured: true,
+      isCleared: true,
       lines: linesOf(source, pending, furniture),
       furniture,
       noteMarks,
