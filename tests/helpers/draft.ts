@@ -19,6 +19,7 @@ export function sourceOf(id: string, language: string): SourceInfo {
     preview: 'Article 1',
     changes: null,
     aside: [],
+    warnings: [],
   };
 }
 

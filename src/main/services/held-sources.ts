@@ -43,7 +43,7 @@ const mostBytes = 512 * 1024 * 1024;
 export function createHeldSources(look: Examine): HeldSources {
   const held = new Map<string, HeldSource>();
   const lookInto = async (id: string, raw: HeldSource['raw'], context: CallContext): Promise<HeldSource> => {
-    const { language, preview, changes, aside } = await look(raw, context);
+    const { language, preview, changes, aside, warnings } = await look(raw, context);
     const { path, format, encoding, bytes } = raw;
     const info = {
       id,
@@ -56,6 +56,7 @@ export function createHeldSources(look: Examine): HeldSources {
       preview,
       changes: changes === 0 ? null : { count: changes, read: raw.changes },
       aside,
+      warnings,
     };
     return { info, raw };
   };
@@ -143,6 +144,7 @@ export function examine(id: string, path: string, bytes: Uint8Array, forced?: st
     preview: firstLines(shown),
     changes: null,
     aside: [],
+    warnings: [],
   };
   return { info, raw };
 }

@@ -6,13 +6,11 @@ import type { Document } from '../../shared/model/document.ts';
 import { buildAlignment } from '../../shared/pipeline.ts';
 import { compileSrx } from '../../shared/segment/srx.ts';
 import { readAligned } from '../services/aligned/read-aligned.ts';
-import { asideNote } from '../services/documents/aside-note.ts';
-import { isOwnFormat } from '../services/documents/kind.ts';
 import type { AlignedSource, BuildOrder, Order, RawSource, Report } from '../services/engine/messages.ts';
 import { readKnowledge } from '../services/knowledge/read-knowledge.ts';
 import { createStore } from '../services/store/create-store.ts';
 import { exportHeld } from './export-held.ts';
-import { countAside, examineVersion, readVersion } from './reading.ts';
+import { examineVersion, readVersion } from './reading.ts';
 
 /**
  * The engine as it works in its thread: looks into files, builds an alignment, and afterwards follows every change of it with fresh
@@ -79,19 +77,19 @@ function isAligned(sources: BuildOrder['sources']): sources is AlignedSource {
 async function alignSources(order: BuildOrder, sources: readonly RawSource[], watch: Watch) {
   const { segmentation, pivot } = order;
   const documents: Document[] = [];
-  const aside: string[] = [];
+  const readingNotes: string[] = [];
   for (const [at, source] of sources.entries()) {
     const reading = (share: number) => watch.report('Reading', at + share, sources.length);
     reading(0);
-    const document = await readVersion(source, order, reading);
-    documents.push(document);
-    aside.push(...asideNotes(source, document));
+    const read = await readVersion(source, order, reading);
+    documents.push(read.document);
+    readingNotes.push(...read.notes);
   }
   watch.report('Aligning', 0, 1);
   const aligning = forward(watch, 'Aligning');
   const { knowledge, notes: leanedOn } = readKnowledge(order.knowledge, documents);
   const alignment = buildAlignment({ documents, pivot, knowledge }, aligning);
-  return { documents, alignment, segmentation, notes: [...aside, ...oddRules(order), ...leanedOn] };
+  return { documents, alignment, segmentation, notes: [...readingNotes, ...oddRules(order), ...leanedOn] };
 }
 
 /** What of the user's rules is not understood, a sentence for each language. */
@@ -102,11 +100,6 @@ function oddRules({ rules, sources }: BuildOrder): readonly string[] {
     const more = odd.length > 1 ? ` and ${odd.length - 1} more` : '';
     return odd.length === 0 ? [] : [`Segmentation rules for ${language} left out: ${odd[0]}${more}.`];
   });
-}
-
-function asideNotes({ path, format }: RawSource, { furniture }: Document): readonly string[] {
-  const note = isOwnFormat(format) ? asideNote(path, countAside(furniture)) : null;
-  return note === null ? [] : [note];
 }
 
 /** All phases inside a piece of work as the one `phase`, whose share never falls back. */

@@ -4,9 +4,11 @@ import { guessLanguage } from '../../shared/language/guess.ts';
 import type { Document, Furniture, FurnitureKind } from '../../shared/model/document.ts';
 import { readSource } from '../../shared/pipeline.ts';
 import { decodeAs } from '../services/decode/decode.ts';
+import { asideNote } from '../services/documents/aside-note.ts';
 import { isOwnFormat } from '../services/documents/kind.ts';
 import { type OpenDocument, openDocument } from '../services/documents/open-document.ts';
 import type { BuildOrder, Examined, RawSource } from '../services/engine/messages.ts';
+import { shortName } from '../services/files/failures.ts';
 import { firstLines } from '../services/first-lines.ts';
 
 type Progress = (share: number) => void;
@@ -16,16 +18,24 @@ export async function readVersion(
   source: RawSource,
   { segmentation, rules }: Pick<BuildOrder, 'segmentation' | 'rules'>,
   progress: Progress,
-): Promise<Document> {
+): Promise<{ readonly document: Document; readonly notes: readonly string[] }> {
   const { language, path, format, encoding } = source;
   const opened = await open(source, progress);
   const text = opened?.source ?? decodeAs(source.bytes, encoding, path, source.forced);
   const scanned = opened === null ? {} : { scanned: opened.scanned };
   const input = { language, path, format, encoding, source: text, ...scanned, segmentation };
   const document = readSource({ ...input, rules });
-  if (document.segments.length > 0) return document;
+  if (document.segments.length > 0) return { document, notes: notesOn(document, opened) };
   const what = opened === null ? 'nothing but page furniture was found in it' : 'there is no text in it';
   throw new TriglotError('input', `${path}: ${what}. Choose the file that holds the text.`);
+}
+
+/** What is to be said of a file once it is read. */
+function notesOn({ path, furniture }: Document, opened: OpenDocument | null): readonly string[] {
+  if (opened === null) return [];
+  const aside = asideNote(path, countAside(furniture));
+  const warnings = opened.warnings.map((warning) => `${shortName(path)}: ${warning}`);
+  return aside === null ? warnings : [...warnings, aside];
 }
 
 /** What a file of a format of its own holds. */
@@ -35,7 +45,7 @@ export async function examineVersion(
 ): Promise<Examined> {
   const opened = await open(source, progress);
   if (opened === null) throw new Error(`${source.format} is read as text`);
-  const { scanned, changes, tagged } = opened;
+  const { scanned, changes, tagged, warnings } = opened;
   const text = scanned.lines.map((line) => line.text).join('\n');
   if (text.trim() === '')
     throw new TriglotError(
@@ -47,6 +57,7 @@ export async function examineVersion(
     preview: firstLines(text),
     changes,
     aside: countAside(scanned.furniture),
+    warnings,
   };
 }
 

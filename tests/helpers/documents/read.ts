@@ -7,12 +7,24 @@ import { readSource } from '../../../src/shared/pipeline.ts';
 export async function readFile(
   bytes: Uint8Array,
   { language = 'en', path = 'a', changes = 'accepted' as ChangeState } = {},
-): Promise<Document & { readonly changes: number; readonly tagged: string | null }> {
+): Promise<
+  Document & {
+    readonly changes: number;
+    readonly tagged: string | null;
+    readonly warnings: readonly string[];
+  }
+> {
   const format = ownFormatOf(path, bytes);
   if (format === null) throw new Error(`${path} is read as text`);
-  const { source, scanned, changes: count, tagged } = await openDocument({ path, format, bytes, changes });
+  const {
+    source,
+    scanned,
+    changes: count,
+    tagged,
+    warnings,
+  } = await openDocument({ path, format, bytes, changes });
   const input = { language, path, format, encoding: 'utf-8', source, scanned };
-  return { ...readSource({ ...input, segmentation: 'paragraph' }), changes: count, tagged };
+  return { ...readSource({ ...input, segmentation: 'paragraph' }), changes: count, tagged, warnings };
 }
 
 /** The texts of a document's segments. */

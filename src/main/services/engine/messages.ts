@@ -31,6 +31,8 @@ export interface Examined {
   /** Tracked changes in it. */
   readonly changes: number;
   readonly aside: readonly AsideCount[];
+  /** What people should know before they lean on it, each a sentence. */
+  readonly warnings: readonly string[];
 }
 
 /** What the aligner leans on before it has read the documents. */

@@ -86,6 +86,11 @@ function CardBody({
           )}
         </p>
       ) : null}
+      {source.warnings.map((warning) => (
+        <p key={warning} className="card-facts" role="note">
+          {warning}
+        </p>
+      ))}
       <Combobox
         label={t('start.language')}
         value={language}

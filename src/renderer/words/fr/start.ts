@@ -8,7 +8,8 @@ export const start: Translation<typeof english> = {
   'start.promise':
     'Voyez d’un coup d’œil où elles ne disent pas la même chose, corrigez l’alignement et emportez une mémoire de traduction.',
   'start.drop': 'Déposez ici les versions linguistiques d’un même document',
-  'start.drop.more': 'Word, texte et Markdown, deux langues ou plus. Rien ne quitte cet ordinateur.',
+  'start.drop.more':
+    'Word, PDF, OpenDocument, RTF, pages web, sous-titres, texte et Markdown, deux langues ou plus ; ou bien une mémoire, un fichier bilingue ou un tableau. Rien ne quitte cet ordinateur.',
   'start.drop.now': 'Lâchez pour ajouter les fichiers',
   'start.choose': 'Choisir des fichiers…',
   'start.sample': 'Ouvrir l’exemple',

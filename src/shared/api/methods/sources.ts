@@ -21,6 +21,8 @@ export interface SourceInfo {
   readonly changes: { readonly count: number; readonly read: ChangeState } | null;
   /** What of the text is set aside, and how often. */
   readonly aside: readonly AsideCount[];
+  /** What to know before leaning on it, each a sentence: pages that are pictures. */
+  readonly warnings: readonly string[];
 }
 
 /** How often something is set aside. */

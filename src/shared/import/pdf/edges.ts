@@ -27,10 +27,21 @@ export function edgesOf(pages: readonly (readonly PageLine[])[]): ReadonlySet<Pa
     for (const { line } of lines) {
       const same = lines.filter((other) => Math.abs(other.line.y - line.y) <= near);
       const pagesAlike = new Set(same.map(({ page }) => page)).size;
+      if (isNoteOf(pages, line)) continue;
       if (pagesAlike >= Math.max(2, Math.min(3, Math.ceil(pages.length / 3))) || isNumber.test(key))
         alike.add(line);
     }
   return new Set(pages.flatMap((lines) => [...edge(lines, alike), ...edge(lines.toReversed(), alike)]));
+}
+
+/** True for a line that begins with a number which is raised in the text of its page: a footnote, even one that comes again. */
+function isNoteOf(pages: readonly (readonly PageLine[])[], line: PageLine): boolean {
+  const label = /^\s*(\p{Nd}{1,3})\s*\p{L}/u.exec(line.text)?.[1];
+  if (label === undefined) return false;
+  const page = pages.find((lines) => lines.includes(line)) ?? [];
+  return page.some(
+    (other) => other !== line && other.pieces.some(({ isRaised, text }) => isRaised && text.trim() === label),
+  );
 }
 
 const isNumber = /^[-–—\s]*(?:#|[ivxl]{1,6})[-–—\s]*$/;

@@ -44,9 +44,9 @@ const cases: readonly Case[] = [
     (at, [zh]) => ['align', zh!, `en=${put(at, 'rules.md', '---\n\n* * *\n')}`],
   ],
   [
-    'a PDF',
+    'a damaged PDF',
     3,
-    /scan\.txt: this is a PDF document, not text/,
+    /scan\.txt: the file is damaged or was cut short/,
     (at, [zh]) => ['align', zh!, `en=${put(at, 'scan.txt', '%PDF-1.7\n%…')}`],
   ],
   [

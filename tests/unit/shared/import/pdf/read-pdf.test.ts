@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import { lines, pdf } from '../../../../helpers/documents/pdf.ts';
+import { readFile } from '../../../../helpers/documents/read.ts';
+
+const read = async (bytes: Uint8Array) =>
+  (await readFile(bytes)).segments.map(({ kind, text }) => [kind, text]);
+const body = [
+  'The towns of Tarsk and Velmir, which have shared the lake for four hundred',
+  'years, have agreed that a ferry shall cross it eight times a day from April to',
+  'October, and three times a day in the other months of the year.',
+];
+const second = [
+  'A crossing may be left out only when the wind is stronger than force seven, or',
+  'when the harbour master of either town so orders, of which notice is given.',
+];
+const joined = (texts: readonly string[]) => texts.join(' ');
+
+describe('lines of a PDF', () => {
+  it('become paragraphs, told apart by the room between them', async () => {
+    const page = [...lines(72, 750, body), ...lines(72, 690, second)];
+    expect(await read(pdf([page]))).toEqual([
+      ['paragraph', joined(body)],
+      ['paragraph', joined(second)],
+    ]);
+  });
+
+  it('are read column after column, whatever order they are drawn in', async () => {
+    const narrow = (x: number, words: string) =>
+      lines(
+        x,
+        700,
+        Array.from({ length: 10 }, (_, at) => `${words} line ${at} of the same column here,`),
+      );
+    const [left, right] = [narrow(60, 'left'), narrow(320, 'right')];
+    const mixed = left.flatMap((one, at) => [right[at]!, one]);
+    const { source } = await readFile(
+      pdf([[{ x: 60, y: 760, size: 16, text: 'A title that reaches over both of the columns' }, ...mixed]]),
+    );
+    const order = [...source.matchAll(/(left|right) line (\d)/g)].map((match) => `${match[1]} ${match[2]}`);
+    expect(order).toEqual(
+      ['left', 'right'].flatMap((side) => Array.from({ length: 10 }, (_, at) => `${side} ${at}`)),
+    );
+    expect(source.trimStart().startsWith('A title')).toBe(true);
+  });
+
+  it('leave cells of a table side by side', async () => {
+    const row = (y: number, a: string, b: string) => [
+      { x: 72, y, text: a },
+      { x: 300, y, text: b },
+    ];
+    const page = [
+      ...lines(72, 750, body),
+      ...row(680, 'Grown-ups', '4 euros'),
+      ...row(660, 'Bicycles', '2 euros'),
+    ];
+    const texts = (await read(pdf([page]))).map(([, text]) => text);
+    expect(texts).toEqual([joined(body), 'Grown-ups', '4 euros', 'Bicycles', '2 euros']);
+  });
+
+  it('keep a hyphen that belongs to a word and drop one that only divides it', async () => {
+    const page = lines(72, 750, [
+      'At its seventy-eighth session the Council took up the question of the ferry, and the seventy-',
+      'eighth session also heard the delegations, all of which spoke in favour of the ferry and the resto-',
+      'ration of the landing stages; the restoration was to begin before the winter of the year after it.',
+    ]);
+    expect((await read(pdf([page])))[0]?.[1]).toBe(
+      'At its seventy-eighth session the Council took up the question of the ferry, and the seventy-eighth session also heard the delegations, all of which spoke in favour of the ferry and the restoration of the landing stages; the restoration was to begin before the winter of the year after it.',
+    );
+  });
+});
+
+describe('page furniture of a PDF', () => {
+  const page = (number: number, texts: readonly string[]) => [
+    { x: 72, y: 800, size: 9, text: 'OB/RES/9/14' },
+    ...lines(72, 750, texts),
+    { x: 295, y: 40, size: 9, text: String(number) },
+  ];
+
+  it('goes out by its place, and paragraphs go on over it', async () => {
+    const long = [
+      ...body.slice(0, 2),
+      'October, and three times a day in the other months of the year, and that the',
+    ];
+    const rest = ['ferry shall be free of charge for children under six years of age and for dogs.'];
+    const document = await readFile(pdf([page(1, body), page(2, long), page(3, [...rest])]));
+    expect(document.segments.map(({ text }) => text)).toEqual([joined(body), joined([...long, ...rest])]);
+    const aside = document.furniture.filter(({ kind }) => kind === 'running-head').map(({ text }) => text);
+    expect(aside).toEqual(['OB/RES/9/14', '1', 'OB/RES/9/14', '2', 'OB/RES/9/14', '3']);
+  });
+
+  it('does not take a sentence that comes again at the end of pages', async () => {
+    const texts = [...body.slice(0, 2), 'October, subject to the wind.'];
+    const document = await readFile(pdf([page(1, texts), page(2, texts), page(3, texts)]));
+    expect(document.segments.map(({ text }) => text)).toEqual([joined(texts), joined(texts), joined(texts)]);
+  });
+
+  it('leaves text set sideways out', async () => {
+    const document = await readFile(
+      pdf([[...lines(72, 750, body), { x: 20, y: 400, text: 'DRAFT', turned: true }]]),
+    );
+    expect(document.segments.map(({ text }) => text)).toEqual([joined(body)]);
+    expect(document.furniture.map(({ text }) => text)).toContain('DRAFT');
+  });
+});
+
+describe('footnotes of a PDF', () => {
+  it('are known by size and place, their marks lifted out of the words', async () => {
+    const page = [
+      { x: 72, y: 750, text: 'The Secretary' },
+      { x: 140, y: 754, size: 6, text: '1' },
+      { x: 146, y: 750, text: 'has reported on the ferry, and the Council has taken note of it.' },
+      ...lines(72, 720, second),
+      { x: 72, y: 90, size: 6, text: '1' },
+      ...lines(
+        78,
+        86,
+        [
+          'See the report of the year before, in which the reasons are given at some length',
+          'and with figures.',
+        ],
+        8,
+      ),
+    ];
+    const { segments } = await readFile(pdf([page]));
+    expect(segments.map(({ kind, label, text }) => [kind, label, text])).toEqual([
+      [
+        'paragraph',
+        undefined,
+        'The Secretary has reported on the ferry, and the Council has taken note of it.',
+      ],
+      ['paragraph', undefined, joined(second)],
+      [
+        'footnote',
+        '1',
+        'See the report of the year before, in which the reasons are given at some length and with figures.',
+      ],
+    ]);
+    expect(segments[0]?.notes).toEqual([{ offset: 13, label: '1' }]);
+  });
+
+  it('are not square metres', async () => {
+    const page = [
+      { x: 72, y: 750, text: 'The lake covers 520 km' },
+      { x: 190, y: 754, size: 6, text: '2' },
+      { x: 196, y: 750, text: 'of land in all, as it has been for the last four hundred years.' },
+      ...lines(72, 90, ['2 See the report of the year before.'], 8),
+    ];
+    const texts = (await read(pdf([page]))).map(([, text]) => text);
+    expect(texts[0]).toContain('km2');
+  });
+});
+
+describe('scanned pages', () => {
+  it('are said to be pictures when nothing else is there', async () => {
+    await expect(readFile(pdf([[], []], { pictures: [0, 1] }), { path: 'scan.pdf' })).rejects.toMatchObject({
+      code: 'input',
+      message:
+        'scan.pdf: its pages are pictures, without any text. Have their text recognised (OCR) first, and take the file that comes of it.',
+    });
+  });
+
+  it('are named when only some pages are', async () => {
+    const { warnings } = await readFile(pdf([lines(72, 750, body), [], []], { pictures: [1, 2] }));
+    expect(warnings).toEqual([expect.stringMatching(/^Pages 2, 3 are without any text/)]);
+  });
+
+  it('are no empty pages', async () => {
+    const { warnings } = await readFile(pdf([lines(72, 750, body), []]));
+    expect(warnings).toEqual([]);
+  });
+});
+
+it('takes the language the file names', async () => {
+  expect((await readFile(pdf([lines(72, 750, body)], { catalogue: '/Lang (en-GB)' }))).tagged).toBe('en-GB');
+});
