@@ -39,7 +39,7 @@ export function* tokensOf(source: string): Generator<Token> {
         const codes = bytes[0].match(/[\da-fA-F]{2}/g) ?? [];
         yield {
           type: 'bytes',
-          bytes: String.fromCharCode(...codes.map((code) => Number.parseInt(code, 16))),
+          bytes: codes.map((code) => String.fromCharCode(Number.parseInt(code, 16))).join(''),
         };
         continue;
       }
