@@ -21,6 +21,9 @@ export interface ExportInput {
 
 export const duplicateChoices = ['keep', 'once'] as const;
 export const conflictChoices = ['keep', 'best', 'none'] as const;
+/** Of certification, as TMX 1.4b calls it. */
+export const tmxLevels = [1, 2] as const;
+export type TmxLevel = (typeof tmxLevels)[number];
 export const xliffVersions = ['2.1', '1.2'] as const;
 export type XliffVersion = (typeof xliffVersions)[number];
 
@@ -34,6 +37,8 @@ export interface ExportOptions {
   readonly tags?: Readonly<Record<string, string>>;
   /** Whose tool the memory is for; `master` when absent. */
   readonly profile?: TmxProfile;
+  /** Plain texts (1, the default), or with their formatting as inline codes (2). */
+  readonly level?: TmxLevel;
   /** Units whose texts are all the same as another's: every one (the default), or one of them. */
   readonly duplicates?: (typeof duplicateChoices)[number];
   /** Units that translate the same source otherwise: every one (the default), the surest, or none. */

@@ -158,3 +158,63 @@ describe('repeated units', () => {
     expect(of({ conflicts: 'none' }).summary.leftOut).toHaveLength(3);
   });
 });
+
+describe('formatting', () => {
+  const bold = (start: number, end: number) => ({ kind: 'bold' as const, start, end });
+  const seg = (content: string) => [...content.matchAll(/<seg>(.*?)<\/seg>/g)].map(([, inner]) => inner);
+  const of = (rows: Parameters<typeof exportInput>[1]) =>
+    toTmx(exportInput(['en', 'fr'], rows), { level: 2 }).content;
+
+  it('stands in pairs of codes, numbered alike where all languages have the same', () => {
+    const content = of([
+      [
+        { text: 'A bold & word', formats: [bold(2, 6), { kind: 'italic', start: 4, end: 13 }] },
+        { text: 'Mot gras', formats: [{ kind: 'italic', start: 0, end: 3 }, bold(4, 8)] },
+      ],
+    ]);
+    expect(seg(content)).toEqual([
+      'A <bpt i="1" x="1" type="bold">&lt;b&gt;</bpt>bo<bpt i="2" x="2" type="italic">&lt;i&gt;</bpt>ld<ept i="1">&lt;/b&gt;</ept> &amp; word<ept i="2">&lt;/i&gt;</ept>',
+      '<bpt i="1" x="2" type="italic">&lt;i&gt;</bpt>Mot<ept i="1">&lt;/i&gt;</ept> <bpt i="2" x="1" type="bold">&lt;b&gt;</bpt>gras<ept i="2">&lt;/b&gt;</ept>',
+    ]);
+  });
+
+  it('is not numbered across languages that differ in it, and keeps its place where white space goes', () => {
+    const content = of([
+      [
+        [
+          { text: ' A\u000b  bold\nword', formats: [bold(5, 14)] },
+          {
+            text: 'and 😀 more',
+            formats: [bold(4, 6), { kind: 'link', start: 7, end: 11, target: 'x?a="1"&b' }],
+          },
+        ],
+        'Un mot',
+      ],
+    ]);
+    expect(seg(content)).toEqual([
+      'A <bpt i="1" type="bold">&lt;b&gt;</bpt>bold word<ept i="1">&lt;/b&gt;</ept> and <bpt i="2" type="bold">&lt;b&gt;</bpt>😀<ept i="2">&lt;/b&gt;</ept> <bpt i="3" type="link">&lt;a href="x?a=&amp;quot;1&amp;quot;&amp;amp;b"&gt;</bpt>more<ept i="3">&lt;/a&gt;</ept>',
+      'Un mot',
+    ]);
+  });
+
+  it('makes memories that CAT tools take', () => {
+    const formats = [
+      bold(0, 5),
+      { kind: 'underline' as const, start: 0, end: 9 },
+      { kind: 'superscript' as const, start: 3, end: 4 },
+    ];
+    const content = of([
+      [
+        { text: 'One two three', formats },
+        { text: 'Un deux trois', formats: formats.slice(1) },
+      ],
+    ]);
+    const errors: string[] = [];
+    const validator = createTmxValidator(({ severity, reason }) => {
+      if (severity === 'error') errors.push(reason);
+    });
+    validator.write(content);
+    validator.end();
+    expect(errors).toEqual([]);
+  });
+});

@@ -10,6 +10,7 @@ import { oneOf } from './arguments.ts';
 /** How files for other tools are to be written. */
 export const formatOptions = {
   profile: { type: 'string' },
+  level: { type: 'string' },
   duplicates: { type: 'string' },
   conflicts: { type: 'string' },
   'xliff-version': { type: 'string' },
@@ -19,6 +20,7 @@ export const formatOptions = {
 
 export interface FormatValues {
   readonly profile?: string | undefined;
+  readonly level?: string | undefined;
   readonly duplicates?: string | undefined;
   readonly conflicts?: string | undefined;
   readonly 'xliff-version'?: string | undefined;
@@ -32,12 +34,20 @@ export type FormatOptions = (work: Work) => RenderOptions;
 /** Reads the options; throws `usage` for a choice there is not. */
 export function readFormatOptions(values: FormatValues): FormatOptions {
   const profile = oneOf('profile', values.profile, tmxProfiles, 'master');
+  const level = oneOf('level', values.level, ['1', '2'], '1') === '2' ? 2 : 1;
   const duplicates = oneOf('duplicates', values.duplicates, duplicateChoices, 'keep');
   const conflicts = oneOf('conflicts', values.conflicts, conflictChoices, 'keep');
   const xliff = oneOf('xliff-version', values['xliff-version'], xliffVersions, '2.1');
   const regions = (values.region ?? []).map(knownLanguage);
   const { user } = values;
-  const fixed = { profile, duplicates, conflicts, xliff, ...(user !== undefined && { user }) };
+  const fixed: RenderOptions = {
+    profile,
+    level,
+    duplicates,
+    conflicts,
+    xliff,
+    ...(user !== undefined && { user }),
+  };
   return ({ alignment: { languages } }) => ({ ...fixed, tags: tagsFor(languages, regions) });
 }
 

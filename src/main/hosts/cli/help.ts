@@ -15,6 +15,7 @@ triglot align <lang>=<file> <lang>=<file> [<lang>=<file> …]
         [--tmx <file>] [--tmx-pairs <folder>] [--xliff <folder>] [--xlsx <file>] [--docx <file>] [--html <file>]
         [--csv <file.csv|.tsv>] [--moses <folder>] [--jsonl <file>] [--json <file|->] [--report <file.json|.md>]
         [--profile master|pairs|omegat|trados|memoq|wordfast]   whom the memories are for (default master; pairs in folders)
+        [--level 1|2]                        plain texts, or with formatting as inline codes (default 1)
         [--duplicates keep|once] [--conflicts keep|best|none]   repeated units in memories (default keep)
         [--region <tag>]… [--user <name>]    how a language is written there (fr-CA), and whose name stands in them
         [--xliff-version 2.1|1.2]            default 2.1

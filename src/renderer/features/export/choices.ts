@@ -1,5 +1,10 @@
 import type { ExportFormat, ExportParams, ExportSummary } from '../../../shared/api/methods/exports.ts';
-import type { conflictChoices, duplicateChoices, XliffVersion } from '../../../shared/export/input.ts';
+import type {
+  conflictChoices,
+  duplicateChoices,
+  TmxLevel,
+  XliffVersion,
+} from '../../../shared/export/input.ts';
 import { writtenTag } from '../../../shared/export/tags.ts';
 import { profileTraits, type TmxProfile } from '../../../shared/export/tmx/profile.ts';
 import { canonicalTag, primaryLanguage } from '../../../shared/model/language-tag.ts';
@@ -11,6 +16,7 @@ export interface Choices {
   /** In the project's order. */
   readonly languages: readonly string[];
   readonly profile: TmxProfile;
+  readonly level: TmxLevel;
   readonly duplicates: (typeof duplicateChoices)[number];
   readonly conflicts: (typeof conflictChoices)[number];
   readonly xliff: XliffVersion;
@@ -34,6 +40,7 @@ export function firstChoices(languages: readonly string[], user: string): Choice
     only: 'all',
     languages,
     profile: 'master',
+    level: 1,
     duplicates: 'keep',
     conflicts: 'keep',
     xliff: '2.1',
@@ -71,7 +78,7 @@ export function fitsLanguage(tag: string, language: string): boolean {
 
 /** The parameters of the export methods; all languages go unnamed, and what does not concern the format is left out. */
 export function exportParams(project: string, choices: Choices, all: readonly string[]): ExportParams {
-  const { format, only, languages, tags, profile, duplicates, conflicts, xliff, user } = choices;
+  const { format, only, languages, tags, profile, level, duplicates, conflicts, xliff, user } = choices;
   const fitting = Object.entries(tags).filter(([language, tag]) => fitsLanguage(tag, language));
   return {
     project,
@@ -79,7 +86,7 @@ export function exportParams(project: string, choices: Choices, all: readonly st
     only,
     ...(languages.length < all.length && { languages: [...languages] }),
     ...(hasTags(choices) && fitting.length > 0 && { tags: Object.fromEntries(fitting) }),
-    ...(format === 'tmx' && { profile, duplicates, conflicts }),
+    ...(format === 'tmx' && { profile, level, duplicates, conflicts }),
     ...(format === 'tmx' && user.trim() !== '' && { user: user.trim() }),
     ...(format === 'xliff' && { xliff }),
   };

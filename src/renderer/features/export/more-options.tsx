@@ -1,5 +1,6 @@
 import { conflictChoices, duplicateChoices } from '../../../shared/export/input.ts';
 import { languageName } from '../../../shared/model/language-tag.ts';
+import { Checkbox } from '../../ui/checkbox.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { t, wordsLanguage } from '../../words/t.ts';
@@ -32,6 +33,11 @@ export function MoreOptions({ choices, choose }: FormProps) {
       </fieldset>
       {choices.format === 'tmx' ? (
         <>
+          <Checkbox
+            label={t('export.level')}
+            checked={choices.level === 2}
+            onValue={(formatted) => choose({ ...choices, level: formatted ? 2 : 1 })}
+          />
           <Select
             label={t('export.duplicates')}
             value={choices.duplicates}

@@ -4,6 +4,7 @@ import { useActions, useProject } from '../../state/use-session.tsx';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { said } from '../../words/engine/said.ts';
 import { t, wordsLanguage } from '../../words/t.ts';
 import { useSheet } from './use-sheet.ts';
 import './sheet-dialog.css';
@@ -68,7 +69,7 @@ export function SheetDialog() {
               {sheet.problems.slice(0, page).map(({ line, what }) => (
                 <li key={`${line} ${what}`}>
                   <span className="sheet-where">{t('sheet.row', line)}</span>
-                  <span>{what}</span>
+                  <span>{said(what)}</span>
                 </li>
               ))}
             </ul>

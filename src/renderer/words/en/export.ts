@@ -42,6 +42,7 @@ export const exporting = {
   'export.options': 'More options',
   'export.tags': 'Languages are written as',
   'export.tags.odd': 'No code of this language.',
+  'export.level': 'With formatting (level 2)',
   'export.duplicates': 'Units that say the same',
   'export.duplicates.keep': 'All of them',
   'export.duplicates.once': 'One of them',

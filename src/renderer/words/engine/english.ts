@@ -43,6 +43,20 @@ export const engineSentences = {
   'replaced-one': 'Replaced in 1 place',
   replaced: 'Replaced in {n} places',
 
+  'took-review-one': 'Took in a review of 1 unit',
+  'took-review': 'Took in a review of {n} units',
+  'nothing-to-take': 'There is nothing to take in.',
+  'review-stale': 'Unit {text} has changed meanwhile. Read the review sheet again.',
+  'review-pivot': 'Segments of the pivot are not joined while it is locked: see unit {text}.',
+  'texts-same': 'The texts are as they were.',
+  'review-new-row': 'The row names no unit: new rows are not taken.',
+  'review-twice': 'Unit {text} stands in row {n} too; that one counts.',
+  'review-both': 'Unit {text}, {language}: changed here too since the sheet was written; left as it is here.',
+  'review-emptied': 'Unit {text}, {language}: the text was emptied; a segment is never deleted.',
+  'review-filled':
+    'Unit {text}, {language}: a text was put where there is none; there is no segment to hold it.',
+  'review-joined': 'Unit {text}, {language}: segments of the pivot are not joined while it is locked.',
+
   'no-segment': 'There is no segment {text} any more.',
   'no-unit': 'There is no unit {text} any more.',
   'pivot-locked':

@@ -41,6 +41,22 @@ export const engine: EngineSentences = {
   'replaced-one': 'Remplacé à 1 endroit',
   replaced: 'Remplacé à {n} endroits',
 
+  'took-review-one': 'Révision reprise pour 1 unité',
+  'took-review': 'Révision reprise pour {n} unités',
+  'nothing-to-take': 'Il n’y a rien à reprendre.',
+  'review-stale': 'L’unité {text} a changé entre-temps. Relisez la feuille de révision.',
+  'review-pivot': 'Les segments du pivot ne sont pas joints tant qu’il est verrouillé : voir l’unité {text}.',
+  'texts-same': 'Les textes sont tels qu’ils étaient.',
+  'review-new-row': 'La ligne ne nomme aucune unité : les lignes nouvelles ne sont pas reprises.',
+  'review-twice': 'L’unité {text} est aussi à la ligne {n}, qui seule compte.',
+  'review-both':
+    'Unité {text} ({language}) : modifiée ici aussi depuis l’écriture de la feuille ; laissée telle quelle.',
+  'review-emptied': 'Unité {text} ({language}) : le texte a été vidé ; un segment n’est jamais supprimé.',
+  'review-filled':
+    'Unité {text} ({language}) : un texte a été mis là où il n’y en a pas ; aucun segment ne peut le recevoir.',
+  'review-joined':
+    'Unité {text} ({language}) : les segments du pivot ne sont pas joints tant qu’il est verrouillé.',
+
   'no-segment': 'Le segment {text} n’existe plus.',
   'no-unit': 'L’unité {text} n’existe plus.',
   'pivot-locked':

@@ -44,6 +44,7 @@ export const exporting: Translation<typeof english> = {
   'export.options': 'Autres options',
   'export.tags': 'Codes des langues',
   'export.tags.odd': 'Ce n’est pas un code de cette langue.',
+  'export.level': 'Avec la mise en forme (niveau 2)',
   'export.duplicates': 'Unités identiques',
   'export.duplicates.keep': 'Toutes',
   'export.duplicates.once': 'Une seule',

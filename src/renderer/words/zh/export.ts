@@ -44,6 +44,7 @@ export const exporting: Translation<typeof english> = {
   'export.options': '更多选项',
   'export.tags': '语言代码写作',
   'export.tags.odd': '不是这种语言的代码。',
+  'export.level': '带格式（2 级）',
   'export.duplicates': '内容相同的单元',
   'export.duplicates.keep': '全部保留',
   'export.duplicates.once': '只留一个',

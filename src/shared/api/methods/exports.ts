@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type ExportFormat, exportFormats } from '../../export/formats.ts';
-import { conflictChoices, duplicateChoices, xliffVersions } from '../../export/input.ts';
+import { conflictChoices, duplicateChoices, tmxLevels, xliffVersions } from '../../export/input.ts';
 import type { RenderedSummary } from '../../export/result.ts';
 import { tmxProfiles } from '../../export/tmx/profile.ts';
 import { method } from '../method.ts';
@@ -19,6 +19,7 @@ const options = v.object({
   /** Tags to write for languages in the place of their own. */
   tags: v.optional(v.record(v.string(), v.string())),
   profile: v.optional(v.picklist(tmxProfiles)),
+  level: v.optional(v.picklist(tmxLevels)),
   duplicates: v.optional(v.picklist(duplicateChoices)),
   conflicts: v.optional(v.picklist(conflictChoices)),
   xliff: v.optional(v.picklist(xliffVersions)),

@@ -1,5 +1,5 @@
 import { suggestedName } from '../file-name.ts';
-import type { ExportInput, ExportOptions } from '../input.ts';
+import type { ExportInput, ExportOptions, TmxLevel } from '../input.ts';
 import { oneLine } from '../one-line.ts';
 import { inPairs } from '../pairs.ts';
 import { type ExportResult, lazyResult, oneFile, type Rendered } from '../result.ts';
@@ -26,6 +26,7 @@ export function tmxFiles(input: ExportInput, options: ExportOptions): Rendered<'
  */
 export function toTmx(input: ExportInput, options: ExportOptions = {}): ExportResult<'tmx'> {
   const traits = profileTraits[options.profile ?? 'master'];
+  const { level = 1 } = options;
   const source = sourceOf(input, options, traits);
   const settled = settleRepeats(exportRows(input, options, 2), source ?? input.alignment.pivot, options);
   const { languages, rows, leftOut } = settled;
@@ -39,8 +40,10 @@ export function toTmx(input: ExportInput, options: ExportOptions = {}): ExportRe
     warnings: tmxWarnings(settled, traits),
   };
   return lazyResult(summary, () => {
-    const written = unitWriter(input, settled, { tags, stamp, traits });
-    const chunks = [prologue(input, source === null ? '*all*' : (tags.get(source) ?? source), stamp, traits)];
+    const written = unitWriter(input, settled, { tags, stamp, traits, level });
+    const chunks = [
+      prologue(input, source === null ? '*all*' : (tags.get(source) ?? source), stamp, traits, level),
+    ];
     rows.forEach((_, at) => {
       chunks.push(written(at));
     });
@@ -65,7 +68,13 @@ function stampOf({ now, user }: ExportInput): string {
   return xmlAttributes({ creationdate: date, creationid: id, changedate: date, changeid: id });
 }
 
-function prologue(input: ExportInput, source: string, stamp: string, traits: ProfileTraits): string {
+function prologue(
+  input: ExportInput,
+  source: string,
+  stamp: string,
+  traits: ProfileTraits,
+  level: TmxLevel,
+): string {
   const header = xmlAttributes({
     creationtool: 'Triglot',
     creationtoolversion: input.version,
@@ -73,7 +82,7 @@ function prologue(input: ExportInput, source: string, stamp: string, traits: Pro
     'o-tmf': 'Triglot',
     adminlang: 'en',
     srclang: source,
-    datatype: 'plaintext',
+    datatype: level === 2 ? 'html' : 'plaintext',
   });
   const declared = fieldNames(traits).map((name) => `<prop type="${xmlText(name)}"></prop>\n`);
   return [

@@ -1,9 +1,10 @@
 import { documentName } from '../file-name.ts';
-import type { ExportInput } from '../input.ts';
+import type { ExportInput, TmxLevel } from '../input.ts';
 import { oneLine } from '../one-line.ts';
 import type { ExportRows, Side } from '../rows.ts';
 import { xmlAttributes, xmlText } from '../xml.ts';
 import { property, unitFields } from './fields.ts';
+import { inlineSegments } from './inline.ts';
 import type { ProfileTraits } from './profile.ts';
 
 /** How units are to be written. */
@@ -13,6 +14,7 @@ export interface UnitStyle {
   /** The attributes that say who and when. */
   readonly stamp: string;
   readonly traits: ProfileTraits;
+  readonly level: TmxLevel;
 }
 
 /**
@@ -22,7 +24,7 @@ export interface UnitStyle {
 export function unitWriter(
   input: ExportInput,
   { languages, rows }: ExportRows,
-  { tags, stamp, traits }: UnitStyle,
+  { tags, stamp, traits, level }: UnitStyle,
 ): (at: number) => string {
   const { documents, segmentation } = input;
   const fields = unitFields(input, traits);
@@ -48,18 +50,19 @@ export function unitWriter(
           ...contextProperty('x-context-post', neighbour(at + 1, language)),
         ]
       : [];
-  const variant = (at: number, { language, label, text }: Side): readonly string[] => [
+  const variant = (at: number, { language, label }: Side, segment: string): readonly string[] => [
     openingOf.get(language) ?? '',
     ...(documentOf.get(language) ?? []),
     ...(plain ? property('x-number', label) : []),
     ...context(at, language),
-    `<seg>${xmlText(text)}</seg>`,
+    `<seg>${segment}</seg>`,
     '</tuv>',
   ];
   return (at) => {
     const row = rows[at];
     if (row === undefined) throw new RangeError(`no row ${at}`);
     const present = row.sides.filter((side) => side.text !== '');
+    const segments = level === 2 ? inlineSegments(present) : present.map(({ text }) => xmlText(text));
     const single = present.every((side) => side.segments.length === 1);
     const segtype = segmentation === 'sentence' && single ? 'sentence' : 'paragraph';
     return [
@@ -67,7 +70,7 @@ export function unitWriter(
       ...(row.unit.comment === undefined ? [] : [`<note>${xmlText(oneLine(row.unit.comment))}</note>`]),
       ...row.findings.map((finding) => `<note xml:lang="en">${xmlText(oneLine(finding.message))}</note>`),
       ...fields(row),
-      ...present.flatMap((side) => variant(at, side)),
+      ...present.flatMap((side, column) => variant(at, side, segments[column] ?? '')),
       '</tu>\n',
     ].join('\n');
   };

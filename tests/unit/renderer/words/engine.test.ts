@@ -64,6 +64,7 @@ describe('a sentence of the engine', () => {
               texts: [[segment, `text ${offset}`]],
               labels: [],
               comments: [],
+              changes: [{ unit: unit.id, language, text: `text ${offset}` }],
             });
             const words = 'refused' in outcome ? outcome.refused : outcome.label;
             if (recognised(words) === null) unknown.add(words);

@@ -28,6 +28,7 @@ describe('what is to be exported', () => {
       only: 'all',
       tags: { fr: 'fr-CA' },
       profile: 'master',
+      level: 1,
       duplicates: 'keep',
       conflicts: 'keep',
       user: 'Anna',
