@@ -1,6 +1,6 @@
 import { type Alignment, segmentPositions } from '../../shared/model/alignment.ts';
 import type { Evidence, Finding } from '../../shared/model/finding.ts';
-import { languageName } from '../../shared/model/language-tag.ts';
+import { languageName, primaryLanguage } from '../../shared/model/language-tag.ts';
 import type { FindingSentence } from '../words/engine/finding-sentences.ts';
 import { findingSentence as french } from '../words/fr/finding-sentence.ts';
 import { t, wordsLanguage } from '../words/t.ts';
@@ -34,7 +34,11 @@ export function findingWords(finding: Finding, alignment: Alignment): string {
     ),
   }));
   const own = sides.filter(({ odd, quotes }) => odd && quotes.length > 0);
-  const quoting = own.length > 0 ? own : sides.slice(languages.length, languages.length + 1);
+  const others = sides.filter(({ odd }) => !odd);
+  const readable = [language, 'en', alignment.pivot]
+    .map((wanted) => others.find((side) => primaryLanguage(side.language) === primaryLanguage(wanted)))
+    .find((side) => side !== undefined);
+  const quoting = own.length > 0 ? own : [readable ?? others[0]].filter((side) => side !== undefined);
   return sentence({
     type,
     typeName: t(`findings.type.${type}`),

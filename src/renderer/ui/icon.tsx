@@ -9,6 +9,7 @@ const strokes = {
   check: 'M3.5 8.5l3 3 6-7',
   file: 'M4 2.5h5l3 3v8H4zM9 2.5v3h3',
   folder: 'M2.5 4.5h4l1.5 2h5.5v6h-11z',
+  filter: 'M2.5 3.5h11L9.4 8.4v4.1l-2.8-1.4V8.4z',
   grip: 'M6 4v.01M6 8v.01M6 12v.01M10 4v.01M10 8v.01M10 12v.01',
   warning: 'M8 3l5.5 9.5h-11zM8 7v2.5M8 11.2v.01',
   info: 'M8 2.5a5.5 5.5 0 100 11 5.5 5.5 0 000-11M8 7.5v3.5M8 5.2v.01',

@@ -8,6 +8,7 @@ import { useActions, useProject } from '../../state/use-session.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { capital } from '../../words/engine/capital.ts';
 import { t, wordsLanguage } from '../../words/t.ts';
 import { type Piece, wholeOf } from './excerpts.ts';
 import { useHits } from './use-hits.ts';
@@ -63,7 +64,7 @@ export function ConcordanceDialog({ dialog }: { readonly dialog: Extract<Open, {
             <th scope="col">{t('concordance.unit')}</th>
             {languages.map((language) => (
               <th key={language} scope="col">
-                {languageName(language, wordsLanguage())}
+                {capital(languageName(language, wordsLanguage()), wordsLanguage())}
               </th>
             ))}
           </tr>

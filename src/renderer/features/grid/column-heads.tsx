@@ -1,6 +1,8 @@
 import { languageName } from '../../../shared/model/language-tag.ts';
+import { keysOf } from '../../keys/print-keys.ts';
 import { command, run } from '../../keys/registry.ts';
-import { useActions, useProject } from '../../state/use-session.tsx';
+import { useActions, useProject, useSession } from '../../state/use-session.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
 import { t } from '../../words/t.ts';
 import { headId } from './cell-id.ts';
 
@@ -8,10 +10,21 @@ import { headId } from './cell-id.ts';
 export function ColumnHeads() {
   const session = useActions();
   const { languages, pivot, segments, units } = useProject((project) => project.alignment);
+  const filtered = useSession((state) => state.filter !== null);
   const unlocked = useProject((project) => project.pivotUnlocked);
   return (
     <div className="heads">
-      <div className="head head-units">{t('units', units.length)}</div>
+      <div className="head head-units">
+        {t('units', units.length)}
+        <IconButton
+          icon="filter"
+          label={t('view.filter')}
+          keys={keysOf('view.filter')}
+          className="head-filter"
+          aria-pressed={filtered}
+          onClick={() => run(session, command('view.filter'))}
+        />
+      </div>
       {languages.map((language) => (
         <div key={language} className="head">
           <span className="head-name" id={headId(language)} lang={language}>

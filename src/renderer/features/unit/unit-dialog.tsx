@@ -9,6 +9,7 @@ import { useActions, useProject } from '../../state/use-session.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { capital } from '../../words/engine/capital.ts';
 import { t, wordsLanguage } from '../../words/t.ts';
 import { SegmentEditor } from './segment-editor.tsx';
 import type { Aids } from './text-editor.ts';
@@ -124,7 +125,9 @@ export function UnitDialog({ dialog }: { readonly dialog: Extract<Open, { id: 'u
         <div className="unit-columns">
           {sides.map(({ language, segments }) => (
             <section key={language} className="unit-column" aria-labelledby={`unit-${language}`}>
-              <h3 id={`unit-${language}`}>{languageName(language, wordsLanguage())}</h3>
+              <h3 id={`unit-${language}`}>
+                {capital(languageName(language, wordsLanguage()), wordsLanguage())}
+              </h3>
               {segments.length === 0 ? <p className="unit-gap">{t('unit.gap')}</p> : null}
               {segments.map((segment) => (
                 <SegmentEditor

@@ -113,7 +113,7 @@ export const commandWords: Translation<typeof english> = {
 
   'view.findings': 'Montrer les constats',
   'view.source': 'Montrer le texte source',
-  'view.history': 'Montrer l’historique',
+  'view.history': 'Montrer le journal',
   'view.panel': 'Montrer ou masquer les détails',
   'view.density': 'Lignes aérées ou compactes',
   'view.light': 'Couleurs claires',

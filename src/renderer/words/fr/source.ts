@@ -25,8 +25,8 @@ export const source: Translation<typeof english> = {
   'source.legend.here': 'le segment actif',
   'source.legend.aside': 'mis de côté ; pointez dessus pour savoir pourquoi',
 
-  'history.title': 'Historique',
-  'history.list': 'Historique de ce projet',
+  'history.title': 'Journal',
+  'history.list': 'Journal de ce projet',
   'history.begin': 'Tel qu’aligné',
   'history.none': 'Rien n’a encore été modifié.',
   'history.none.more': 'Chaque modification s’inscrira ici ; choisissez-en une pour y revenir.',
