@@ -2,6 +2,7 @@ import type { Client } from '../../shared/api/contract.ts';
 import { toWireError } from '../../shared/api/errors.ts';
 import type { TriglotEvent } from '../../shared/api/events.ts';
 import { unitIndex } from '../../shared/edit/find.ts';
+import { recognised } from '../words/engine/said.ts';
 import { hiddenBy } from './filter.ts';
 import { findingWords } from './finding-words.ts';
 import { nextUnit } from './moves.ts';
@@ -194,6 +195,10 @@ export function createSession(
     togglePanel: () => store.set({ panelOpen: !store.get().panelOpen }),
     tell: (text, tone = 'done') => say(text, tone),
     async configure(settings) {
+      // What was said last was said in the language of before, unless the engine said it.
+      const { message } = store.get();
+      if (settings.language !== undefined && message !== null && recognised(message.text) === null)
+        store.set({ message: null });
       store.set({ settings: { ...store.get().settings, ...settings } });
       await client.call('settings.set', settings).then((saved) => store.set({ settings: saved }), fail);
     },

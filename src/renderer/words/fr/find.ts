@@ -4,7 +4,7 @@ import { count, number, percent } from './counting.ts';
 
 /** Les mots de la recherche, de la concordance, du filtre et de la révision. */
 export const find: Translation<typeof english> = {
-  'find.title': 'Recherche',
+  'find.title': 'Chercher',
   'find.words': 'Rechercher',
   'find.case': 'Respecter la casse',
   'find.whole': 'Mots entiers',
@@ -62,7 +62,7 @@ export const find: Translation<typeof english> = {
   'filter.all': 'Tout montrer',
   'filter.change': 'Changer…',
   'filter.shown': (shown, all) => `${number(shown)} sur ${count(all, 'ligne', 'lignes')}`,
-  'review.title': 'Révision',
+  'review.title': 'Revue',
   'review.none': 'Toutes les unités sont confirmées.',
   'review.none.more': 'Il ne reste rien à réviser.',
   'review.doubtful': (n) =>
