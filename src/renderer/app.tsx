@@ -4,6 +4,7 @@ import { FilterStrip } from './features/filter/filter-strip.tsx';
 import { Grid } from './features/grid/grid.tsx';
 import { DocumentMap } from './features/map/map.tsx';
 import { Palette } from './features/palette/palette.tsx';
+import { Offer } from './features/proposals/offer.tsx';
 import { StatusLine } from './features/status/status.tsx';
 import { Toolbar } from './features/toolbar/toolbar.tsx';
 import { useShortcuts } from './keys/use-shortcuts.ts';
@@ -56,7 +57,9 @@ function Workbench({ drawn }: { readonly drawn: string }) {
   );
   return (
     <div className="app">
-      <Toolbar />
+      <Toolbar>
+        <Offer />
+      </Toolbar>
       <main className="app-middle">
         <DocumentMap />
         {panelOpen ? (

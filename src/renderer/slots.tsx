@@ -10,6 +10,8 @@ import { GuideDialog } from './features/guide/guide-dialog.tsx';
 import { HelpDialog } from './features/help/help-dialog.tsx';
 import { HistoryPanel } from './features/history/history-panel.tsx';
 import { KeysDialog } from './features/keymap/keys-dialog.tsx';
+import { BringInDialog } from './features/proposals/bring-in-dialog.tsx';
+import { RealignDialog } from './features/proposals/realign-dialog.tsx';
 import { ReviewPanel } from './features/review/review-panel.tsx';
 import { SettingsDialog } from './features/settings/settings-dialog.tsx';
 import { SheetDialog } from './features/sheet/sheet-dialog.tsx';
@@ -53,6 +55,8 @@ export const dialogs: { readonly [Id in DialogId]?: DialogView<Id> } = {
   guide: GuideDialog,
   keys: KeysDialog,
   settings: SettingsDialog,
+  realign: RealignDialog,
+  'bring-in': BringInDialog,
   ignore: AskReason,
   comment: CommentDialog,
   concordance: ConcordanceDialog,

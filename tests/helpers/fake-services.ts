@@ -164,6 +164,12 @@ export function fakeServices(
         ignored = ignored.filter((one) => one.key !== key);
         return ignored;
       }),
+    'proposals.realign': missing,
+    'proposals.addLanguage': missing,
+    'proposals.revise': missing,
+    'proposals.get': missing,
+    'proposals.keep': missing,
+    'proposals.drop': missing,
     'exports.preview': missing,
     'exports.write': missing,
     'exports.content': missing,

@@ -10,9 +10,11 @@ import { createSpareEngine } from './engine/spare-engine.ts';
 import { exportsHandlers } from './exports.ts';
 import { createHeldSources } from './held-sources.ts';
 import { createLog, type Log } from './log.ts';
+import { createOffers } from './offers.ts';
 import type { Places } from './places.ts';
 import { createOpenProjects } from './project/open-projects.ts';
 import { projectsHandlers } from './projects.ts';
+import { createProposals } from './proposals.ts';
 import { createRecent } from './recent.ts';
 import { reviewHandlers } from './review.ts';
 import { settingsHandlers } from './settings.ts';
@@ -29,8 +31,14 @@ export interface Services {
 export function createServices(places: Places, emit: (event: TriglotEvent) => void): Services {
   const log = createLog(places.home);
   const engines = createSpareEngine(places.worker);
-  const open = createOpenProjects({ start: engines.take, emit, trouble: log.trouble });
+  const hear = (event: TriglotEvent) => {
+    emit(event);
+    offers.heard(event);
+  };
+  const open = createOpenProjects({ start: engines.take, emit: hear, trouble: log.trouble });
   const held = createHeldSources(createExaminer(engines));
+  const proposals = createProposals({ places, held, open, engines });
+  const offers = createOffers({ open, proposals, emit, trouble: log.trouble });
   const recent = createRecent(join(places.home, 'recent.json'));
   const startup = createStartupBook(places);
   const projects = projectsHandlers({ places, held, open, recent, engines });
@@ -41,12 +49,14 @@ export function createServices(places: Places, emit: (event: TriglotEvent) => vo
     ...projects,
     ...startup.watch(projects),
     ...editHandlers(open),
+    ...proposals.handlers,
     ...exportsHandlers({ places, open }),
     ...reviewHandlers({ places, open }),
   };
   return {
     handlers: logged(handlers, log),
     async close() {
+      offers.stop();
       await open.closeAll();
       await engines.stop();
     },

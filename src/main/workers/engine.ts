@@ -2,14 +2,16 @@ import { findingsOf } from '../../shared/check/check.ts';
 import { applyAll } from '../../shared/edit/step.ts';
 import type { Watch } from '../../shared/lib/watch.ts';
 import type { Alignment } from '../../shared/model/alignment.ts';
-import type { Document } from '../../shared/model/document.ts';
+import type { Document, DocumentRef } from '../../shared/model/document.ts';
 import { buildAlignment } from '../../shared/pipeline.ts';
 import { compileSrx } from '../../shared/segment/srx.ts';
 import { readAligned } from '../services/aligned/read-aligned.ts';
 import type { AlignedSource, BuildOrder, Order, RawSource, Report } from '../services/engine/messages.ts';
 import { readKnowledge } from '../services/knowledge/read-knowledge.ts';
 import { createStore } from '../services/store/create-store.ts';
+import { compare } from './compare.ts';
 import { exportHeld } from './export-held.ts';
+import { propose } from './propose.ts';
 import { examineVersion, readVersion } from './reading.ts';
 
 /**
@@ -36,10 +38,22 @@ export function createEngine(tell: (report: Report) => void): { take(order: Orde
       if (order.type === 'build') {
         held = await buildFrom(order.order, tell);
         revision = 0;
+      } else if (order.type === 'propose') {
+        const watch = paced(tell);
+        tell({
+          type: 'proposed',
+          proposed: await propose(order.order, { ...watch, ...forward(watch, 'Aligning') }),
+        });
       } else if (order.type === 'examine') {
         const watch = paced(tell);
         const examined = await examineVersion(order.source, (share) => watch.report('Reading', share, 1));
         tell({ type: 'examined', ...examined });
+      } else if (order.type === 'compare') {
+        const watch = paced(tell);
+        tell({
+          type: 'compared',
+          ...(await compare(order.order, (share) => watch.report('Reading', share, 1))),
+        });
       } else if (order.type === 'hold') {
         held = order.alignment;
         revision = order.revision;
@@ -57,9 +71,10 @@ export function createEngine(tell: (report: Report) => void): { take(order: Orde
 
 async function buildFrom(order: BuildOrder, tell: (report: Report) => void): Promise<Alignment> {
   const watch = paced(tell);
-  const { documents, alignment, segmentation, notes } = isAligned(order.sources)
+  const { documents, segmentation, notes, ...read } = isAligned(order.sources)
     ? { ...readAligned(order.sources, order.pivot, watch), notes: [] }
     : await alignSources(order, order.sources, watch);
+  const alignment = { ...read.alignment, sources: sourcesOf(documents) };
   watch.report('Checking', 0, 1);
   const findings = findingsOf(alignment);
   const project = { documents, alignment, segmentation };
@@ -68,6 +83,15 @@ async function buildFrom(order: BuildOrder, tell: (report: Report) => void): Pro
   const built = order.give ? { documents, alignment, segmentation } : null;
   tell({ type: 'built', built, findings, notes });
   return alignment;
+}
+
+function sourcesOf(documents: readonly Document[]): Readonly<Record<string, DocumentRef>> {
+  return Object.fromEntries(
+    documents.map(({ language, path, format, encoding }, id) => [
+      language,
+      { id, language, path, format, encoding },
+    ]),
+  );
 }
 
 function isAligned(sources: BuildOrder['sources']): sources is AlignedSource {

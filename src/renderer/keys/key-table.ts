@@ -57,6 +57,7 @@ export const triglotKeys: KeyTable = {
   'go.previous-bookmark': ['Alt+b'],
   'edit.undo': ['Mod+z'],
   'edit.redo': ['Mod+Shift+z', 'Mod+y'],
+  'project.realign': ['Mod+r'],
   'project.export': ['Mod+e'],
   'project.open': ['Mod+o'],
   'project.save': ['Mod+s'],

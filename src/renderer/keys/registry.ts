@@ -4,6 +4,7 @@ import { appCommands } from './commands/app.ts';
 import { cellCommands } from './commands/cell.ts';
 import { findingCommands } from './commands/findings.ts';
 import { goCommands } from './commands/go.ts';
+import { projectCommands } from './commands/project.ts';
 import { segmentCommands } from './commands/segment.ts';
 import { unitCommands } from './commands/unit.ts';
 
@@ -13,6 +14,7 @@ const all = [
   ...cellCommands,
   ...findingCommands,
   ...goCommands,
+  ...projectCommands,
   ...appCommands,
 ] as const;
 

@@ -46,7 +46,10 @@ export function createSession(
     if (event.type === 'command') return command(session, event.command);
     if (event.type === 'opened') return void take(event.paths);
     if (event.type === 'progress' || event.project !== project?.project) return;
-    if (event.type === 'changed') edits?.heard(event.change);
+    if (event.type === 'changed') {
+      store.set({ offer: null });
+      edits?.heard(event.change);
+    } else if (event.type === 'offer') store.set({ offer: { proposal: event.proposal, count: event.count } });
     else store.set({ project: { ...project, findings: event.findings } });
   };
   /** Takes what was handed over from outside: a project is opened, documents wait for the start view. */
@@ -130,6 +133,16 @@ export function createSession(
       store.set(kept(store.get()));
     },
     edit: (make, then) => edits?.edit(make, then),
+    async keep(proposal) {
+      await edits?.settled();
+      const { project, place } = store.get();
+      if (project === null) return;
+      const selection = place && { unit: place.unit, language: place.language };
+      const change = await client.call('proposals.keep', { project: project.project, proposal, selection });
+      edits?.heard(change);
+      await edits?.settled();
+      say(change.label, 'done', 'undo');
+    },
     undo: () => edits?.wind('undo'),
     redo: () => edits?.wind('redo'),
     async windTo(applied) {

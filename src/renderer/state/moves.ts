@@ -1,5 +1,5 @@
 import type { Alignment } from '../../shared/model/alignment.ts';
-import type { Unit } from '../../shared/model/unit.ts';
+import { isConfirmed, type Unit } from '../../shared/model/unit.ts';
 
 /** 1 towards the end of the document, −1 towards its beginning. */
 export type Direction = 1 | -1;
@@ -25,7 +25,7 @@ export function nextUnit(
 }
 
 export function isUnconfirmed(unit: Unit): boolean {
-  return unit.status !== 'confirmed';
+  return !isConfirmed(unit);
 }
 
 /** Not one segment to one in every language: a gap, or several segments somewhere. */
@@ -51,7 +51,7 @@ export function confirmedCount(units: readonly Unit[]): number {
   const known = counted.get(units);
   if (known !== undefined) return known;
   let count = 0;
-  for (const unit of units) if (unit.status === 'confirmed') count += 1;
+  for (const unit of units) if (isConfirmed(unit)) count += 1;
   counted.set(units, count);
   return count;
 }

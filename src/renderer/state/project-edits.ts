@@ -1,6 +1,7 @@
 import type { Client } from '../../shared/api/contract.ts';
 import type { ProjectState } from '../../shared/api/methods/projects.ts';
 import type { Selection } from '../../shared/edit/command.ts';
+import { documentsOf } from './documents.ts';
 import { createEdits, type Edits } from './edits.ts';
 import { type EditRequest, type Ledger, type Run, shown, shownHistory } from './ledger.ts';
 import { keepPlace, segmentAt, unitAt } from './places.ts';
@@ -50,7 +51,13 @@ export function createProjectEdits(stage: EditsStage, state: ProjectState): Proj
     const { place } = store.get();
     const alignment = shown(ledger);
     store.set({
-      project: { ...project, alignment, revision: ledger.revision, history: shownHistory(ledger) },
+      project: {
+        ...project,
+        alignment,
+        documents: documentsOf(alignment, project.documents),
+        revision: ledger.revision,
+        history: shownHistory(ledger),
+      },
       place: place && keepPlace(project.alignment, alignment, place),
     });
   };

@@ -53,6 +53,10 @@ export type Dialog =
   | { readonly id: 'unit'; readonly unit: string }
   /** What is noted about the unit. */
   | { readonly id: 'comment'; readonly unit: string }
+  /** Aligning anew; `offered` is the proposal that was made unasked. */
+  | { readonly id: 'realign'; readonly offered: string | null }
+  /** A document comes in: as a revised version of `language`, or as another language. */
+  | { readonly id: 'bring-in'; readonly language: string | null }
   /** Why the finding of this key is all right. */
   | { readonly id: 'ignore'; readonly key: string }
   /** Commands, units and texts in one list; `query` is what is typed at first. */
@@ -67,6 +71,12 @@ export interface Find {
   readonly replacing: boolean;
   /** Counts how often it was asked for by key, so that the field takes the focus each time. */
   readonly asked: number;
+}
+
+/** Rows that would come out better, aligned anew after what was confirmed. */
+export interface Offer {
+  readonly proposal: string;
+  readonly count: number;
 }
 
 /** A value of a unit that is pointed at; its mates in the other columns light up with it. */
@@ -100,6 +110,7 @@ export interface SessionState {
   readonly panel: PanelId;
   readonly panelOpen: boolean;
   readonly dialog: Dialog | null;
+  readonly offer: Offer | null;
   /** Paths of documents handed over from outside, to be taken up by the start view. */
   readonly given: readonly string[];
   /** First and last unit on screen, as positions; what the document map frames. */
@@ -138,6 +149,7 @@ export const initialState: SessionState = {
   panel: 'findings',
   panelOpen: true,
   dialog: null,
+  offer: null,
   given: [],
   visible: [0, 0],
 };

@@ -45,6 +45,8 @@ export interface Session {
    * shown, not when it is refused or there is nothing to do.
    */
   edit(make: (state: SessionState) => Omit<EditRequest, 'selection'> | null, then?: () => void): void;
+  /** Does what was proposed and is shown as such; rejects when the project has moved on meanwhile. */
+  keep(proposal: string): Promise<void>;
   undo(): void;
   redo(): void;
   /** Undoes or redoes until `applied` entries of the history are in force. */

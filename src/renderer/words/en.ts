@@ -3,6 +3,7 @@ import { exporting } from './en/export.ts';
 import { find } from './en/find.ts';
 import { findings } from './en/findings.ts';
 import { help } from './en/help.ts';
+import { proposals } from './en/proposals.ts';
 import { source } from './en/source.ts';
 import { start } from './en/start.ts';
 import { workbench } from './en/workbench.ts';
@@ -15,6 +16,7 @@ export const en = {
   ...find,
   ...findings,
   ...help,
+  ...proposals,
   ...source,
   ...start,
 } as const;

@@ -4,6 +4,7 @@ import { exporting } from './fr/export.ts';
 import { find } from './fr/find.ts';
 import { findings } from './fr/findings.ts';
 import { help } from './fr/help.ts';
+import { proposals } from './fr/proposals.ts';
 import { source } from './fr/source.ts';
 import { start } from './fr/start.ts';
 import { workbench } from './fr/workbench.ts';
@@ -16,6 +17,7 @@ export const fr: Words = {
   ...find,
   ...findings,
   ...help,
+  ...proposals,
   ...source,
   ...start,
 };

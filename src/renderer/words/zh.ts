@@ -4,6 +4,7 @@ import { exporting } from './zh/export.ts';
 import { find } from './zh/find.ts';
 import { findings } from './zh/findings.ts';
 import { help } from './zh/help.ts';
+import { proposals } from './zh/proposals.ts';
 import { source } from './zh/source.ts';
 import { start } from './zh/start.ts';
 import { workbench } from './zh/workbench.ts';
@@ -16,6 +17,7 @@ export const zh: Words = {
   ...find,
   ...findings,
   ...help,
+  ...proposals,
   ...source,
   ...start,
 };

@@ -4,6 +4,7 @@ import { appMethods } from './methods/app.ts';
 import { editMethods } from './methods/edit.ts';
 import { exportsMethods } from './methods/exports.ts';
 import { projectsMethods } from './methods/projects.ts';
+import { proposalsMethods } from './methods/proposals.ts';
 import { reviewMethods } from './methods/review.ts';
 import { sourcesMethods } from './methods/sources.ts';
 
@@ -13,6 +14,7 @@ export const contract = {
   ...sourcesMethods,
   ...projectsMethods,
   ...editMethods,
+  ...proposalsMethods,
   ...exportsMethods,
   ...reviewMethods,
 } as const;

@@ -18,6 +18,14 @@ export type TriglotEvent =
       readonly revision: number;
       readonly findings: readonly Finding[];
     }
+  /** Aligned anew after what was confirmed, `count` rows would come out better: a proposal to be looked at, or not. */
+  | {
+      readonly type: 'offer';
+      readonly project: string;
+      readonly revision: number;
+      readonly proposal: string;
+      readonly count: number;
+    }
   /** The desktop menu chose a command of the renderer's registry. */
   | { readonly type: 'command'; readonly command: string }
   /** Files were handed to the program from outside (double click, second instance). */

@@ -13,6 +13,7 @@ import { moveTo } from './commands/move-to.ts';
 import { omit } from './commands/omit.ts';
 import { pullColumn } from './commands/pull-column.ts';
 import { pushColumn } from './commands/push-column.ts';
+import { removeLanguage } from './commands/remove-language.ts';
 import { replace } from './commands/replace.ts';
 import { restoreText } from './commands/restore-text.ts';
 import { restoreTexts } from './commands/restore-texts.ts';
@@ -65,6 +66,7 @@ export const commands = {
   confirm: checked(confirm, { units: aStringList, language: column }),
   unconfirm: checked(unconfirm, { units: aStringList, language: column }),
   retext: checked(retext, { segment, text: aString }),
+  'remove-language': checked(removeLanguage, { language }),
   'restore-text': checked(restoreText, { segment }),
   'restore-texts': checked(restoreTexts, { segments: aStringList }),
   bookmark: checked(bookmark, { units: aStringList, language: column }),

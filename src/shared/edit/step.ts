@@ -1,9 +1,12 @@
 import type { Alignment } from '../model/alignment.ts';
+import type { DocumentRef } from '../model/document.ts';
 import type { Segment } from '../model/segment.ts';
 import type { Unit } from '../model/unit.ts';
+import { type Column, withColumn, withoutColumn } from './column.ts';
 
 /**
- * The two ways in which an alignment changes: a run of units, or a run of one language's segments, is replaced.
+ * The ways in which an alignment changes: a run of units, or a run of one language's segments, is replaced; a language comes or
+ * goes, with empty sides in all units; a language's segments stand in another text.
  * A step holds what it removes, so that it can be checked against the state, inverted and stored as JSON.
  */
 export type Step =
@@ -19,6 +22,20 @@ export type Step =
       readonly at: number;
       readonly remove: readonly Segment[];
       readonly insert: readonly Segment[];
+    }
+  | {
+      readonly type: 'column';
+      readonly language: string;
+      /** Its place among the languages. */
+      readonly at: number;
+      readonly remove: Column | null;
+      readonly insert: Column | null;
+    }
+  | {
+      readonly type: 'source';
+      readonly language: string;
+      readonly remove: DocumentRef;
+      readonly insert: DocumentRef;
     };
 
 /** The step that undoes `step`. */
@@ -40,6 +57,8 @@ export function apply(alignment: Alignment, step: Step): Alignment {
     expectSame(alignment.units, step.at, step.remove, 'units');
     return { ...alignment, units: spliced(alignment.units, step.at, step.remove.length, step.insert) };
   }
+  if (step.type === 'column') return applyColumn(alignment, step);
+  if (step.type === 'source') return applySource(alignment, step);
   const list = alignment.segments[step.language];
   if (list === undefined) throw new Error(`no language ${step.language} to change`);
   expectSame(list, step.at, step.remove, `${step.language} segments`);
@@ -70,4 +89,23 @@ function expectSame(
         `step does not fit: ${what} at ${at + offset} is ${list[at + offset]?.id}, not ${item.id}`,
       );
   });
+}
+
+function applyColumn(alignment: Alignment, step: Step & { readonly type: 'column' }): Alignment {
+  const { language, at, remove, insert } = step;
+  const there = alignment.languages.indexOf(language);
+  if (remove !== null) {
+    if (there !== at) throw new Error(`step does not fit: ${language} is not language ${at}`);
+    expectSame(alignment.segments[language] ?? [], 0, remove.segments, `${language} segments`);
+    return withoutColumn(alignment, language);
+  }
+  if (there >= 0 || insert === null) throw new Error(`step does not fit: ${language} is there already`);
+  return withColumn(alignment, language, at, insert);
+}
+
+function applySource(alignment: Alignment, step: Step & { readonly type: 'source' }): Alignment {
+  const { language, remove, insert } = step;
+  if (alignment.sources?.[language]?.id !== remove.id)
+    throw new Error(`step does not fit: ${language} is not read from text ${remove.id}`);
+  return { ...alignment, sources: { ...alignment.sources, [language]: insert } };
 }

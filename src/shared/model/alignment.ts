@@ -1,3 +1,4 @@
+import type { DocumentRef } from './document.ts';
 import type { Segment } from './segment.ts';
 import type { Unit } from './unit.ts';
 
@@ -11,6 +12,8 @@ export interface Alignment {
   readonly pivot: string;
   readonly segments: Readonly<Record<string, readonly Segment[]>>;
   readonly units: readonly Unit[];
+  /** Of every language the text its segments stand in; absent before the alignment is kept in a project. */
+  readonly sources?: Readonly<Record<string, DocumentRef>>;
 }
 
 const segmentIndexes = new WeakMap<readonly Segment[], ReadonlyMap<string, number>>();

@@ -50,6 +50,12 @@ export interface DocumentInfo {
   readonly encoding: string;
 }
 
+/** A language version as a project keeps it: one text among those that it has had. */
+export interface DocumentRef extends DocumentInfo {
+  /** Number of the text in the project; a revised version is another one. */
+  readonly id: number;
+}
+
 /** Which state of tracked changes is read: with all of them taken over, or as the text was before them. */
 export const changeStates = ['accepted', 'original'] as const;
 export type ChangeState = (typeof changeStates)[number];

@@ -54,4 +54,6 @@ export interface Segment {
   readonly why?: string;
   /** The text as imported, present only once somebody has edited it. */
   readonly imported?: string;
+  /** The text it had in the version before the one that was taken in last, when it had another; empty when it is new. */
+  readonly former?: string;
 }

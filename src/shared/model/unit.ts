@@ -27,4 +27,13 @@ export interface Unit {
   readonly omitted?: boolean;
   /** What a person noted about the unit; line breaks are kept. */
   readonly comment?: string;
+  /** Languages that came after the unit was confirmed: nobody has confirmed these sides yet. */
+  readonly awaits?: readonly string[];
+  /** Per language what the version before the one taken in last said here, where that one says nothing. */
+  readonly dropped?: Readonly<Record<string, string>>;
+}
+
+/** True when somebody has confirmed every side of `unit`. */
+export function isConfirmed(unit: Unit): boolean {
+  return unit.status === 'confirmed' && unit.awaits === undefined;
 }

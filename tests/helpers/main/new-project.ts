@@ -7,7 +7,7 @@ import { buildAlignment, buildDocument } from '../build.ts';
 /** A project of `rows` rows in three languages, as reading and aligning would give it. */
 export function newProject(rows = 6): NewProject {
   const languages = ['zh', 'en', 'fr'];
-  const alignment = buildAlignment(
+  const built = buildAlignment(
     languages,
     Array.from({ length: rows }, (_, at) => [
       `第${at + 1}条`,
@@ -15,6 +15,10 @@ export function newProject(rows = 6): NewProject {
       at === 1 ? '' : `Article ${at + 1} bis`,
     ]),
   );
+  const sources = Object.fromEntries(
+    languages.map((language, id) => [language, { id, ...buildDocument(language) }]),
+  );
+  const alignment = { ...built, sources };
   return {
     alignment,
     segmentation: 'paragraph',

@@ -1,43 +1,28 @@
-import { openStore, type Store } from '../../../src/main/services/store/open-store.ts';
-import { type History, record, undo } from '../../../src/shared/edit/history.ts';
-import { applyAll } from '../../../src/shared/edit/step.ts';
-import type { Alignment } from '../../../src/shared/model/alignment.ts';
-import { toggle } from './new-project.ts';
+import type { EngineThread } from '../../../src/main/services/engine/engine-thread.ts';
+import { createOpenProjects } from '../../../src/main/services/project/open-projects.ts';
+import { openStore } from '../../../src/main/services/store/open-store.ts';
+import { after, nextMove, type Restless } from './restless-moves.ts';
 
-/** What is true of a project that is edited without rest. */
-export interface Restless {
-  readonly alignment: Alignment;
-  readonly history: History;
-  readonly revision: number;
-}
+/** A thread that never answers: findings are of no interest here. */
+const silent: EngineThread = { send: () => {}, listen: () => {}, stop: async () => {} };
 
-/** The next edit, always the same one in the same state: mostly a toggle, every fifth time an undo; folds now and then. */
-export function nextEdit(state: Restless, store?: Store): Restless {
-  const { alignment, history, revision } = state;
-  const back = revision % 5 === 4 ? undo(history) : null;
-  const steps = back?.steps ?? [toggle(alignment, (revision * 7) % alignment.units.length)];
-  const entry = { label: `Edit ${revision}`, steps, before: null, after: null };
-  const next = {
-    alignment: applyAll(alignment, steps),
-    history: back?.history ?? record(history, entry),
-    revision: revision + 1,
-  };
-  const { applied } = next.history;
-  const commit = { base: revision, steps, applied, selection: null };
-  store?.commit(back === null ? { ...commit, entry } : commit);
-  if (revision % 40 === 39) store?.fold(next.alignment, next.revision);
-  if (revision % 90 === 89) store?.settle();
-  return next;
-}
-
-/** Edits the project at `path` for ever and prints every revision once it is acknowledged. */
+/** Edits the project at `path` through the service for ever and prints every revision once it is acknowledged. */
 function editForEver(path: string): never {
   const store = openStore(path);
   const { alignment, history, meta } = store.load();
-  let state: Restless = { alignment, history, revision: meta.revision };
+  const nextSource = store.nextSource();
+  store.close();
+  const open = createOpenProjects({ start: () => silent, emit: () => {}, trouble: () => {} });
+  const project = open.open(path);
+  let state: Restless = { alignment, history, revision: meta.revision, nextSource };
   for (;;) {
-    state = nextEdit(state, store);
+    const move = nextMove(state);
+    if (move.type === 'run') project.run(state.revision, move.command, move.params, null);
+    else if (move.type === 'take') project.take(state.revision, move.proposed, null);
+    else project[move.type]();
+    state = after(state, move);
     process.stdout.write(`${state.revision}\n`);
+    if (state.revision % 90 === 89) project.flush();
   }
 }
 

@@ -28,6 +28,7 @@ describe('the registry of edits', () => {
       'omit',
       'pull-column',
       'push-column',
+      'remove-language',
       'replace',
       'restore-text',
       'restore-texts',

@@ -14,6 +14,7 @@ const scratch = scratchFolders();
 const texts = {
   zh: '第一条\n\n缔约方应于2024年3月12日前提交报告。\n\n第二条\n\n本条约自签署之日起生效。\n',
   en: 'Article 1\n\nThe Parties shall report by 12 March 2024.\n\nArticle 2\n\nThis Treaty enters into force on signature.\n',
+  de: 'Artikel 1\n\nDie Parteien erstatten bis zum 12. März 2024 Bericht.\n\nArtikel 2\n\nDieser Vertrag tritt mit der Unterzeichnung in Kraft.\n',
   fr: 'Article premier\n\nLes Parties présentent un rapport avant le 12 mars 2024.\n\nArticle 2\n\nLe présent Traité entre en vigueur à la signature.\n',
 };
 
@@ -88,6 +89,18 @@ async function story(
   await failing('edit.undo', { project });
   await call('edit.redo', { project });
   await call('findings.list', { project });
+  const de = await call('sources.take', {
+    name: 'de.txt',
+    content: Buffer.from(texts.de).toString('base64'),
+  });
+  const added = await call('proposals.addLanguage', { project, language: 'de', source: de.id });
+  await call('proposals.get', { project, proposal: added.id });
+  await call('proposals.keep', { project, proposal: added.id, selection });
+  await failing('proposals.keep', { project, proposal: added.id, selection });
+  await failing('proposals.addLanguage', { project, language: 'de', source: de.id });
+  await call('proposals.revise', { project, language: 'fr', source: fr.id });
+  const again = await call('proposals.realign', { project, spared: 'confirmed' });
+  await call('proposals.drop', { project, proposal: again.id });
   await call('findings.ignore', { project, key: 'k', reason: 'it is meant so' });
   await failing('findings.ignore', { project, key: 'k', reason: '  ' });
   await call('findings.restore', { project, key: 'k' });

@@ -29,6 +29,9 @@ triglot check  <file.triglot | file.tmx|.xlf|.xlsx|.csv|.tsv | <lang>=<file> …
         [--segment …] [--pivot …] [--encoding …] [--changes …] [--glossary …] [--tm …]   as above, for files
 triglot export <file.triglot | file.tmx|.xlf|.xlsx|.csv|.tsv>   what to write as above
         [--only confirmed|all]               default all
+triglot compare <old> <new> [--lang <lang>]  what was reworded, put in, dropped and moved between two versions of a document
+        [--segment …] [--encoding <name>]    as above; --lang says which language it is (default: found out)
+        [--json <file|->]
 triglot validate <file.tmx>…                 would CAT tools take it? what is wrong, where, and what to do
         [--all]                              every violation (default: the first twenty of a kind)
 triglot eval   <gold.json>…                  precision, recall and F1 of this build against gold alignments

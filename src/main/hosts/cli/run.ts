@@ -11,12 +11,11 @@ const commands: Readonly<Record<string, () => Promise<RunCommand>>> = {
   align: async () => (await import('./commands/align.ts')).align,
   check: async () => (await import('./commands/check.ts')).check,
   export: async () => (await import('./commands/export.ts')).exportProject,
+  compare: async () => (await import('./commands/compare.ts')).compare,
   eval: async () => (await import('./commands/eval.ts')).evaluate,
   validate: async () => (await import('./commands/validate.ts')).validate,
   serve: async () => (await import('./commands/serve.ts')).serveWorkbench,
 };
-
-const later = ['compare'];
 
 /** Exit codes of the acceptance surface; 130 is what shells give to Ctrl+C. */
 const exitCodes: Readonly<Record<ErrorCode, number>> = {
@@ -64,7 +63,6 @@ export async function runCli(
 
 function unknownCommand(name: string | undefined): string {
   if (name === undefined)
-    return 'Say what to do: align, check, export, validate, eval or serve. See "triglot --help".';
-  if (later.includes(name)) return `"${name}" is not part of this version. See "triglot --help".`;
+    return 'Say what to do: align, check, export, compare, validate, eval or serve. See "triglot --help".';
   return `there is no command "${name}". See "triglot --help".`;
 }

@@ -52,7 +52,8 @@ export function examineIn(
   return ask(thread, { type: 'examine', source }, 'examined', context);
 }
 
-async function ask<Type extends 'built' | 'examined'>(
+/** Gives `thread` an order and waits for its `wanted` report; the same manners as `build`. */
+export async function ask<Type extends Report['type']>(
   thread: EngineThread,
   order: Order,
   wanted: Type,

@@ -8,6 +8,9 @@ import type { Alignment } from '../../../shared/model/alignment.ts';
 import type { ChangeState, Document, DocumentFormat, DocumentInfo } from '../../../shared/model/document.ts';
 import type { Finding } from '../../../shared/model/finding.ts';
 import type { SrxRules } from '../../../shared/model/srx.ts';
+import type { VersionMatch } from '../../../shared/model/version-match.ts';
+import type { Proposed } from '../../../shared/pipeline/proposed.ts';
+import type { Spared } from '../../../shared/pipeline/realign.ts';
 import type { RenderOptions } from '../render.ts';
 
 /** One language version as it goes into the engine. */
@@ -104,9 +107,42 @@ export interface Exported {
   readonly content: { readonly name: string; readonly bytes: Uint8Array } | null;
 }
 
+/** A change of the whole project that is to be worked out. `id` is the number its text will have in the project. */
+export type Wanted =
+  | { readonly kind: 'realign'; readonly spared: Spared }
+  | ({ readonly kind: 'add' | 'revise'; readonly id: number } & Incoming);
+
+interface Incoming {
+  readonly source: RawSource;
+  readonly segmentation: Segmentation;
+}
+
+/** What to work out, on what, and the folder of the core lexicon to lean on. */
+export interface ProposeOrder {
+  readonly alignment: Alignment;
+  readonly wanted: Wanted;
+  readonly lexicon: string;
+}
+
+/** Two versions of one document that are to be compared. */
+export interface CompareOrder {
+  readonly before: RawSource;
+  readonly after: RawSource;
+  readonly segmentation: Segmentation;
+}
+
+/** Two versions of one document, and what became of the segments. */
+export interface Comparison {
+  readonly before: Document;
+  readonly after: Document;
+  readonly matches: readonly VersionMatch[];
+}
+
 /** What the main thread asks of the engine's thread. */
 export type Order =
   | { readonly type: 'build'; readonly order: BuildOrder }
+  | { readonly type: 'propose'; readonly order: ProposeOrder }
+  | { readonly type: 'compare'; readonly order: CompareOrder }
   /** Look what a file holds. */
   | { readonly type: 'examine'; readonly source: Omit<RawSource, 'language'> }
   /** Take this alignment as what is true at `revision`. */
@@ -120,6 +156,8 @@ export type Order =
 export type Report =
   | { readonly type: 'progress'; readonly phase: string; readonly done: number; readonly of: number }
   | ({ readonly type: 'built' } & Outcome)
+  | { readonly type: 'proposed'; readonly proposed: Proposed }
+  | ({ readonly type: 'compared' } & Comparison)
   | ({ readonly type: 'examined' } & Examined)
   | { readonly type: 'findings'; readonly revision: number; readonly findings: readonly Finding[] }
   | ({ readonly type: 'exported'; readonly id: number } & Exported)

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { canonicalTag } from '../../../shared/model/language-tag.ts';
@@ -44,4 +45,14 @@ function commonStart(one: string, other: string): string {
   let end = 0;
   while (end < one.length && one[end] === other[end]) end += 1;
   return one.slice(0, end);
+}
+
+/** The id under which the project at `path` is called, the same as long as it lies there. */
+export function projectId(path: string): string {
+  return createHash('sha256').update(path).digest('hex').slice(0, 16);
+}
+
+/** The name people know the project at `path` by. */
+export function projectName(path: string): string {
+  return basename(path).replace(/\.triglot$/i, '');
 }

@@ -3,7 +3,8 @@ import type { Finding } from '../../../shared/model/finding.ts';
 import type { EngineThread } from '../engine/engine-thread.ts';
 import { settled } from '../grants.ts';
 import { openStore } from '../store/open-store.ts';
-import { Project, projectId, type Surroundings } from './project.ts';
+import { projectId } from './names.ts';
+import { Project, type Surroundings } from './project.ts';
 
 /** The projects open in this process: one object for one file, whoever opens it and by whatever name. */
 export interface OpenProjects {

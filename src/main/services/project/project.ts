@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { basename } from 'node:path';
 import type { CallContext } from '../../../shared/api/contract.ts';
 import { TriglotError } from '../../../shared/api/errors.ts';
 import type { TriglotEvent } from '../../../shared/api/events.ts';
@@ -25,10 +23,13 @@ import { planReview, type ReviewPlan } from '../../../shared/edit/review.ts';
 import { applyAll } from '../../../shared/edit/step.ts';
 import type { Finding } from '../../../shared/model/finding.ts';
 import type { ReviewCell } from '../../../shared/model/review.ts';
+import type { Proposed } from '../../../shared/pipeline/proposed.ts';
 import type { EngineThread } from '../engine/engine-thread.ts';
 import type { Exported, ExportOrder } from '../engine/messages.ts';
-import type { Store } from '../store/open-store.ts';
+import { documentsOf } from '../store/load.ts';
+import type { Commit, Store } from '../store/open-store.ts';
 import { type Checker, createChecker } from './checker.ts';
+import { projectId, projectName } from './names.ts';
 import { progressOf } from './progress.ts';
 
 /** What a project needs of the services around it. */
@@ -105,6 +106,17 @@ export class Project {
     return this.#state.alignment.languages;
   }
 
+  /** What a change of the whole project is worked out on. */
+  get basis() {
+    const { alignment, meta } = this.#state;
+    return { alignment, revision: meta.revision, segmentation: meta.segmentation };
+  }
+
+  /** The number that the next text to come in will have. */
+  nextSource(): number {
+    return this.#store.nextSource();
+  }
+
   /** What the list of recent projects says of it. */
   get summary(): RecentProject {
     const { alignment } = this.#state;
@@ -149,8 +161,8 @@ export class Project {
   }
 
   source(language: string): SourceText {
-    if (this.#state.documents.some((document) => document.language === language))
-      return this.#store.source(language);
+    const text = this.#state.alignment.sources?.[language];
+    if (text !== undefined) return this.#store.source(text.id);
     throw new TriglotError('usage', `The project has no language "${language}".`);
   }
 
@@ -170,6 +182,16 @@ export class Project {
     const entry = { label, steps, before: selection, after };
     const history = record(this.#state.history, entry);
     return this.#commit({ history, steps, label, select: after }, entry);
+  }
+
+  /** Does what was proposed on the state of `revision`; what it returns is committed. */
+  take(revision: number, proposed: Proposed, selection: Selection | null): Change {
+    if (revision !== this.revision) throw stale();
+    const { label, steps, document } = proposed;
+    if (steps.length === 0) throw new TriglotError('refused', 'Nothing would change.');
+    const entry = { label, steps, before: selection, after: selection };
+    const history = record(this.#state.history, entry);
+    return this.#commit({ history, steps, label, select: selection }, entry, document ?? undefined);
   }
 
   undo(): Change {
@@ -225,17 +247,23 @@ export class Project {
     await this.#checker.stop();
   }
 
-  #commit({ history, steps, label, select }: Travel, entry?: HistoryEntry): Change {
+  #commit(
+    { history, steps, label, select }: Travel,
+    entry?: HistoryEntry,
+    document?: Commit['document'],
+  ): Change {
     const base = this.revision;
     const alignment = applyAll(this.#state.alignment, steps);
     const commit = { base, steps, applied: history.applied, selection: select };
-    if (!this.#store.commit(entry === undefined ? commit : { ...commit, entry })) {
+    const more = { ...(entry && { entry }), ...(document && { document }) };
+    if (!this.#store.commit({ ...commit, ...more })) {
       this.#state = this.#store.load();
       this.#checker.forget();
       throw stale();
     }
     const meta = { ...this.#state.meta, revision: base + 1, applied: history.applied, selection: select };
-    this.#state = { ...this.#state, alignment, history, meta, logged: this.#state.logged + 1 };
+    const documents = documentsOf(alignment);
+    this.#state = { ...this.#state, alignment, documents, history, meta, logged: this.#state.logged + 1 };
     const change = { revision: meta.revision, steps, label, history: this.#history(), select };
     this.#around.emit({ type: 'changed', project: this.id, change });
     this.#checker.follow(steps);
@@ -268,16 +296,6 @@ export class Project {
     const ignored = new Set(this.#state.ignored.map(({ key }) => key));
     return findings.filter(({ key }) => !ignored.has(key));
   }
-}
-
-/** The id under which the project at `path` is called, the same as long as it lies there. */
-export function projectId(path: string): string {
-  return createHash('sha256').update(path).digest('hex').slice(0, 16);
-}
-
-/** The name people know the project at `path` by. */
-export function projectName(path: string): string {
-  return basename(path).replace(/\.triglot$/i, '');
 }
 
 function stale(): TriglotError {

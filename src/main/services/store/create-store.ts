@@ -5,7 +5,7 @@ import type { Alignment } from '../../../shared/model/alignment.ts';
 import type { Document } from '../../../shared/model/document.ts';
 import type { Meta } from './rows.ts';
 import { schema } from './schema.ts';
-import { writeMeta, writeSnapshot } from './snapshot.ts';
+import { writeDocument, writeMeta, writeSnapshot } from './snapshot.ts';
 import { writeFailure } from './write-failure.ts';
 
 /** What a new project is made of. */
@@ -41,9 +41,8 @@ export function createStore(path: string, project: NewProject, shown: string = p
 }
 
 function fill(database: DatabaseSync, { documents, alignment, segmentation }: NewProject): void {
-  const insert = database.prepare('INSERT INTO documents VALUES (?, ?, ?, ?, ?, ?, ?)');
-  documents.forEach(({ language, path, format, encoding, source, furniture }, position) => {
-    insert.run(position, language, path, format, encoding, source, JSON.stringify(furniture));
+  documents.forEach((document, id) => {
+    writeDocument(database, id, document);
   });
   const meta: Meta = {
     pivot: alignment.pivot,

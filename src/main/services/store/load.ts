@@ -4,7 +4,7 @@ import type { IgnoredFinding } from '../../../shared/api/methods/projects.ts';
 import type { History } from '../../../shared/edit/history.ts';
 import { applyAll } from '../../../shared/edit/step.ts';
 import type { Alignment } from '../../../shared/model/alignment.ts';
-import type { DocumentInfo } from '../../../shared/model/document.ts';
+import type { DocumentInfo, DocumentRef } from '../../../shared/model/document.ts';
 import {
   documentRow,
   type Meta,
@@ -31,11 +31,12 @@ export function loadProject(database: DatabaseSync): Loaded {
   database.exec('BEGIN');
   try {
     const meta = readMeta(database);
-    const documents = readDocuments(database);
+    const texts = readDocuments(database);
     const log = database.prepare('SELECT steps FROM log ORDER BY revision').all();
-    const snapshot = readSnapshot(database, documents, meta.pivot);
+    const snapshot = readSnapshot(database, columnsOf(meta, texts), meta.pivot);
     const alignment = log.reduce((state, row) => applyAll(state, parseSteps(text(row, 'steps'))), snapshot);
     refuseLoose(alignment);
+    const documents = documentsOf(alignment);
     const history = readHistory(database, meta.applied);
     return { meta, documents, alignment, history, ignored: readIgnored(database), logged: log.length };
   } finally {
@@ -75,14 +76,38 @@ function readHistory(database: DatabaseSync, applied: number): History {
   return { entries, applied };
 }
 
-function readDocuments(database: DatabaseSync): readonly DocumentInfo[] {
-  const rows = database
-    .prepare('SELECT language, path, format, encoding FROM documents ORDER BY position')
-    .all();
-  return rows.map((row) => v.parse(documentRow, { ...row }));
+/** The texts that the languages of `alignment` stand in, in the order of its columns. */
+export function documentsOf({ languages, sources }: Alignment): readonly DocumentInfo[] {
+  return languages.map((language) => {
+    const source = sources?.[language];
+    if (source === undefined) throw new Error(`no text for ${language}`);
+    const { id: _, ...document } = source;
+    return document;
+  });
 }
 
-function readSnapshot(database: DatabaseSync, documents: readonly DocumentInfo[], pivot: string): Alignment {
+function readDocuments(database: DatabaseSync): readonly DocumentRef[] {
+  const rows = database
+    .prepare('SELECT position, language, path, format, encoding FROM documents ORDER BY position')
+    .all();
+  return rows.map(({ position, ...row }) => ({
+    id: v.parse(v.number(), position),
+    ...v.parse(documentRow, row),
+  }));
+}
+
+/** The texts of the snapshot's languages. */
+function columnsOf({ columns }: Meta, texts: readonly DocumentRef[]): readonly DocumentRef[] {
+  return (columns ?? texts.map(({ id, language }) => ({ language, source: id }))).map(
+    ({ language, source }) => {
+      const text = texts.find(({ id }) => id === source);
+      if (text?.language !== language) throw new Error(`no text for ${language}`);
+      return text;
+    },
+  );
+}
+
+function readSnapshot(database: DatabaseSync, documents: readonly DocumentRef[], pivot: string): Alignment {
   const languages = documents.map(({ language }) => language);
   if (languages.length < 2 || !languages.includes(pivot)) throw new Error('languages are missing');
   const select = database.prepare('SELECT body FROM segments WHERE language = ? ORDER BY position');
@@ -93,7 +118,8 @@ function readSnapshot(database: DatabaseSync, documents: readonly DocumentInfo[]
     ]),
   );
   const units = database.prepare('SELECT body FROM units ORDER BY position').all();
-  return { languages, pivot, segments, units: units.map((row) => parseUnit(text(row, 'body'))) };
+  const sources = Object.fromEntries(documents.map((document) => [document.language, document]));
+  return { languages, pivot, segments, units: units.map((row) => parseUnit(text(row, 'body'))), sources };
 }
 
 /** Throws when a unit lacks a side or names a segment that is not there: nothing could be shown of it. */

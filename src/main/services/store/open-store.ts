@@ -7,11 +7,13 @@ import type { Selection } from '../../../shared/edit/command.ts';
 import type { HistoryEntry } from '../../../shared/edit/history.ts';
 import type { Step } from '../../../shared/edit/step.ts';
 import type { Alignment } from '../../../shared/model/alignment.ts';
+import type { Document } from '../../../shared/model/document.ts';
 import { checkProjectFile, damaged, resultCode, storeFailure } from './check-file.ts';
 import { type Loaded, loadProject, readIgnored, readMeta, text } from './load.ts';
 import { type Meta, parseFurniture } from './rows.ts';
 import { durable } from './schema.ts';
-import { writeMeta, writeSnapshot } from './snapshot.ts';
+import { writeDocument, writeMeta, writeSnapshot } from './snapshot.ts';
+import { upgrade } from './upgrade.ts';
 import { writeFailure } from './write-failure.ts';
 
 /** One acknowledged change as it is committed. */
@@ -24,6 +26,8 @@ export interface Commit {
   readonly selection: Selection | null;
   /** Put behind the entries in force, in place of those that were undone; absent for undo and redo. */
   readonly entry?: HistoryEntry;
+  /** A text that comes in with it, as number `id` of the project. */
+  readonly document?: { readonly id: number } & Omit<Document, 'segments'>;
 }
 
 /** The only hands on a project's file. Every method that changes something has it on the disk when it returns. */
@@ -31,7 +35,10 @@ export interface Store {
   load(): Loaded;
   /** False, and nothing done, when the file has moved on from `commit.base` by another process's hand. */
   commit(commit: Commit): boolean;
-  source(language: string): SourceText;
+  /** The text number `id` of the project. */
+  source(id: number): SourceText;
+  /** The number that the next text will have. */
+  nextSource(): number;
   setMeta(meta: Pick<Partial<Meta>, 'selection' | 'pivotUnlocked'>): void;
   ignore(finding: IgnoredFinding): readonly IgnoredFinding[];
   restore(key: string): readonly IgnoredFinding[];
@@ -49,7 +56,9 @@ export function openStore(path: string): Store {
   try {
     database = new DatabaseSync(path);
     database.exec(durable);
-    database.exec('BEGIN IMMEDIATE; ROLLBACK;');
+    database.exec('BEGIN IMMEDIATE');
+    upgrade(database);
+    database.exec('COMMIT');
   } catch (thrown) {
     throw storeFailure(path, thrown);
   }
@@ -57,7 +66,7 @@ export function openStore(path: string): Store {
 }
 
 function storeOver(database: DatabaseSync, path: string, inode: number): Store {
-  const source = database.prepare('SELECT source, furniture FROM documents WHERE language = ?');
+  const source = database.prepare('SELECT source, furniture FROM documents WHERE position = ?');
   const change = {
     log: database.prepare('INSERT INTO log VALUES (?, ?)'),
     forget: database.prepare('DELETE FROM history WHERE position >= ?'),
@@ -91,7 +100,7 @@ function storeOver(database: DatabaseSync, path: string, inode: number): Store {
 
   return {
     load: () => read(() => loadProject(database)),
-    commit: ({ base, steps, applied, selection, entry }) =>
+    commit: ({ base, steps, applied, selection, entry, document }) =>
       transact(() => {
         if (readMeta(database).revision !== base) return false;
         change.log.run(base + 1, JSON.stringify(steps));
@@ -101,12 +110,17 @@ function storeOver(database: DatabaseSync, path: string, inode: number): Store {
           const body = JSON.stringify(entry.steps);
           change.remember.run(applied - 1, label, body, JSON.stringify(before), JSON.stringify(after));
         }
+        if (document !== undefined) writeDocument(database, document.id, document);
         writeMeta(database, { revision: base + 1, applied, selection });
         return true;
       }),
-    source: (language) =>
+    nextSource: () =>
+      read(() =>
+        Number(database.prepare('SELECT max(position) + 1 AS next FROM documents').get()?.next ?? 0),
+      ),
+    source: (id) =>
       read(() => {
-        const row = source.get(language);
+        const row = source.get(id);
         return { text: text(row, 'source'), furniture: parseFurniture(text(row, 'furniture')) };
       }),
     setMeta: (meta) =>

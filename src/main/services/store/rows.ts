@@ -18,6 +18,15 @@ const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const units = v.array(v.custom<Unit>(isUnit));
 const segments = v.array(v.custom<Segment>(isSegment));
 
+export const documentRow = v.object({
+  language: v.string(),
+  path: v.string(),
+  format: v.picklist([...documentFormats, ...alignedFormats]),
+  encoding: v.string(),
+});
+const reference = v.object({ id: offset, ...documentRow.entries });
+const column = v.object({ segments, source: v.exactOptional(reference) });
+
 const stepsShape = v.array(
   v.variant('type', [
     v.object({ type: v.literal('units'), at: offset, remove: units, insert: units }),
@@ -28,6 +37,14 @@ const stepsShape = v.array(
       remove: segments,
       insert: segments,
     }),
+    v.object({
+      type: v.literal('column'),
+      language: v.string(),
+      at: offset,
+      remove: v.nullable(column),
+      insert: v.nullable(column),
+    }),
+    v.object({ type: v.literal('source'), language: v.string(), remove: reference, insert: reference }),
   ]),
 );
 
@@ -41,13 +58,6 @@ const furnitureShape = v.array(
   }),
 );
 
-export const documentRow = v.object({
-  language: v.string(),
-  path: v.string(),
-  format: v.picklist([...documentFormats, ...alignedFormats]),
-  encoding: v.string(),
-});
-
 export const metaShape = v.object({
   pivot: v.string(),
   segmentation: v.picklist(segmentations),
@@ -55,6 +65,8 @@ export const metaShape = v.object({
   applied: offset,
   pivotUnlocked: v.boolean(),
   selection: selectionShape,
+  /** The snapshot's languages, each with the text it stands in; absent in projects of the first version. */
+  columns: v.optional(v.array(v.object({ language: v.string(), source: offset }))),
 });
 export type Meta = v.InferOutput<typeof metaShape>;
 

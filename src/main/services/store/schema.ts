@@ -2,19 +2,20 @@
 export const applicationId = 0x5452474c;
 
 /** Grows when an older Triglot could no longer read what a newer one writes. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /**
  * The project file. `segments` and `units` are a snapshot; `log` holds the steps acknowledged since (one row per revision);
  * what is true is the snapshot with the log replayed. `history` is what undo and redo know; `meta.applied` says how
- * many of its entries are in force. Bodies are JSON of the model's own shapes.
+ * many of its entries are in force. `documents` keeps every text a language has had, those that an undo may bring back too;
+ * `meta.columns` says which of them the snapshot stands in. Bodies are JSON of the model's own shapes.
  */
 export const schema = `
   PRAGMA application_id = ${applicationId};
   PRAGMA user_version = ${schemaVersion};
   CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
   CREATE TABLE documents (
-    position INTEGER PRIMARY KEY, language TEXT NOT NULL UNIQUE, path TEXT NOT NULL, format TEXT NOT NULL,
+    position INTEGER PRIMARY KEY, language TEXT NOT NULL, path TEXT NOT NULL, format TEXT NOT NULL,
     encoding TEXT NOT NULL, source TEXT NOT NULL, furniture TEXT NOT NULL
   ) STRICT;
   CREATE TABLE segments (

@@ -10,7 +10,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 export function isSegment(value: unknown): value is Segment {
   if (!isRecord(value)) return false;
-  const { id, kind, label, path, level, text, spans, notes, formats, why, imported } = value;
+  const { id, kind, label, path, level, text, spans, notes, formats, why, imported, former } = value;
   return (
     typeof id === 'string' &&
     typeof text === 'string' &&
@@ -22,13 +22,15 @@ export function isSegment(value: unknown): value is Segment {
     isOptional(notes, (list) => isList(list, isNote)) &&
     isOptional(formats, (list) => isList(list, isFormat)) &&
     isOptional(why, isText) &&
-    isOptional(imported, isText)
+    isOptional(imported, isText) &&
+    isOptional(former, isText)
   );
 }
 
 export function isUnit(value: unknown): value is Unit {
   if (!isRecord(value)) return false;
-  const { id, segments, confidence, status, reasons, moved, bookmarked, omitted, comment } = value;
+  const { id, segments, confidence, status, reasons, moved, bookmarked, omitted, comment, awaits, dropped } =
+    value;
   return (
     typeof id === 'string' &&
     typeof confidence === 'number' &&
@@ -39,7 +41,9 @@ export function isUnit(value: unknown): value is Unit {
     isOptional(moved, isTruth) &&
     isOptional(bookmarked, isTruth) &&
     isOptional(omitted, isTruth) &&
-    isOptional(comment, isText)
+    isOptional(comment, isText) &&
+    isOptional(awaits, isTexts) &&
+    isOptional(dropped, (texts) => isRecord(texts) && Object.values(texts).every(isText))
   );
 }
 

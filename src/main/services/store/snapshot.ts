@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Alignment } from '../../../shared/model/alignment.ts';
+import type { Document } from '../../../shared/model/document.ts';
 import type { Meta } from './rows.ts';
 
 /** Replaces the snapshot by `alignment` and forgets the log that led to it; to be called inside a transaction. */
@@ -14,6 +15,11 @@ export function writeSnapshot(database: DatabaseSync, alignment: Alignment): voi
   alignment.units.forEach((unit, position) => {
     insertUnit.run(position, JSON.stringify(unit));
   });
+  const columns = alignment.languages.map((language, at) => ({
+    language,
+    source: alignment.sources?.[language]?.id ?? at,
+  }));
+  writeMeta(database, { columns });
 }
 
 /** Sets the named entries of `meta`, leaving the others alone. */
@@ -22,4 +28,16 @@ export function writeMeta(database: DatabaseSync, meta: Partial<Meta>): void {
     'INSERT INTO meta VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value',
   );
   for (const [key, value] of Object.entries(meta)) set.run(key, JSON.stringify(value));
+}
+
+/** Puts `document` in as text number `id` of the project. */
+export function writeDocument(
+  database: DatabaseSync,
+  id: number,
+  document: Omit<Document, 'segments'>,
+): void {
+  const { language, path, format, encoding, source, furniture } = document;
+  database
+    .prepare('INSERT INTO documents VALUES (?, ?, ?, ?, ?, ?, ?)')
+    .run(id, language, path, format, encoding, source, JSON.stringify(furniture));
 }

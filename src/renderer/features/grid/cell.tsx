@@ -7,6 +7,7 @@ import { t } from '../../words/t.ts';
 import { CellEditor } from './cell-editor.tsx';
 import { cellId, headId } from './cell-id.ts';
 import { CellText } from './cell-text.tsx';
+import { Dropped, Revision } from './revision.tsx';
 import type { CellData, RowData } from './row-data.ts';
 
 export interface CellProps {
@@ -40,6 +41,7 @@ export function Cell(props: CellProps) {
       aria-describedby={headId(language)}
     >
       {gap ? <Gap /> : <Segments {...props} />}
+      <Dropped unit={row.unit} language={language} />
     </div>
   );
 }
@@ -77,6 +79,7 @@ function Segments({ row, cell, findings, active, segmentAt, editing, pointed, on
             ) : (
               <CellText text={segment.text} marks={marks} notes={segment.notes} pointed={pointed} />
             )}
+            <Revision unit={row.unit} segment={segment} />
           </div>
         );
       })}

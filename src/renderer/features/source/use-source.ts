@@ -10,7 +10,8 @@ export function useSource(language: string): SourceState {
   const { client } = useActions();
   const project = useProject((open) => open.project);
   const [found, setFound] = useState<{ of: string; state: SourceState }>({ of: '', state: null });
-  const of = `${project} ${language}`;
+  const text = useProject((open) => open.alignment.sources?.[language]?.id ?? language);
+  const of = `${project} ${text}`;
   useEffect(() => {
     let wanted = true;
     client.call('projects.source', { project, language }).then(

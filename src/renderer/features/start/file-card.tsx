@@ -1,12 +1,12 @@
 import { type ChangeState, changeStates } from '../../../shared/model/document.ts';
+import { encodingOptions } from '../../state/encodings.ts';
+import { languageOptions, writing } from '../../state/languages.ts';
 import { Combobox } from '../../ui/combobox.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Select } from '../../ui/select.tsx';
 import { t, wordsLanguage } from '../../words/t.ts';
 import type { Entry, ReadEntry } from './draft.ts';
-import { encodingOptions } from './encodings.ts';
-import { languageOptions, writing } from './languages.ts';
 import './file-card.css';
 
 export interface FileCardProps {

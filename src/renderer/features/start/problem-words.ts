@@ -1,5 +1,5 @@
+import { nameOf } from '../../state/languages.ts';
 import { t, wordsLanguage } from '../../words/t.ts';
-import { nameOf } from './languages.ts';
 import type { Problem } from './problems.ts';
 
 /** A problem as a sentence; null for none. */

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { RecentProject } from '../../../shared/api/methods/projects.ts';
+import { nameOf } from '../../state/languages.ts';
 import { useActions } from '../../state/use-session.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { t, wordsLanguage } from '../../words/t.ts';
-import { nameOf } from './languages.ts';
 import './recent-projects.css';
 
 export interface RecentProjectsProps {

@@ -1,4 +1,5 @@
 import { segmentations } from '../../../shared/api/methods/projects.ts';
+import { nameOf } from '../../state/languages.ts';
 import { Button } from '../../ui/button.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { Select } from '../../ui/select.tsx';
@@ -6,7 +7,6 @@ import { TextField } from '../../ui/text-field.tsx';
 import { t, wordsLanguage } from '../../words/t.ts';
 import { Cards } from './cards.tsx';
 import { pivotOf, readEntries } from './draft.ts';
-import { nameOf } from './languages.ts';
 import { problemWords } from './problem-words.ts';
 import { problemsOf } from './problems.ts';
 import type { DraftForm } from './use-draft.ts';

@@ -92,6 +92,10 @@ export const commandWords = {
   'edit.nothing-to-undo': 'There is nothing to undo.',
   'edit.nothing-to-redo': 'There is nothing to redo.',
 
+  'project.realign': 'Realign between the confirmed units',
+  'project.add-language': 'Add a language',
+  'project.revise': 'Take in a revised version of this language',
+  'project.remove-language': 'Remove this language',
   'project.export': 'Export',
   'project.export.short': 'Export',
   'project.sheet': 'Take in a review sheet',

@@ -94,6 +94,10 @@ export const commandWords: Translation<typeof english> = {
   'edit.nothing-to-undo': 'Il n’y a rien à annuler.',
   'edit.nothing-to-redo': 'Il n’y a rien à rétablir.',
 
+  'project.realign': 'Réaligner entre les unités confirmées',
+  'project.add-language': 'Ajouter une langue',
+  'project.revise': 'Reprendre une version révisée de cette langue',
+  'project.remove-language': 'Retirer cette langue',
   'project.export': 'Exporter',
   'project.export.short': 'Exporter',
   'project.sheet': 'Reprendre une feuille de révision',

@@ -94,6 +94,10 @@ export const commandWords: Translation<typeof english> = {
   'edit.nothing-to-undo': '没有可撤销的操作。',
   'edit.nothing-to-redo': '没有可重做的操作。',
 
+  'project.realign': '在已确认的单元之间重新对齐',
+  'project.add-language': '添加语言',
+  'project.revise': '载入该语言的修订版',
+  'project.remove-language': '移除该语言',
   'project.export': '导出',
   'project.export.short': '导出',
   'project.sheet': '收回审校表',

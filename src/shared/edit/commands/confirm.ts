@@ -1,3 +1,4 @@
+import { isConfirmed, type Unit } from '../../model/unit.ts';
 import { changeUnits, unitIndexes } from '../change-units.ts';
 import type { Command } from '../command.ts';
 import { unitsOf } from '../naming.ts';
@@ -15,7 +16,7 @@ export const confirm: Command<{ units: readonly string[]; language?: string | un
   const { units } = alignment;
   const found = unitIndexes(alignment, params.units);
   if ('unknown' in found) return noUnit(found.unknown);
-  const open = found.indexes.filter((at) => units[at]?.status !== 'confirmed');
+  const open = found.indexes.filter((at) => !isConfirmed(units[at]!));
   const last = found.indexes.at(-1);
   if (last === undefined) return refuse('No unit is selected.');
   if (open.length === 0)
@@ -23,11 +24,15 @@ export const confirm: Command<{ units: readonly string[]; language?: string | un
       found.indexes.length === 1 ? 'This unit is confirmed already.' : 'These units are confirmed already.',
     );
   let next = last + 1;
-  while (units[next]?.status === 'confirmed') next += 1;
+  while (next < units.length && isConfirmed(units[next]!)) next += 1;
   const target = units[next] ?? units[last]!;
   return {
-    steps: changeUnits(alignment, open, (unit) => ({ ...unit, status: 'confirmed' })),
+    steps: changeUnits(alignment, open, confirmed),
     label: `Confirmed ${unitsOf(open.length)}`,
     ...(params.language === undefined ? {} : { select: { unit: target.id, language: params.language } }),
   };
 };
+
+function confirmed({ awaits: _, ...unit }: Unit): Unit {
+  return { ...unit, status: 'confirmed' };
+}

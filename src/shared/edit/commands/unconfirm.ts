@@ -21,7 +21,7 @@ export const unconfirm: Command<{ units: readonly string[]; language?: string | 
       found.indexes.length === 1 ? 'This unit is not confirmed.' : 'None of these units is confirmed.',
     );
   return {
-    steps: changeUnits(alignment, confirmed, (unit) => ({
+    steps: changeUnits(alignment, confirmed, ({ awaits: _, ...unit }) => ({
       ...unit,
       status: isArrangedByHand(unit) ? 'edited' : 'auto',
     })),

@@ -22,7 +22,7 @@ describe('joining a segment with the next', () => {
     const { after, steps } = edited(start, 'join-next', { segment: 'fr:1' });
     expect(rowsOf(after).map((row) => row[2])).toEqual(['Une, deux,', '', 'trois.']);
     expect(after.units[1]).toBe(start.units[1]);
-    expect(steps.map((step) => step.remove.length)).toEqual([2, 1, 1]);
+    expect(steps.map((step) => (step.remove as readonly unknown[]).length)).toEqual([2, 1, 1]);
   });
 
   it('lets a unit left wholly empty disappear', () => {

@@ -128,7 +128,6 @@ const cases: readonly Case[] = [
     /--report r\.html: \.html is not part/,
     (_, all) => ['align', ...all, '--report', 'r.html'],
   ],
-  ['a command of a later version', 2, /"compare" is not part of this version/, () => ['compare', 'a', 'b']],
   ['an unknown command', 2, /there is no command "alien"/, () => ['alien']],
   ['no command', 2, /Say what to do/, () => []],
   [

@@ -46,7 +46,9 @@ describe('a project file', () => {
     expect(loaded.documents).toEqual(
       project.documents.map(({ language, path, format, encoding }) => ({ language, path, format, encoding })),
     );
+    const columns = [0, 1, 2].map((source) => ({ language: project.documents[source]!.language, source }));
     expect(loaded.meta).toEqual({
+      columns,
       pivot: 'zh',
       segmentation: 'paragraph',
       revision: 0,
@@ -55,7 +57,7 @@ describe('a project file', () => {
       selection: null,
     });
     const [zh] = project.documents;
-    expect(store.source('zh')).toEqual({ text: zh!.source, furniture: zh!.furniture });
+    expect(store.source(0)).toEqual({ text: zh!.source, furniture: zh!.furniture });
     store.close();
   });
 

@@ -29,6 +29,6 @@ describe('trustOf', () => {
   });
 
   it('has another shape for each', () => {
-    expect(new Set(Object.values(trustSigns)).size).toBe(6);
+    expect(new Set(Object.values(trustSigns)).size).toBe(7);
   });
 });

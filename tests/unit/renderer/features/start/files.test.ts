@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { encodingOptions } from '../../../../../src/renderer/features/start/encodings.ts';
 import { isProject } from '../../../../../src/renderer/features/start/intake.ts';
-import { languageOptions, nameOf, writing } from '../../../../../src/renderer/features/start/languages.ts';
+import { encodingOptions } from '../../../../../src/renderer/state/encodings.ts';
 import { base64Part } from '../../../../../src/renderer/state/file-content.ts';
 import { givenName } from '../../../../../src/renderer/state/given.ts';
+import { languageOptions, nameOf, writing } from '../../../../../src/renderer/state/languages.ts';
 
 describe("a file's content", () => {
   it('is what follows the comma of its data URL', () => {

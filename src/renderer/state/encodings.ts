@@ -1,4 +1,4 @@
-import { encodingName, encodingNames } from '../../words/encoding-name.ts';
+import { encodingName, encodingNames } from '../words/encoding-name.ts';
 
 /** What the field for the encoding offers: the likely ones first, then all the others. */
 export function encodingOptions(

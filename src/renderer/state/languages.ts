@@ -1,5 +1,5 @@
-import { canonicalTag, directionOf, languageName } from '../../../shared/model/language-tag.ts';
-import type { ComboOption } from '../../ui/combobox-options.ts';
+import { canonicalTag, directionOf, languageName } from '../../shared/model/language-tag.ts';
+import type { ComboOption } from '../ui/combobox-options.ts';
 
 /** Languages with three-letter codes and varieties that documents are written in; every two-letter code is there too. */
 const more =

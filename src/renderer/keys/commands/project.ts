@@ -1,0 +1,46 @@
+import { refusalOf } from '../../state/run.ts';
+import type { Session } from '../../state/session.ts';
+import type { SessionState } from '../../state/session-state.ts';
+import type { AppCommand } from '../command.ts';
+
+/** Changes of the whole project: aligned anew, languages that come and go, revised versions. */
+export const projectCommands = [
+  {
+    id: 'project.realign',
+    group: 'project',
+    label: 'project.realign',
+    where: 'editor',
+    run: (session) => session.open({ id: 'realign', offered: null }),
+  },
+  {
+    id: 'project.add-language',
+    group: 'project',
+    label: 'project.add-language',
+    where: 'rows',
+    run: (session) => session.open({ id: 'bring-in', language: null }),
+  },
+  {
+    id: 'project.revise',
+    group: 'project',
+    label: 'project.revise',
+    where: 'rows',
+    run: (session) => session.open({ id: 'bring-in', language: columnOf(session.store.get()) }),
+  },
+  {
+    id: 'project.remove-language',
+    group: 'project',
+    label: 'project.remove-language',
+    where: 'rows',
+    refusal: (state) => state.project && refusalOf(state.project, removing(state)),
+    run: (session: Session) => session.edit(removing),
+  },
+] as const satisfies readonly AppCommand[];
+
+/** The active column's language. */
+function columnOf({ place, project }: SessionState): string {
+  return place?.language ?? project?.alignment.languages[0] ?? '';
+}
+
+function removing(state: SessionState) {
+  return { command: 'remove-language', params: { language: columnOf(state) } };
+}
