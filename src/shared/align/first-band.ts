@@ -6,7 +6,7 @@ import type { Side } from './side.ts';
 const smallLattice = 300_000;
 const rarest = 4;
 const surest = 1.4;
-const narrow = 20;
+const narrow = 12;
 const widest = 300;
 
 /** A place where two versions meet: left segment, right segment, and how much it says. */
@@ -63,7 +63,7 @@ function stretch(
     const target = rightText[from.right]! + share * rightSpan;
     while (column < to.right && rightText[column]! < target) column++;
     const near = Math.min(row - from.left, to.left - row);
-    const width = Math.min(widest, narrow + near * 0.2);
+    const width = Math.min(widest, narrow + near * 0.1);
     const lowest = lopsided && rows * columns < 4_000_000 ? from.right - width : column - width;
     const highest = lopsided && rows * columns < 4_000_000 ? to.right + width : column + width;
     low[row] = Math.min(low[row]!, lowest);

@@ -14,17 +14,36 @@ export interface ShapeCounts {
 
 /**
  * The prior of one document: what a first pass counted in it, held back by what is usual. The usual counts as
- * much as `held` beads.
+ * much as `held` beads; of all shapes, or only of the first `count`.
  */
-export function learnedPrior(counts: ShapeCounts, held: number): ShapePrior {
+export function learnedPrior(counts: ShapeCounts, held: number, count = beadShapes.length): ShapePrior {
   let beads = 0;
   for (const count of counts.shapes) beads += count;
-  const shapes = shapeShares.map((share, at) => (counts.shapes[at]! + held * share) / (beads + held));
+  const shapes = shapeShares
+    .slice(0, count)
+    .map((share, at) => (counts.shapes[at]! + held * share) / (beads + held));
   const open = Math.min(0.1, (counts.gaps + held * gapShare) / (beads + held));
   // A long hole must not make every gap look long: holes count as gaps, not as segments.
   const lasting = Math.min(counts.gapSegments - counts.gaps, counts.gaps * 2);
   const more = (lasting + held * gapShare * gapLasts * 4) / (counts.gaps + lasting + held * gapShare * 4);
   return priorOf(shapes, open, Math.min(0.3, Math.max(0.1, more)));
+}
+
+/**
+ * Counts of a first look that knew only the simplest shapes: the others are taken to be as frequent as usual beside
+ * those that joined segments.
+ */
+export function extrapolated(counts: ShapeCounts, known: number): ShapeCounts {
+  let joined = 0;
+  let usual = 0;
+  for (let shape = 1; shape < known; shape++) {
+    joined += counts.shapes[shape]!;
+    usual += shapeShares[shape]!;
+  }
+  const shapes = counts.shapes.map((count, shape) =>
+    shape < known ? count : (joined / usual) * shapeShares[shape]!,
+  );
+  return { ...counts, shapes };
 }
 
 /** Expected numbers of shapes over all paths, and of gaps along the best one. */

@@ -4,6 +4,8 @@ import { type Bead, type BeadCost, shapeOf } from './search.ts';
 import { type ShapePrior, shapeLeft, shapeRight } from './shapes.ts';
 
 const impossible = Number.NEGATIVE_INFINITY;
+/** Logarithm of a share of a sum that may be left out. */
+const negligible = -24;
 
 /** Two sides compared through a band: the log-sums of all paths to and from every node, per state. */
 export interface Lattice {
@@ -195,8 +197,8 @@ function cellOf(band: Band, row: number, column: number): number {
 function addLogs(a: number, b: number): number {
   if (a === impossible) return b;
   if (b === impossible) return a;
-  if (a >= b) return b - a < -36 ? a : a + Math.log1p(Math.exp(b - a));
-  return a - b < -36 ? b : b + Math.log1p(Math.exp(a - b));
+  if (a >= b) return b - a < negligible ? a : a + Math.log1p(Math.exp(b - a));
+  return a - b < negligible ? b : b + Math.log1p(Math.exp(a - b));
 }
 
 function logSum(terms: Float64Array, count: number): number {
@@ -206,7 +208,7 @@ function logSum(terms: Float64Array, count: number): number {
   let sum = 0;
   for (let at = 0; at < count; at++) {
     const below = terms[at]! - best;
-    if (below > -36) sum += Math.exp(below);
+    if (below > negligible) sum += Math.exp(below);
   }
   return sum === 1 ? best : best + Math.log(sum);
 }

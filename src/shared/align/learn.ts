@@ -50,6 +50,10 @@ export function lessonCounter(left: Side, right: Side, links: Links): LessonCoun
   const rightMass = new Float64Array(right.words.length);
   const rightTotal = Math.max(1, right.tokens.length);
   const leftTotal = Math.max(1, left.tokens.length);
+  const { starts, rights, forwardChance, backwardChance } = links;
+  // Links of the bead's left tokens that meet a right token; those of token t end at ends[t − leftFrom].
+  let met = new Int32Array(1024);
+  let ends = new Int32Array(256);
   return (lesson, take) => {
     const leftFrom = left.starts[lesson.left]!;
     const leftTo = left.starts[lesson.leftEnd]!;
@@ -60,33 +64,44 @@ export function lessonCounter(left: Side, right: Side, links: Links): LessonCoun
       rightTimes[word] = rightTimes[word]! + 1;
       rightMass[word] = (nullChance * right.words[word]!.frequency) / rightTotal;
     }
+    if (ends.length < leftTo - leftFrom) ends = new Int32Array(2 * (leftTo - leftFrom));
+    let count = 0;
     for (let t = leftFrom; t < leftTo; t++) {
       const word = left.tokens[t]!;
-      const to = links.starts[word + 1]!;
-      for (let link = links.starts[word]!; link < to; link++) {
-        const other = links.rights[link]!;
-        if (rightTimes[other]! > 0) rightMass[other] = rightMass[other]! + links.forwardChance[link]!;
+      const to = starts[word + 1]!;
+      if (met.length < count + to - starts[word]!) met = grown(met, count + to - starts[word]!);
+      for (let link = starts[word]!; link < to; link++) {
+        const other = rights[link]!;
+        if (rightTimes[other]! === 0) continue;
+        rightMass[other] = rightMass[other]! + forwardChance[link]!;
+        met[count++] = link;
       }
+      ends[t - leftFrom] = count;
     }
+    let at = 0;
     for (let t = leftFrom; t < leftTo; t++) {
-      const word = left.tokens[t]!;
-      const to = links.starts[word + 1]!;
-      let leftMass = (nullChance * left.words[word]!.frequency) / leftTotal;
-      for (let link = links.starts[word]!; link < to; link++) {
-        const times = rightTimes[links.rights[link]!]!;
-        if (times > 0) leftMass += times * links.backwardChance[link]!;
-      }
-      for (let link = links.starts[word]!; link < to; link++) {
-        const other = links.rights[link]!;
-        const times = rightTimes[other]!;
-        if (times === 0) continue;
-        const forward = (lesson.weight * times * links.forwardChance[link]!) / rightMass[other]!;
-        const backward = (lesson.weight * times * links.backwardChance[link]!) / leftMass;
-        take(link, forward, backward);
+      const end = ends[t - leftFrom]!;
+      let leftMass = (nullChance * left.words[left.tokens[t]!]!.frequency) / leftTotal;
+      for (let i = at; i < end; i++) leftMass += rightTimes[rights[met[i]!]!]! * backwardChance[met[i]!]!;
+      for (; at < end; at++) {
+        const link = met[at]!;
+        const other = rights[link]!;
+        const share = lesson.weight * rightTimes[other]!;
+        take(
+          link,
+          (share * forwardChance[link]!) / rightMass[other]!,
+          (share * backwardChance[link]!) / leftMass,
+        );
       }
     }
     for (let t = rightFrom; t < rightTo; t++) rightTimes[right.tokens[t]!] = 0;
   };
+}
+
+function grown(values: Int32Array<ArrayBuffer>, least: number): Int32Array<ArrayBuffer> {
+  const wider = new Int32Array(2 * least);
+  wider.set(values);
+  return wider;
 }
 
 /** Chances from counts: shares of what each word was seen to make. */
@@ -149,7 +164,7 @@ function candidates(left: Side, right: Side, lessons: readonly Lesson[]): WordPa
       const dice = (2 * joint) / (leftSeen[word]! + rightSeen[other]!);
       if (dice > leastDice) own.push({ left: word, right: other, weight: dice * dice });
     }
-    const most = least > 1 ? mostPartners / 2 : mostPartners;
+    const most = least > 1 ? mostPartners / 4 : mostPartners;
     if (own.length > most) own = own.sort((a, b) => b.weight - a.weight || a.right - b.right).slice(0, most);
     for (const pair of own) pairs.push(pair);
   });

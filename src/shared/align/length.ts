@@ -89,7 +89,9 @@ export function lengthCost(left: Side, right: Side, model: LengthModel): BeadCos
     const j = (b - 1) * (right.count + 1) + rightEnd;
     const r = rights.logs[j]! - lefts.logs[i]! - logRatio;
     const variance = spread + (2 * noise) / (root * lefts.sums[i]! + rights.sums[j]! / root);
-    const fit = -0.5 * Math.log(variance) - 0.5 * (freedom + 1) * Math.log1p((r * r) / (freedom * variance));
+    const tail = 1 + (r * r) / (freedom * variance);
+    // −½ ln σ² − ½(ν + 1) ln tail with ν = 4, as one logarithm.
+    const fit = -0.5 * Math.log(variance * tail * tail * tail * tail * tail);
     return fit - 0.5 * (lefts.chance[i]! + rights.chance[j]!);
   };
 }

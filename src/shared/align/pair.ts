@@ -3,7 +3,7 @@ import type { Band, Walls } from './band.ts';
 import { narrowedBand, widenedBand } from './band-steps.ts';
 import { likeWords } from './cognates.ts';
 import { firstBand } from './first-band.ts';
-import { countShapes, learnedPrior } from './habits.ts';
+import { countShapes, extrapolated, learnedPrior } from './habits.ts';
 import { eachLikelyBead, type Lattice, sumPaths } from './lattice.ts';
 import { type Lesson, learnedLinks } from './learn.ts';
 import { fittedLength, type LengthModel, lengthCost, startingLength } from './length.ts';
@@ -16,6 +16,7 @@ import {
   simpleShapes,
   softenedPrior,
   startingPrior,
+  usualShapes,
 } from './shapes.ts';
 import type { Side } from './side.ts';
 import { kindCost, labelCost, type StructureTrust, startingTrust } from './structure.ts';
@@ -49,10 +50,11 @@ const habitRounds = 2;
 const learningRounds = 2;
 const hopeless = -10;
 const softness = 0.6;
-const rememberedCells = 3_000_000;
+const rememberedCosts = 60_000_000;
 const mostWidenings = 4;
-const firstRoom = 12;
+const firstRoom = 10;
 const room = 5;
+const largeRoom = 3;
 const heldBeads = 40;
 
 interface Models {
@@ -83,13 +85,14 @@ export function alignPair(
     lessons: [],
   };
   let found = searchWidening(left, right, alike, models, walls, watch);
-  // A large document has seen enough after one round of each.
+  // A large document has so much to teach that one round is enough.
   const large = left.count + right.count > manySegments;
-  const habits = large ? 1 : habitRounds;
+  const habits = large ? 0 : habitRounds;
   const rounds = habits + (large ? 1 : learningRounds);
   for (let round = 0; round < rounds; round++) {
-    const narrow = narrowedBand(found.lattice, found.beads, walls, round === 0 ? firstRoom : room);
-    models = taught(left, right, alike, found, models, round >= habits);
+    const around = large ? largeRoom : round === 0 ? firstRoom : room;
+    const narrow = narrowedBand(found.lattice, found.beads, walls, around);
+    models = taught(left, right, alike, found, models, round >= habits, large);
     found = search(left, right, models, narrow, walls, watch);
   }
   return { ...found, doubt: softened(found.lattice, watch) };
@@ -117,13 +120,13 @@ function searchWidening(
   watch: Watch,
 ): PairAlignment {
   let band = firstBand(left, right, known, walls);
-  for (let times = 0; times < mostWidenings; times++) {
-    const { cost } = costsIn(left, right, models, band, walls);
-    const wider = widenedBand(bestPath(band, cost, models.prior, watch).beads, band, walls);
-    if (wider === null) break;
+  for (let times = 0; ; times++) {
+    const priced = costsIn(left, right, models, band, walls);
+    const { beads } = bestPath(band, priced.cost, models.prior, watch);
+    const wider = times < mostWidenings ? widenedBand(beads, band, walls) : null;
+    if (wider === null) return foundIn(left, right, models, band, priced, beads, watch);
     band = wider;
   }
-  return search(left, right, models, band, walls, watch);
 }
 
 function search(
@@ -134,8 +137,20 @@ function search(
   walls: Walls,
   watch: Watch,
 ): PairAlignment {
-  const { cost, costs } = costsIn(left, right, models, band, walls);
-  const { beads } = bestPath(band, cost, models.prior, watch);
+  const priced = costsIn(left, right, models, band, walls);
+  const { beads } = bestPath(band, priced.cost, models.prior, watch);
+  return foundIn(left, right, models, band, priced, beads, watch);
+}
+
+function foundIn(
+  left: Side,
+  right: Side,
+  models: Models,
+  band: Band,
+  { cost, costs }: Priced,
+  beads: readonly Bead[],
+  watch: Watch,
+): PairAlignment {
   const lattice = sumPaths(band, cost, models.prior, watch);
   return {
     left,
@@ -151,13 +166,12 @@ function search(
 }
 
 /** All costs of the models for one band, and their sum. */
-function costsIn(
-  left: Side,
-  right: Side,
-  models: Models,
-  band: Band,
-  walls: Walls,
-): { readonly cost: BeadCost; readonly costs: readonly NamedCost[] } {
+interface Priced {
+  readonly cost: BeadCost;
+  readonly costs: readonly NamedCost[];
+}
+
+function costsIn(left: Side, right: Side, models: Models, band: Band, walls: Walls): Priced {
   const count = models.prior.shapes.length;
   const longest = Math.max(...shapeLeft.subarray(0, count), ...shapeRight.subarray(0, count));
   const costs: NamedCost[] = [
@@ -167,7 +181,7 @@ function costsIn(
     { name: 'words', cost: wordsCost(left, right, models.links, models.lessons, band, wordsWeight, longest) },
   ];
   const sum = walls.length === 0 ? summed(costs) : walled(summed(costs), left.count, right.count, walls);
-  const cost = band.cells <= rememberedCells ? remembered(sum, band, count) : sum;
+  const cost = band.cells * count <= rememberedCosts ? remembered(sum, band, count) : sum;
   return { cost, costs };
 }
 
@@ -228,6 +242,7 @@ function taught(
   found: PairAlignment,
   models: Models,
   words: boolean,
+  large: boolean,
 ): Models {
   const lessons: Lesson[] = [];
   const pairs: { left: number; right: number; weight: number }[] = [];
@@ -242,7 +257,13 @@ function taught(
     prior:
       models.prior.shapes.length === shapeLeft.length
         ? learnedPrior(countShapes(found.lattice, found.beads), heldBeads)
-        : startingPrior(),
+        : large
+          ? learnedPrior(
+              extrapolated(countShapes(found.lattice, found.beads), simpleShapes),
+              heldBeads,
+              usualShapes,
+            )
+          : startingPrior(),
     trust: models.trust,
     links: words ? learnedLinks(left, right, known, lessons) : models.links,
     lessons: words ? lessons : models.lessons,

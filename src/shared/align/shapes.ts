@@ -49,6 +49,8 @@ export const gapLasts = 0.15;
 
 /** The first shapes of the list, enough for a first look. */
 export const simpleShapes = 4;
+/** Up to 4-1: all that large documents are searched for. */
+export const usualShapes = 10;
 
 /** The prior used before a document has been seen; of all shapes, or only of the first so many. */
 export function startingPrior(count: number = beadShapes.length): ShapePrior {

@@ -9,6 +9,9 @@ import type { Side } from './side.ts';
 export const doubt = 2;
 export const unknownShare = 0.1;
 export const mostPerWord = 6;
+const mostFactor = Math.exp(mostPerWord);
+/** So many factors between `unknownShare` and `mostFactor` neither vanish nor overflow. */
+const perProduct = 100;
 /** Lessons this close to a segment are not used to judge it. */
 const chunk = 10;
 const halo = 3;
@@ -129,6 +132,7 @@ function directedSums(direction: Direction): Float32Array {
       total += arrows.known[at]! + arrows.counts[at]!;
     totals[word] = total;
   }
+  const linked = linkedTokens(target, arrows);
   const pull = new Float64Array(target.words.length);
   const recent: Float32Array[] = [];
   const recentFrom = new Int32Array(longestSide);
@@ -139,8 +143,8 @@ function directedSums(direction: Direction): Float32Array {
     const first = Math.max(1, low[place]!);
     const last = high[place]!;
     const slot = place % longestSide;
-    const tokenFrom = target.starts[first - 1]!;
-    const tokenTo = last < first ? tokenFrom : target.starts[last]!;
+    const tokenFrom = linked.starts[first - 1]!;
+    const tokenTo = last < first ? tokenFrom : linked.starts[last]!;
     if (recent[slot]!.length < tokenTo - tokenFrom)
       recent[slot] = new Float32Array((tokenTo - tokenFrom) * 2);
     const buffer = recent[slot]!;
@@ -165,7 +169,7 @@ function directedSums(direction: Direction): Float32Array {
         pull[other] = pull[other]! + count / (chance[other]! * total);
       }
     }
-    for (let t = tokenFrom; t < tokenTo; t++) buffer[t - tokenFrom] = pull[target.tokens[t]!]!;
+    for (let t = tokenFrom; t < tokenTo; t++) buffer[t - tokenFrom] = pull[linked.tokens[t]!]!;
     recentFrom[slot] = tokenFrom;
     recentGround[slot] = ground;
     for (let t = sourceFrom; t < sourceTo; t++) {
@@ -173,8 +177,9 @@ function directedSums(direction: Direction): Float32Array {
       for (let at = arrows.starts[word]!; at < arrows.starts[word + 1]!; at++) pull[arrows.others[at]!] = 0;
     }
     for (let other = first; other <= last; other++) {
-      const from = target.starts[other - 1]!;
-      const length = target.starts[other]! - from;
+      const from = linked.starts[other - 1]!;
+      const length = linked.starts[other]! - from;
+      const unlinked = target.starts[other]! - target.starts[other - 1]! - length;
       if (gathered.length < length) gathered = new Float32Array(length * 2);
       gathered.fill(0, 0, length);
       let words = 1;
@@ -190,18 +195,42 @@ function directedSums(direction: Direction): Float32Array {
         grounds += recentGround[s]!;
         const rate = (1 - unknownShare) / words;
         const ground0 = unknownShare + rate * grounds;
-        const unseen = Math.log(ground0);
-        let sum = length * unseen;
-        for (let t = 0; t < length; t++) {
-          const pulled = gathered[t]! + old[shift + t]!;
-          gathered[t] = pulled;
-          if (pulled > 0) sum += Math.min(mostPerWord, Math.log(ground0 + rate * pulled)) - unseen;
+        let sum = unlinked > 0 ? unlinked * Math.log(ground0) : 0;
+        // The logarithm of a product costs a fraction of a sum of logarithms.
+        for (let start = 0; start < length; start += perProduct) {
+          const end = Math.min(length, start + perProduct);
+          let product = 1;
+          for (let t = start; t < end; t++) {
+            const pulled = gathered[t]! + old[shift + t]!;
+            gathered[t] = pulled;
+            const factor = ground0 + rate * pulled;
+            product *= factor < mostFactor ? factor : mostFactor;
+          }
+          sum += Math.log(product);
         }
         sums[(size - 1) * cells + here] = sum;
       }
     }
   }
   return sums;
+}
+
+/** The tokens of each segment that some arrow leads to; the others are alike for every source. */
+function linkedTokens(
+  target: Side,
+  arrows: Arrows,
+): { readonly tokens: Int32Array; readonly starts: Int32Array } {
+  const reached = new Uint8Array(target.words.length);
+  for (const word of arrows.others) reached[word] = 1;
+  const tokens = new Int32Array(target.tokens.length);
+  const starts = new Int32Array(target.count + 1);
+  let count = 0;
+  for (let segment = 0; segment < target.count; segment++) {
+    for (let t = target.starts[segment]!; t < target.starts[segment + 1]!; t++)
+      if (reached[target.tokens[t]!] === 1) tokens[count++] = target.tokens[t]!;
+    starts[segment + 1] = count;
+  }
+  return { tokens, starts };
 }
 
 /** For each right segment (from 1) the first and the last left segment it may meet. */
