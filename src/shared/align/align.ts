@@ -4,6 +4,7 @@ import type { Segment } from '../model/segment.ts';
 import type { Reason, Unit } from '../model/unit.ts';
 import { type Block, blocksBetween, segmentsOf } from './blocks.ts';
 import { confidenceOf } from './confidence.ts';
+import { examplePairs } from './examples.ts';
 import { splitExchanged } from './exchange.ts';
 import { joinPairs } from './join.ts';
 import { type Knowledge, knownPairs } from './knowledge.ts';
@@ -24,7 +25,7 @@ export interface AlignInput {
   /** Segments of every language in document order. */
   readonly segments: Readonly<Record<string, readonly Segment[]>>;
   readonly knowledge?: Knowledge;
-  /** Units that stay exactly as they are; everything else is aligned between them. */
+  /** Units that stay exactly as they are; everything else is aligned between them, and learns from their words. */
   readonly fixed?: readonly Unit[];
 }
 
@@ -96,7 +97,10 @@ function alignStream(
     for (let b = a + 1; b < sides.length; b++) {
       watch.report('align', done++, of);
       const walls = rest.wallsBetween(languages[a]!, languages[b]!);
-      const known = knownPairs(sides[a]!, sides[b]!, input.knowledge);
+      const known = [
+        ...knownPairs(sides[a]!, sides[b]!, input.knowledge),
+        ...examplePairs(sides[a]!, sides[b]!, input.segments, fixed),
+      ];
       pairs[a]![b] = alignPair(sides[a]!, sides[b]!, known, walls, watch);
     }
   watch.report('align', of, of);

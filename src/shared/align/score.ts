@@ -48,12 +48,16 @@ export function evaluate(set: GoldSet, knowledge?: Knowledge, watch: Watch = unw
   );
 }
 
-/** The beads this build finds in one gold document; the first side is the pivot. */
+/**
+ * The beads this build finds in one gold document; the first side is the pivot. `confirmed` beads are given as units
+ * a person has fixed and come back among the others.
+ */
 export function alignGold(
   langs: readonly string[],
   doc: GoldDocument,
   knowledge: Knowledge | undefined,
   watch: Watch,
+  confirmed: readonly GoldBead[] = [],
 ): JudgedBead[] {
   // Two sides may share a language; only the key has to differ.
   const languages = langs.map((lang, at) => (langs.indexOf(lang) === at ? lang : `${lang}-x-${at}`));
@@ -67,7 +71,16 @@ export function alignGold(
     }));
   });
   const pivot = languages[0]!;
-  const units = alignSegments({ languages, pivot, segments, ...(knowledge && { knowledge }) }, watch);
+  const fixed = confirmed.map((bead, at) => ({
+    id: `fixed${at}`,
+    segments: Object.fromEntries(
+      languages.map((language, side) => [language, bead[side]!.map((segment) => `${side}:${segment}`)]),
+    ),
+    confidence: 1,
+    status: 'confirmed' as const,
+    reasons: [],
+  }));
+  const units = alignSegments({ languages, pivot, segments, fixed, ...(knowledge && { knowledge }) }, watch);
   return units.map((unit) => ({
     sides: languages.map((language) =>
       (unit.segments[language] ?? []).map((id) => Number(id.slice(id.indexOf(':') + 1))),
