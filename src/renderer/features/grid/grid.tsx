@@ -9,6 +9,7 @@ import { t } from '../../words/t.ts';
 import { cellId } from './cell-id.ts';
 import { menuItems } from './cell-menu.ts';
 import { ColumnHeads } from './column-heads.tsx';
+import { useFoundHighlights } from './found-highlights.ts';
 import { attendPointer, goTo } from './pointing.ts';
 import { Row } from './row.tsx';
 import { findingsByUnit, rowOf } from './row-data.ts';
@@ -34,6 +35,7 @@ export function Grid() {
     () => (refs.spacer.current === null ? undefined : attendPointer(session, refs.spacer.current)),
     [session, refs],
   );
+  useFoundHighlights(refs.layer);
   const [menu, setMenu] = useState<{ x: number; y: number } | null>(null);
   const byUnit = findingsByUnit(findings);
   const { units, languages, pivot } = alignment;

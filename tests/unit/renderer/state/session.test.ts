@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { runById } from '../../../../src/renderer/keys/registry.ts';
 import { createSession } from '../../../../src/renderer/state/create-session.ts';
 import type { Session } from '../../../../src/renderer/state/session.ts';
 import { TriglotError } from '../../../../src/shared/api/errors.ts';
@@ -200,5 +201,56 @@ describe('leaving', () => {
     expect(session.store.get().project).toBeNull();
     expect(services.revision()).toBe(1);
     expect(services.calls.at(-1)).toBe('projects.close');
+  });
+});
+
+describe('selected rows', () => {
+  const go = (session: Session, unit: string) => session.go({ unit, language: 'fr', segmentAt: 0 });
+  const extend = (session: Session, unit: string) => session.extend({ unit, language: 'fr', segmentAt: 0 });
+
+  it('reach from where the selection began, until one goes elsewhere', async () => {
+    const { session } = await workbench();
+    go(session, 'u1');
+    extend(session, 'u2');
+    extend(session, 'u3');
+    expect(session.store.get()).toMatchObject({ anchor: 'u1', place: { unit: 'u3' } });
+    go(session, 'u2');
+    expect(session.store.get().anchor).toBeNull();
+  });
+
+  it('are acted on in one step by the commands of the registry', async () => {
+    const { services, session } = await workbench();
+    go(session, 'u1');
+    extend(session, 'u2');
+    runById(session, 'segment.join');
+    expect(french(session)).toEqual(['Un. Deux.', 'Trois.']);
+    await session.settled();
+    session.undo();
+    await session.settled();
+    expect(french(session)).toEqual(['Un.', 'Deux.', 'Trois.']);
+    expect(services.calls.filter((name) => name === 'edit.run')).toHaveLength(1);
+  });
+
+  it('go along when their cells are shifted', async () => {
+    const { session } = await workbench();
+    go(session, 'u1');
+    extend(session, 'u2');
+    runById(session, 'segment.move-down');
+    expect(session.store.get()).toMatchObject({ anchor: 'u2', place: { unit: 'u3' } });
+  });
+});
+
+describe('a filter', () => {
+  it('hides what does not fit, and moves on when the active row is hidden', async () => {
+    const { session } = await workbench();
+    confirm(session, 'u1');
+    session.go({ unit: 'u1', language: 'fr', segmentAt: 0 });
+    session.filter({ statuses: ['auto'] });
+    expect([...(session.store.get().filter?.hidden ?? [])]).toEqual(['u1']);
+    expect(session.store.get().place?.unit).toBe('u2');
+    runById(session, 'go.first');
+    expect(session.store.get().place?.unit).toBe('u2');
+    session.filter(null);
+    expect(session.store.get().filter).toBeNull();
   });
 });
