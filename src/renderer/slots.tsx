@@ -12,6 +12,7 @@ import { HistoryPanel } from './features/history/history-panel.tsx';
 import { KeysDialog } from './features/keymap/keys-dialog.tsx';
 import { BringInDialog } from './features/proposals/bring-in-dialog.tsx';
 import { RealignDialog } from './features/proposals/realign-dialog.tsx';
+import { ResegmentDialog } from './features/proposals/resegment-dialog.tsx';
 import { ReviewPanel } from './features/review/review-panel.tsx';
 import { SettingsDialog } from './features/settings/settings-dialog.tsx';
 import { SheetDialog } from './features/sheet/sheet-dialog.tsx';
@@ -56,6 +57,7 @@ export const dialogs: { readonly [Id in DialogId]?: DialogView<Id> } = {
   keys: KeysDialog,
   settings: SettingsDialog,
   realign: RealignDialog,
+  resegment: ResegmentDialog,
   'bring-in': BringInDialog,
   ignore: AskReason,
   comment: CommentDialog,

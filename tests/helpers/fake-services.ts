@@ -165,6 +165,7 @@ export function fakeServices(
         return ignored;
       }),
     'proposals.realign': missing,
+    'proposals.resegment': missing,
     'proposals.addLanguage': missing,
     'proposals.revise': missing,
     'proposals.get': missing,

@@ -54,6 +54,7 @@ export type Dialog =
   /** What is noted about the unit. */
   | { readonly id: 'comment'; readonly unit: string }
   /** Aligning anew; `offered` is the proposal that was made unasked. */
+  | { readonly id: 'resegment' }
   | { readonly id: 'realign'; readonly offered: string | null }
   /** A document comes in: as a revised version of `language`, or as another language. */
   | { readonly id: 'bring-in'; readonly language: string | null }

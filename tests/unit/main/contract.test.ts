@@ -101,6 +101,8 @@ async function story(
   await call('proposals.revise', { project, language: 'fr', source: fr.id });
   const again = await call('proposals.realign', { project, spared: 'confirmed' });
   await call('proposals.drop', { project, proposal: again.id });
+  await call('proposals.resegment', { project });
+  await failing('proposals.resegment', { project, srx: { name: 'own.srx', text: '<tmx/>' } });
   await call('findings.ignore', { project, key: 'k', reason: 'it is meant so' });
   await failing('findings.ignore', { project, key: 'k', reason: '  ' });
   await call('findings.restore', { project, key: 'k' });

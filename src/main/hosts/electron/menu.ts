@@ -15,6 +15,7 @@ const file: readonly Item[] = [
   { command: 'project.save', label: 'Save, and Show Where', key: 'CmdOrCtrl+S' },
   { command: 'project.export', label: 'Export…', key: 'CmdOrCtrl+E' },
   { command: 'project.sheet', label: 'Take In a Review Sheet…' },
+  { command: 'project.resegment', label: 'Cut into Sentences…' },
   { command: 'project.close', label: 'Close the Project' },
   line,
   { command: 'app.settings', label: 'Settings…' },

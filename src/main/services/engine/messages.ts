@@ -110,6 +110,8 @@ export interface Exported {
 /** A change of the whole project that is to be worked out. `id` is the number its text will have in the project. */
 export type Wanted =
   | { readonly kind: 'realign'; readonly spared: Spared }
+  /** By the user's own rules, or by ours. */
+  | { readonly kind: 'resegment'; readonly rules: SrxRules | null }
   | ({ readonly kind: 'add' | 'revise'; readonly id: number } & Incoming);
 
 interface Incoming {

@@ -1,6 +1,7 @@
 import type { Params } from '../../../shared/api/contract.ts';
 import type { Segmentation } from '../../../shared/api/methods/projects.ts';
 import type { SourceInfo } from '../../../shared/api/methods/sources.ts';
+import { likelyLanguage } from './likely-language.ts';
 
 /** A file on its way into an alignment: being read, read, or refused with one sentence. */
 export type Entry = {
@@ -65,7 +66,7 @@ export function reduceDraft(draft: Draft, action: DraftAction): Draft {
         name,
         state: 'read',
         source: action.source,
-        language: action.language ?? (action.source.language === 'und' ? '' : action.source.language),
+        language: action.language ?? likelyLanguage(name, action.source.language),
         guessed: action.language === undefined,
         encodingError: null,
       }));

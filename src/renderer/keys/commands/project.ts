@@ -13,6 +13,13 @@ export const projectCommands = [
     run: (session) => session.open({ id: 'realign', offered: null }),
   },
   {
+    id: 'project.resegment',
+    group: 'project',
+    label: 'project.resegment',
+    where: 'rows',
+    run: (session) => session.open({ id: 'resegment' }),
+  },
+  {
     id: 'project.add-language',
     group: 'project',
     label: 'project.add-language',

@@ -93,6 +93,7 @@ export const commandWords = {
   'edit.nothing-to-redo': 'There is nothing to redo.',
 
   'project.realign': 'Realign between the confirmed units',
+  'project.resegment': 'Cut what is not confirmed into sentences',
   'project.add-language': 'Add a language',
   'project.revise': 'Take in a revised version of this language',
   'project.remove-language': 'Remove this language',

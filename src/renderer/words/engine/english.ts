@@ -57,6 +57,13 @@ export const engineSentences = {
     'Unit {text}, {language}: a text was put where there is none; there is no segment to hold it.',
   'review-joined': 'Unit {text}, {language}: segments of the pivot are not joined while it is locked.',
 
+  'cut-one': 'Cut 1 unit into sentences',
+  cut: 'Cut {n} units into sentences',
+  'language-removed': 'Removed {language}',
+  'language-pivot': '{language} is the pivot, which holds the rows together: it stays.',
+  'language-two': 'Two languages are the least there can be: {language} stays.',
+  'language-alone': 'There is nothing but {language} here: it stays.',
+
   'no-segment': 'There is no segment {text} any more.',
   'no-unit': 'There is no unit {text} any more.',
   'pivot-locked':

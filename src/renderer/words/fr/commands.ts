@@ -95,6 +95,7 @@ export const commandWords: Translation<typeof english> = {
   'edit.nothing-to-redo': 'Il n’y a rien à rétablir.',
 
   'project.realign': 'Réaligner entre les unités confirmées',
+  'project.resegment': 'Couper en phrases ce qui n’est pas confirmé',
   'project.add-language': 'Ajouter une langue',
   'project.revise': 'Reprendre une version révisée de cette langue',
   'project.remove-language': 'Retirer cette langue',

@@ -57,6 +57,13 @@ export const engine: EngineSentences = {
   'review-joined':
     'Unité {text} ({language}) : les segments du pivot ne sont pas joints tant qu’il est verrouillé.',
 
+  'cut-one': '1 unité coupée en phrases',
+  cut: '{n} unités coupées en phrases',
+  'language-removed': 'Langue retirée ({language})',
+  'language-pivot': 'Cette langue ({language}) est le pivot, qui tient les lignes ensemble : elle reste.',
+  'language-two': 'Il faut au moins deux langues : celle-ci reste ({language}).',
+  'language-alone': 'Il n’y a ici que cette langue ({language}) : elle reste.',
+
   'no-segment': 'Le segment {text} n’existe plus.',
   'no-unit': 'L’unité {text} n’existe plus.',
   'pivot-locked':

@@ -9,6 +9,14 @@ export const proposals: Translation<typeof english> = {
   'realign.nothing': 'Rien ne changerait : les lignes sont telles que le moteur les poserait.',
   'realign.count': (n) =>
     `${count(n, 'ligne changerait', 'lignes changeraient')}. Les lignes confirmées restent telles quelles.`,
+  'resegment.title': 'Couper en phrases',
+  'resegment.keep': 'Garder',
+  'resegment.rules': 'Règles',
+  'resegment.rules.ours': 'Celles de Triglot',
+  'resegment.choose': 'Vos propres règles (SRX)…',
+  'resegment.nothing': 'Rien ne changerait : chaque texte est une seule phrase, ou confirmé.',
+  'resegment.count': (n) =>
+    `${count(n, 'ligne changerait', 'lignes changeraient')}. Les lignes confirmées restent telles quelles.`,
   'proposal.working': 'Calcul en cours…',
   'proposal.phase': (phase) => {
     const phases: Readonly<Record<string, string>> = { Reading: 'Lecture', Aligning: 'Alignement' };

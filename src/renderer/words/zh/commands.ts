@@ -95,6 +95,7 @@ export const commandWords: Translation<typeof english> = {
   'edit.nothing-to-redo': '没有可重做的操作。',
 
   'project.realign': '在已确认的单元之间重新对齐',
+  'project.resegment': '将未确认的内容切分为句子',
   'project.add-language': '添加语言',
   'project.revise': '载入该语言的修订版',
   'project.remove-language': '移除该语言',

@@ -54,6 +54,13 @@ export const engine: EngineSentences = {
   'review-filled': '单元 {text}（{language}）：在没有文本处填入了文本；没有可容纳它的句段。',
   'review-joined': '单元 {text}（{language}）：基准语言锁定时不能合并其句段。',
 
+  'cut-one': '已将 1 个单元切分为句子',
+  cut: '已将 {n} 个单元切分为句子',
+  'language-removed': '已移除{language}',
+  'language-pivot': '{language}是基准语言，各行由它维系，因此保留。',
+  'language-two': '至少要有两种语言，因此{language}保留。',
+  'language-alone': '此处只有{language}，因此保留。',
+
   'no-segment': '句段 {text} 已不存在。',
   'no-unit': '单元 {text} 已不存在。',
   'pivot-locked': '{language}是基准语言：其句段不能拆分或合并。如需操作，请先解锁基准语言的切分。',

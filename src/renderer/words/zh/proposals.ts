@@ -8,6 +8,13 @@ export const proposals: Translation<typeof english> = {
   'realign.keep': '采用',
   'realign.nothing': '不会有任何变化：各行与程序对齐的结果一致。',
   'realign.count': (n) => `${number(n)} 行将发生变化。已确认的行保持不变。`,
+  'resegment.title': '切分为句子',
+  'resegment.keep': '采用',
+  'resegment.rules': '规则',
+  'resegment.rules.ours': 'Triglot 的规则',
+  'resegment.choose': '使用自己的规则 (SRX)…',
+  'resegment.nothing': '不会有任何变化：每段文本都是一个句子，或已确认。',
+  'resegment.count': (n) => `${number(n)} 行将发生变化。已确认的行保持不变。`,
   'proposal.working': '正在计算…',
   'proposal.phase': (phase) => {
     const phases: Readonly<Record<string, string>> = { Reading: '正在读取', Aligning: '正在对齐' };

@@ -20,6 +20,10 @@ export const proposalsMethods = {
   'proposals.realign': method<Proposal>()(
     v.object({ ...project, spared: v.picklist(['confirmed', 'arranged']) }),
   ),
+  /** Cuts what is not confirmed into sentences, by the rules of an SRX file when its text is given. */
+  'proposals.resegment': method<Proposal>()(
+    v.object({ ...project, srx: v.optional(v.object({ name: v.string(), text: v.string() })) }),
+  ),
   /** Reads a source and aligns it to the rows as they stand. `refused` for a language that is there already. */
   'proposals.addLanguage': method<Proposal>()(v.object({ ...project, language: v.string(), source })),
   /** Reads a source as a revised version of a language of the project. */
