@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { TriglotError } from '../../../shared/api/errors.ts';
-import type { PdfPage, PdfText } from '../../../shared/import/pdf/page.ts';
+import type { PdfPage, PdfTag, PdfText } from '../../../shared/import/pdf/page.ts';
 
 /** The pages of a PDF as far as they are text. */
 export interface OpenPdf {
@@ -46,7 +46,8 @@ export async function openPdf(
     let size = 0;
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number);
-      const texts = textsIn(await page.getTextContent({ includeMarkedContent: true }));
+      const content = await page.getTextContent({ includeMarkedContent: true });
+      const texts = textsIn(content, await tagsOf(page, number));
       size += texts.reduce((sum, { text }) => sum + text.length, 0);
       if (size > mostText) throw refused(path, 'it holds too much text. Split it and take the parts.');
       const { width, height } = page.getViewport({ scale: 1 });
@@ -70,21 +71,24 @@ export async function openPdf(
 type Pdf = Awaited<ReturnType<typeof import('pdfjs-dist/legacy/build/pdf.mjs')['getDocument']>['promise']>;
 type Page = Awaited<ReturnType<Pdf['getPage']>>;
 type Content = Awaited<ReturnType<Page['getTextContent']>>;
+type Tree = Awaited<ReturnType<Page['getStructTree']>>;
+type TreeNode = NonNullable<Tree> | NonNullable<Tree>['children'][number];
 
 /** The horizontal stretches of text; text set sideways and watermarks across the page are told apart by `isTurned`. */
-function textsIn({ items }: Content): readonly PdfText[] {
+function textsIn({ items }: Content, tags: ReadonlyMap<string, PdfTag>): readonly PdfText[] {
   const texts: PdfText[] = [];
-  const marked: boolean[] = [];
+  const marked: { readonly isArtifact: boolean; readonly tag: PdfTag | undefined }[] = [];
   for (const item of items) {
     if (!('str' in item)) {
       if (item.type === 'endMarkedContent') marked.pop();
-      else marked.push('tag' in item && item.tag === 'Artifact');
+      else marked.push({ isArtifact: 'tag' in item && item.tag === 'Artifact', tag: tags.get(item.id) });
       continue;
     }
     if (item.str === '') continue;
     const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = item.transform as number[];
     const height = Math.hypot(c, d) || item.height;
     if (!Number.isFinite(x + y + height + item.width)) continue;
+    const tag = marked.findLast((one) => one.tag !== undefined)?.tag;
     texts.push({
       text: item.str,
       x,
@@ -93,10 +97,43 @@ function textsIn({ items }: Content): readonly PdfText[] {
       height,
       font: item.fontName,
       isTurned: Math.abs(b) > 0.1 * Math.abs(a),
-      isArtifact: marked.includes(true),
+      isArtifact: marked.some(({ isArtifact }) => isArtifact),
+      ...(tag !== undefined && { tag }),
     });
   }
   return texts;
+}
+
+/** What a tagged file says of its stretches of text, by the ids of their marks; nothing for other files. */
+async function tagsOf(page: Page, number: number): Promise<ReadonlyMap<string, PdfTag>> {
+  const tags = new Map<string, PdfTag>();
+  let tree: Tree | null;
+  try {
+    tree = await page.getStructTree();
+  } catch {
+    // A tree that cannot be read says nothing; the text is there all the same.
+    tree = null;
+  }
+  let id = number * 1e6;
+  const waiting: (readonly [node: TreeNode, tag: PdfTag | undefined])[] =
+    tree === null ? [] : [[tree, undefined]];
+  for (let step = waiting.pop(); step !== undefined; step = waiting.pop()) {
+    const [node, around] = step;
+    if ('id' in node) {
+      if (around !== undefined && node.type === 'content') tags.set(node.id, around);
+      continue;
+    }
+    if (!('role' in node)) continue;
+    id += 1;
+    const level = /^H([1-6])?$/.exec(node.role);
+    const own: PdfTag | undefined = /^T[DH]$/.test(node.role)
+      ? { role: 'cell', id }
+      : level !== null && around === undefined
+        ? { role: 'heading', level: Number(level[1] ?? '1'), id }
+        : around;
+    for (const child of node.children) waiting.push([child as TreeNode, own]);
+  }
+  return tags;
 }
 
 async function hasPicture(page: Page, operations: Readonly<Record<string, number>>): Promise<boolean> {

@@ -1,5 +1,5 @@
 import { quantile, sorted } from '../reflow/measure.ts';
-import { linesOf, pageLine } from './lines.ts';
+import { cellByCell, linesOf, pageLine } from './lines.ts';
 import type { PageLine, PdfText } from './page.ts';
 
 /** Lines that are read one after the other, all in one column. */
@@ -17,7 +17,7 @@ export function columnsOf(texts: readonly PdfText[]): readonly ColumnPart[] {
   const rows = linesOf(texts);
   if (rows.length === 0) return [];
   const gutter = findGutter(rows);
-  if (gutter === null) return [part(rows.map(pageLine))];
+  if (gutter === null) return [part(cellByCell(rows).map(pageLine))];
   const found: ColumnPart[] = [];
   let left: PdfText[][] = [];
   let right: PdfText[][] = [];
@@ -28,7 +28,7 @@ export function columnsOf(texts: readonly PdfText[]): readonly ColumnPart[] {
   };
   let across: (readonly PdfText[])[] = [];
   const flushAcross = (): void => {
-    if (across.length > 0) found.push(part(across.map(pageLine)));
+    if (across.length > 0) found.push(part(cellByCell(across).map(pageLine)));
     across = [];
   };
   for (const row of rows) {

@@ -33,6 +33,33 @@ function lineAt(lines: readonly Growing[], low: number, high: number): Growing |
   return best;
 }
 
+/** Lines whose texts are cells of a tagged table: cell after cell, all lines of one together; other rows as they are. */
+export function cellByCell(rows: readonly (readonly PdfText[])[]): readonly (readonly PdfText[])[] {
+  const found: (readonly PdfText[])[] = [];
+  const cells = new Map<number, PdfText[][]>();
+  const take = (): void => {
+    for (const lines of cells.values()) found.push(...lines);
+    cells.clear();
+  };
+  for (const row of rows) {
+    if (!row.some(({ tag }) => tag?.role === 'cell')) {
+      take();
+      found.push(row);
+      continue;
+    }
+    const inRow = Map.groupBy(row, ({ tag }) => (tag?.role === 'cell' ? tag.id : -1));
+    // A row of the table begins where none of its cells goes on from the line before.
+    if (![...inRow.keys()].some((id) => cells.has(id))) take();
+    for (const [id, texts] of inRow) {
+      const lines = cells.get(id);
+      if (lines === undefined) cells.set(id, [texts]);
+      else lines.push(texts);
+    }
+  }
+  take();
+  return found;
+}
+
 /** A line of what stands beside each other. */
 export function pageLine(texts: readonly PdfText[]): PageLine {
   const height = mainHeight(texts);
@@ -51,7 +78,8 @@ export function pageLine(texts: readonly PdfText[]): PageLine {
     right = Math.max(right ?? one.x, one.x + one.width);
   }
   const text = pieces.map((piece) => piece.gap + piece.text).join('');
-  return { pieces, x: texts[0]!.x, right: right ?? texts[0]!.x, y: base, height, text };
+  const tag = texts.every((one) => one.tag?.id === texts[0]!.tag?.id) ? texts[0]!.tag : undefined;
+  return { pieces, x: texts[0]!.x, right: right ?? texts[0]!.x, y: base, height, text, ...(tag && { tag }) };
 }
 
 /** The usual distance between the words of a line: wide in a justified one. */

@@ -1,3 +1,12 @@
+/** What a tagged file says of a stretch of text: the heading or the cell of a table it belongs to. */
+export interface PdfTag {
+  readonly role: 'heading' | 'cell';
+  /** Level of the heading. */
+  readonly level?: number;
+  /** The element, different from all others of the file. */
+  readonly id: number;
+}
+
 /** A stretch of text on a page. Measures are in points, from the lower left corner. */
 export interface PdfText {
   readonly text: string;
@@ -12,6 +21,7 @@ export interface PdfText {
   readonly isTurned: boolean;
   /** Said by the file to be no part of the text: page heads and feet. */
   readonly isArtifact: boolean;
+  readonly tag?: PdfTag;
 }
 
 export interface PdfPage {
@@ -33,6 +43,8 @@ export interface PageLine {
   /** Size of most of its type. */
   readonly height: number;
   readonly text: string;
+  /** What the file says of all of it. */
+  readonly tag?: PdfTag;
 }
 
 /** A stretch of a line, white space of the layout in front of it. */

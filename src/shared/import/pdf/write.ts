@@ -56,11 +56,18 @@ export class PdfWriter {
       const blanks =
         before === undefined ? 0 : isFar ? Math.min(3, Math.max(1, Math.round(distance / leading) - 1)) : 0;
       const heading = this.#headingOf(line);
-      const goesOn =
-        heading !== null && before !== undefined && blanks === 0 && this.#headingOf(before) === heading;
-      if (heading !== null && !goesOn) this.#block += 1;
+      const isCell = line.tag?.role === 'cell';
+      const isAlike = before !== undefined && before.tag?.id === line.tag?.id;
+      const sameHeading =
+        heading !== null && blanks === 0 && before !== undefined && this.#headingOf(before) === heading;
+      const goesOn = isAlike && (isCell || sameHeading);
+      if ((isCell || heading !== null) && !goesOn) this.#block += 1;
       for (let n = 0; n <= blanks; n++) this.#lineEnd();
-      const marks: LineMarks = heading === null ? {} : { heading, block: this.#block };
+      const marks: LineMarks = isCell
+        ? { cell: true, block: this.#block }
+        : heading === null
+          ? {}
+          : { heading, block: this.#block };
       const indent = Math.max(0, Math.round((line.x - left) / (0.5 * this.#body)));
       this.#pending.push({ runs: this.#writeLine(line, 0, true), marks, indent, blanks, page: this.#page });
       this.#page = false;
@@ -105,8 +112,9 @@ export class PdfWriter {
     };
   }
 
-  /** Level of a heading by the size of its type; null for text. */
-  #headingOf({ height, text }: PageLine): number | null {
+  /** Level of a heading by what the file says or by the size of its type; null for text. */
+  #headingOf({ height, text, tag }: PageLine): number | null {
+    if (tag?.role === 'heading') return tag.level ?? 1;
     if (text.length > 160 || !/\p{L}/u.test(text)) return null;
     const size = height / this.#body;
     return size > 1.6 ? 1 : size > 1.3 ? 2 : size > 1.12 ? 3 : null;

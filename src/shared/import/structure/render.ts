@@ -51,6 +51,7 @@ export function render(blocks: readonly Block[]): Rendition {
   /** Writes the pieces; gives the runs of each line. */
   const writePieces = (pieces: readonly Piece[], before: readonly Run[]): readonly (readonly Run[])[] => {
     const lines: Run[][] = [[...before]];
+    let lastText = '';
     for (const piece of pieces) {
       if (piece.type === 'aside') putAside(piece.kind, piece.text, piece.why);
       else if (piece.type === 'note') {
@@ -71,6 +72,9 @@ export function render(blocks: readonly Block[]): Rendition {
           const [start, end] = write(line);
           lines.at(-1)!.push({ start, end });
           for (const kind of piece.formats ?? []) formats.push({ kind, span: [start, end] });
+          const label = piece.formats?.includes('superscript') === true ? raisedLabel(line, lastText) : null;
+          if (label !== null) noteMarks.push({ span: [start, end], label });
+          lastText = line;
           if (piece.target !== undefined)
             formats.push({ kind: 'link', span: [start, end], target: piece.target });
         }
@@ -157,6 +161,12 @@ function withoutFirst({ bullet: _bullet, auto: _auto, ...marks }: LineMarks): Li
 
 function cutAtBlankLines(lines: readonly (readonly Run[])[]): readonly (readonly Run[])[] {
   return lines.filter((runs) => runs.length > 0);
+}
+
+/** What a raised sign that was typed by hand may refer to; null for powers, as in m². */
+function raisedLabel(text: string, before: string): string | null {
+  if (/(?:^|[^\p{L}])(?:[kcdm]?m|ha|10)$/u.test(before)) return null;
+  return /^\s*[[(]?(\p{Nd}{1,3}|\*{1,3}|[†‡§])[\])]?\s*$/u.exec(text)?.[1] ?? null;
 }
 
 function isFull({ paragraphs }: NoteBlock): boolean {

@@ -180,6 +180,18 @@ describe('notes', () => {
     ]);
   });
 
+  it('knows notes that were typed by hand with raised numbers', async () => {
+    const raised = (text: string) => run(text, '<w:vertAlign w:val="superscript"/>');
+    const body =
+      p(`${run('The lake covers 520 km')}${raised('2')}${run(' and is deep')}${raised('1')}${run('.')}`) +
+      p(`${raised('1')}${run(' As measured by the Centre.')}`);
+    const { segments } = await readFile(docx({ body }));
+    expect(segments.map(({ kind, label, text }) => [kind, label, text])).toEqual([
+      ['paragraph', undefined, 'The lake covers 520 km2 and is deep.'],
+      ['footnote', '1', 'As measured by the Centre.'],
+    ]);
+  });
+
   it('counts notes as the document is set to', async () => {
     const { segments } = await readFile(
       docx({

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { PdfTag, PdfText } from '../../../../../src/shared/import/pdf/page.ts';
+import { readPdf } from '../../../../../src/shared/import/pdf/read-pdf.ts';
+import { readSource } from '../../../../../src/shared/pipeline.ts';
 import { lines, pdf } from '../../../../helpers/documents/pdf.ts';
 import { readFile } from '../../../../helpers/documents/read.ts';
 
@@ -172,4 +175,40 @@ describe('scanned pages', () => {
 
 it('takes the language the file names', async () => {
   expect((await readFile(pdf([lines(72, 750, body)], { catalogue: '/Lang (en-GB)' }))).tagged).toBe('en-GB');
+});
+
+describe('a tagged PDF', () => {
+  const tagged = (x: number, y: number, text: string, tag?: PdfTag): PdfText => ({
+    ...{ text, x, y, width: 5 * text.length, height: 10, font: 'f', isTurned: false, isArtifact: false },
+    ...(tag !== undefined && { tag }),
+  });
+  const kindsAndTexts = (texts: readonly PdfText[]) => {
+    const { source, scanned } = readPdf([{ number: 1, width: 595, height: 842, texts, isPicture: false }]);
+    const input = { language: 'en', path: 'a', format: 'pdf', encoding: 'utf-8', source, scanned } as const;
+    const { segments } = readSource({ ...input, segmentation: 'paragraph' });
+    return segments.map(({ kind, text }) => [kind, text]);
+  };
+
+  it('is believed about headings and about cells of several lines', () => {
+    const cell = (id: number): PdfTag => ({ role: 'cell', id });
+    expect(
+      kindsAndTexts([
+        tagged(72, 780, 'Of the ferry', { role: 'heading', level: 2, id: 1 }),
+        tagged(72, 750, 'The fares are those of the table, which the two towns set together each year.'),
+        tagged(72, 700, 'Grown-ups, if they', cell(2)),
+        tagged(300, 700, '4 euros', cell(3)),
+        tagged(72, 688, 'are on foot', cell(2)),
+        tagged(72, 670, 'Bicycles', cell(4)),
+        tagged(300, 670, '2 euros, or 3 with', cell(5)),
+        tagged(300, 658, 'a trailer', cell(5)),
+      ]),
+    ).toEqual([
+      ['title', 'Of the ferry'],
+      ['paragraph', 'The fares are those of the table, which the two towns set together each year.'],
+      ['table-cell', 'Grown-ups, if they are on foot'],
+      ['table-cell', '4 euros'],
+      ['table-cell', 'Bicycles'],
+      ['table-cell', '2 euros, or 3 with a trailer'],
+    ]);
+  });
 });
