@@ -13,6 +13,7 @@ interface Pairs {
   /** The signs that are markup. */
   readonly marks: readonly Stretch[];
   readonly strong: readonly Stretch[];
+  readonly emphasis: readonly Stretch[];
   readonly seams: readonly number[];
 }
 
@@ -29,6 +30,7 @@ interface Open {
 export function pairDelimiters(delimiters: readonly Delimiter[]): Pairs {
   const marks: Stretch[] = [];
   const strong: Stretch[] = [];
+  const emphasis: Stretch[] = [];
   const seams: number[] = [];
   const open: Record<string, Open[]> = { '*': [], _: [] };
   for (const { sign, from, to, opens, closes } of delimiters) {
@@ -44,7 +46,7 @@ export function pairDelimiters(delimiters: readonly Delimiter[]): Pairs {
       if (size === 2) {
         strong.push({ from: top.to, to: at });
         closedBold = true;
-      }
+      } else emphasis.push({ from: top.to, to: at });
       const left = { sign, from: top.from, to: top.to - size };
       stack.pop();
       if (left.to > left.from) stack.push(left);
@@ -58,7 +60,7 @@ export function pairDelimiters(delimiters: readonly Delimiter[]): Pairs {
   }
   for (const [sign, stack] of Object.entries(open))
     for (const { from, to } of stack) unpaired(sign, from, to, marks);
-  return { marks, strong, seams };
+  return { marks, strong, emphasis, seams };
 }
 
 function unpaired(sign: string, from: number, to: number, marks: Stretch[]): void {

@@ -14,6 +14,9 @@ export interface Inline {
   readonly notes: readonly (Stretch & { readonly label: string })[];
   /** What stands between the marks of bold type, without them. */
   readonly strong: readonly Stretch[];
+  /** What is set in italics or leads somewhere, without its marks. */
+  readonly emphasis: readonly Stretch[];
+  readonly links: readonly (Stretch & { readonly target: string })[];
   /** Where one bold run ends and another begins at once. */
   readonly seams: readonly number[];
   /** Line breaks set by `<br>`: the offset behind it. */
@@ -34,6 +37,7 @@ export function scanInline(text: string): Inline {
   const swaps: (Stretch & { text: string })[] = [];
   const notes: (Stretch & { label: string })[] = [];
   const breaks: number[] = [];
+  const links: (Stretch & { target: string })[] = [];
   const delimiters: Delimiter[] = [];
   const brackets: { at: number; length: number }[] = [];
   let raised: number | null = null;
@@ -97,6 +101,7 @@ export function scanInline(text: string): Inline {
         if (open === undefined || end === null) break;
         next = at + end[0].length;
         drops.push({ from: open.at, to: open.at + open.length }, { from: at, to: next });
+        if (open.length === 1) links.push({ from: open.at + 1, to: at, target: targetIn(end[0]) });
         break;
       }
       case '&': {
@@ -109,9 +114,24 @@ export function scanInline(text: string): Inline {
     }
     special.lastIndex = next;
   }
-  const { marks, strong, seams } = pairDelimiters(delimiters);
+  const { marks, strong, emphasis, seams } = pairDelimiters(delimiters);
   drops.push(...marks);
-  return { drops: drops.sort((a, b) => a.from - b.from), swaps, notes, strong, seams, breaks };
+  return {
+    drops: drops.sort((a, b) => a.from - b.from),
+    swaps,
+    notes,
+    strong,
+    emphasis,
+    links,
+    seams,
+    breaks,
+  };
+}
+
+/** The address in "](address "title")". */
+function targetIn(end: string): string {
+  const inside = end.slice(2, -1).trim();
+  return /^<([^<>]*)>/.exec(inside)?.[1] ?? /^\S*/.exec(inside)?.[0] ?? '';
 }
 
 /** Drops the backticks around a code span, or leaves them where they stand alone. Returns where to go on. */

@@ -1,6 +1,6 @@
 import type { Furniture } from '../../model/document.ts';
 import type { Visible } from '../invisible.ts';
-import type { Line, LineMarks, NoteMark, Run } from '../line.ts';
+import type { Line, LineMarks, NoteMark, Run, SourceFormat } from '../line.ts';
 import { lineOf } from '../line.ts';
 import type { Inline } from './inline.ts';
 import { scanInline } from './inline.ts';
@@ -11,6 +11,7 @@ export interface Sink {
   readonly lines: Line[];
   readonly furniture: Furniture[];
   readonly noteMarks: NoteMark[];
+  readonly formats: SourceFormat[];
   readonly visible: Visible;
 }
 
@@ -45,9 +46,33 @@ export function resolveBlock(source: string, block: readonly RawLine[], sink: Si
           span: [line.start + note.from - base, line.start + note.to - base],
           label: note.label,
         });
+    sink.formats.push(...formatsIn(inline, base, line));
     hard = endsHard(source, line, inline.breaks.includes(base + length));
     base += length + 1;
   }
+}
+
+/** The inline formatting of one line of the block, in offsets of the source. */
+function formatsIn(
+  { strong, emphasis, links }: Inline,
+  base: number,
+  line: RawLine,
+): readonly SourceFormat[] {
+  const length = line.end - line.start;
+  const found: SourceFormat[] = [];
+  const add = (kind: SourceFormat['kind'], { from, to }: Stretch, target?: string): void => {
+    const [start, end] = [Math.max(from - base, 0), Math.min(to - base, length)];
+    if (start < end)
+      found.push({
+        kind,
+        span: [line.start + start, line.start + end],
+        ...(target !== undefined && { target }),
+      });
+  };
+  for (const stretch of strong) add('bold', stretch);
+  for (const stretch of emphasis) add('italic', stretch);
+  for (const link of links) add('link', link, link.target);
+  return found;
 }
 
 interface Cursor {

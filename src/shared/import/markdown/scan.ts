@@ -1,6 +1,6 @@
 import type { Furniture } from '../../model/document.ts';
 import { visibleIn } from '../invisible.ts';
-import type { Line, LineMarks, NoteMark, Scanned } from '../line.ts';
+import type { Line, LineMarks, NoteMark, Scanned, SourceFormat } from '../line.ts';
 import { lineOf } from '../line.ts';
 import type { PhysicalLine } from '../physical-lines.ts';
 import { physicalLines } from '../physical-lines.ts';
@@ -19,13 +19,14 @@ export function scanMarkdown(source: string): Scanned {
   const furniture: Furniture[] = [];
   const lines: Line[] = [];
   const noteMarks: NoteMark[] = [];
+  const formats: SourceFormat[] = [];
   const drop = (start: number, end: number, why: string): void => {
     const text = source.slice(start, end).trimEnd();
     if (text !== '') furniture.push({ kind: 'markup', text, span: [start, start + text.length], why });
   };
   let block: RawLine[] = [];
   const flush = (): void => {
-    if (block.length > 0) resolveBlock(source, block, { lines, furniture, noteMarks, visible });
+    if (block.length > 0) resolveBlock(source, block, { lines, furniture, noteMarks, formats, visible });
     block = [];
   };
   const metadata = metadataEnd(texts);
@@ -77,7 +78,8 @@ export function scanMarkdown(source: string): Scanned {
     }
   }
   flush();
-  return { lines, furniture, noteMarks };
+  formats.sort((a, b) => a.span[0] - b.span[0]);
+  return { lines, furniture, noteMarks, formats };
 }
 
 function raw(physical: PhysicalLine, { length, heading, bullet, note, closing }: Opening): RawLine {
