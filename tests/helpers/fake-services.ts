@@ -71,6 +71,7 @@ export function fakeServices(
       encoding: 'utf-8',
     })),
     findings: open(),
+    checked: true,
     ignored,
     history: historyState(),
     pivotUnlocked: unlocked,

@@ -50,7 +50,7 @@ export function createSession(
       store.set({ offer: null });
       edits?.heard(event.change);
     } else if (event.type === 'offer') store.set({ offer: { proposal: event.proposal, count: event.count } });
-    else store.set({ project: { ...project, findings: event.findings } });
+    else store.set({ project: { ...project, findings: event.findings, checked: true } });
   };
   /** Takes what was handed over from outside: a project is opened, documents wait for the start view. */
   const take = async (paths: readonly string[]) => {
@@ -66,6 +66,12 @@ export function createSession(
     }
     store.set({ place, underPointer });
     remember(place);
+  };
+  /** Asks for the findings of a large project, which are not known when it is opened. */
+  const awaitFindings = async (project: string) => {
+    const { findings } = await client.call('findings.list', { project });
+    const now = store.get().project;
+    if (now?.project === project) store.set({ project: { ...now, findings, checked: true } });
   };
   const remember = (place: Place) => {
     clearTimeout(remembering);
@@ -125,6 +131,7 @@ export function createSession(
       const { selection, ...project } = state;
       store.set({ ...kept(store.get()), project, place: placeAt(project.alignment, selection) });
       memory?.setItem(keptProject, project.path);
+      if (!state.checked) void awaitFindings(state.project).catch(fail);
     },
     async leave() {
       await letGo();

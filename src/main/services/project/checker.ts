@@ -22,6 +22,8 @@ export interface Checked {
 export interface Checker {
   /** All findings of the present state; none when checking itself has failed, which the log tells. */
   findings(): Promise<readonly Finding[]>;
+  /** The findings of the present state if they are known by now, else null: they are on their way and will be told. */
+  known(): readonly Finding[] | null;
   /** The state has changed by `steps`. */
   follow(steps: readonly Step[]): void;
   /** The state has become another altogether. */
@@ -76,7 +78,14 @@ export function createChecker(
     known = { revision: checked.state().revision, findings: warm.findings };
   }
 
+  const current = () =>
+    known !== null && known.revision === checked.state().revision ? known.findings : null;
+
   return {
+    known() {
+      if (current() === null && thread === null) begin();
+      return current();
+    },
     findings() {
       if (known !== null && known.revision === checked.state().revision)
         return Promise.resolve(known.findings);

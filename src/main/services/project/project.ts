@@ -44,6 +44,8 @@ export type ProjectExport = Pick<ExportOrder, 'version' | 'format' | 'options' |
 
 /** A longer log than this is folded into the snapshot when there is time for it. */
 const longLog = 256;
+/** The rows of a project with more units are shown before it has been checked. */
+const mostAwaited = 5000;
 /** How long the active cell may have moved before its place is written down, in milliseconds. */
 const selectionPause = 1000;
 
@@ -132,7 +134,8 @@ export class Project {
   }
 
   async state(): Promise<ProjectState> {
-    const findings = await this.findings();
+    const large = this.#state.alignment.units.length > mostAwaited;
+    const found = large ? this.#checker.known() : await this.#checker.findings();
     const { alignment, documents, ignored, meta } = this.#state;
     return {
       project: this.id,
@@ -141,7 +144,8 @@ export class Project {
       revision: meta.revision,
       alignment,
       documents,
-      findings,
+      findings: this.#unignored(found ?? []),
+      checked: found !== null,
       ignored,
       history: this.#history(),
       pivotUnlocked: meta.pivotUnlocked,

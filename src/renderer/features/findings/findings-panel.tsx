@@ -34,7 +34,9 @@ function Groups() {
   const findings = useProject((project) => project.findings);
   const units = useProject((project) => project.alignment.units);
   const ignored = useProject((project) => project.ignored.length);
+  const checked = useProject((project) => project.checked);
   const groups = useMemo(() => groupFindings(findings, units), [findings, units]);
+  if (!checked) return <EmptyState title={t('findings.checking')}>{t('findings.checking.more')}</EmptyState>;
   if (groups.length === 0)
     return (
       <EmptyState title={t('findings.none')}>

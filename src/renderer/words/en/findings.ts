@@ -6,6 +6,8 @@ export const findings = {
   'findings.differs': 'Differs',
   'findings.missing': 'Missing',
   'findings.look': 'Worth a look',
+  'findings.checking': 'Looking for differences…',
+  'findings.checking.more': 'The rows can be worked on meanwhile.',
   'findings.none': 'Nothing differs.',
   'findings.none.more': 'Every number, date, reference and name that was found agrees in all languages.',
   'findings.none.ignored': 'All that was found has been looked at.',

@@ -8,6 +8,8 @@ export const findings: Translation<typeof english> = {
   'findings.differs': 'Diffère',
   'findings.missing': 'Manque',
   'findings.look': 'À regarder',
+  'findings.checking': 'Recherche des différences…',
+  'findings.checking.more': 'Les lignes peuvent déjà être travaillées.',
   'findings.none': 'Rien ne diffère.',
   'findings.none.more': 'Chaque nombre, date, référence et nom trouvé concorde dans toutes les langues.',
   'findings.none.ignored': 'Tout ce qui a été trouvé a été examiné.',

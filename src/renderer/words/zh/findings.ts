@@ -8,6 +8,8 @@ export const findings: Translation<typeof english> = {
   'findings.differs': '不一致',
   'findings.missing': '缺失',
   'findings.look': '值得一看',
+  'findings.checking': '正在查找差异…',
+  'findings.checking.more': '期间可以照常编辑各行。',
   'findings.none': '没有差异。',
   'findings.none.more': '找到的每个数字、日期、引文和名称在所有语言中都一致。',
   'findings.none.ignored': '发现的差异都已查看过。',

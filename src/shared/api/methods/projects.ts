@@ -18,6 +18,8 @@ export interface ProjectState {
   readonly alignment: Alignment;
   readonly documents: readonly DocumentInfo[];
   readonly findings: readonly Finding[];
+  /** False while a large project is still being checked: the findings come by event, and `findings.list` waits for them. */
+  readonly checked: boolean;
   readonly ignored: readonly IgnoredFinding[];
   readonly history: HistoryState;
   readonly pivotUnlocked: boolean;

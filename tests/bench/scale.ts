@@ -1,0 +1,111 @@
+/**
+ * How the workbench bears a large project: opening, keys, scrolling and memory, through the real web host in a headless
+ * Chromium. Run: npm run build && node tests/bench/scale.ts [units]
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Page } from '@playwright/test';
+import { createStore } from '../../src/main/services/store/create-store.ts';
+import { findBrowser } from '../helpers/browser.ts';
+import { Child } from '../helpers/hosts/child.ts';
+import { environmentFor, root } from '../helpers/hosts/environment.ts';
+import { inPage } from './scale/in-page.ts';
+import { largeProject } from './scale/large-project.ts';
+import { table } from './table.ts';
+
+const units = Number(process.argv[2] ?? 100_000);
+const folder = mkdtempSync(join(tmpdir(), 'triglot-scale-'));
+const path = join(folder, 'large.triglot');
+const rows: string[][] = [];
+const note = (what: string, value: string, bar: string) => {
+  rows.push([what, value, bar]);
+  process.stderr.write(`${what}: ${value}\n`);
+};
+
+createStore(path, largeProject(units));
+const host = new Child(process.execPath, ['--no-warnings', `${root}src/main/hosts/web/main.ts`, path], {
+  cwd: root,
+  env: environmentFor(join(folder, 'home')),
+});
+const browser = await chromium.launch({
+  executablePath: findBrowser() ?? '',
+  args: ['--enable-precise-memory-info', '--js-flags=--expose-gc'],
+});
+try {
+  const [, address = ''] = await host.says(/^Triglot is ready at (\S+)$/m);
+  const page = await browser.newPage({ viewport: { width: 1360, height: 860 } });
+  await page.addInitScript(inPage);
+  const started = performance.now();
+  await page.goto(address);
+  await page.locator('[role=row][data-unit]').first().waitFor({ timeout: 120_000 });
+  note('first usable row', seconds(performance.now() - started), '< 2 s');
+  await page.waitForTimeout(4000);
+
+  await page.getByRole('grid').focus();
+  await keys(page, 'go down', 'ArrowDown', 40);
+  await keys(page, 'page down', 'PageDown', 20);
+  await keys(page, 'to the end and back', 'Control+End', 1);
+  await keys(page, 'to the beginning', 'Control+Home', 1);
+  await keys(page, 'confirm', 'Control+Enter', 20);
+  await page.keyboard.press('ArrowRight');
+  await keys(page, 'join', 'Control+j', 10);
+  await keys(page, 'move down', 'Alt+ArrowDown', 10);
+  await keys(page, 'undo', 'Control+z', 10);
+  await wheel(page);
+  await page.waitForTimeout(8000);
+  const memory = await page.evaluate(() => {
+    (globalThis as { gc?: () => void }).gc?.();
+    return (performance as unknown as { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize;
+  });
+  note('memory of the page', `${Math.round(memory / 1e6)} MB`, '< 600 MB');
+} finally {
+  await browser.close();
+  await host.end('SIGKILL');
+  rmSync(folder, { recursive: true, force: true });
+}
+console.log(`${units.toLocaleString('en')} units in three languages`);
+console.log(table(['what', 'measured', 'wanted'], rows));
+
+/** Presses `key` so many times, each after the last has been drawn; the slowest answer, and the longest task. */
+async function keys(page: Page, what: string, key: string, times: number): Promise<void> {
+  const answers: number[] = [];
+  await page.evaluate(() => window.bench.begin());
+  for (let pressed = 0; pressed < times; pressed += 1) {
+    await page.keyboard.press(key);
+    answers.push(await page.evaluate(() => window.bench.answered()));
+    await page.waitForTimeout(60);
+  }
+  await page.waitForTimeout(1500);
+  const tasks = await page.evaluate(() => window.bench.tasks());
+  answers.sort((a, b) => a - b);
+  const median = answers[answers.length >> 1] ?? 0;
+  const longest = Math.max(0, ...tasks);
+  note(
+    `${what} (${times}×)`,
+    `${ms(median)} median, ${ms(answers.at(-1) ?? 0)} slowest; longest task ${ms(longest)}`,
+    'a frame; no task > 50 ms',
+  );
+}
+
+async function wheel(page: Page): Promise<void> {
+  const grid = page.getByRole('grid');
+  const box = await grid.boundingBox();
+  if (box === null) throw new Error('the grid is not on screen');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.evaluate(() => window.bench.begin());
+  for (let turn = 0; turn < 60; turn += 1) {
+    await page.mouse.wheel(0, 800);
+    await page.waitForTimeout(30);
+  }
+  const tasks = await page.evaluate(() => window.bench.tasks());
+  note('scroll (60 turns of the wheel)', `longest task ${ms(Math.max(0, ...tasks))}`, 'no task > 50 ms');
+}
+
+function ms(value: number): string {
+  return `${Math.round(value)} ms`;
+}
+
+function seconds(value: number): string {
+  return `${(value / 1000).toFixed(1)} s`;
+}
