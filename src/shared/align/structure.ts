@@ -18,6 +18,15 @@ export const startingTrust: StructureTrust = { sameLabel: 0.93, bothLabelled: 0.
 const mostForLabel = 6;
 const insideLabel = -2.5;
 const insideKind = -1.5;
+const insideAlone = -2.5;
+/** Kinds that are set apart on lines of their own in every language: to join two of them is rarely right. */
+const standAlone: ReadonlySet<Segment['kind']> = new Set([
+  'title',
+  'heading',
+  'header',
+  'footer',
+  'table-cell',
+]);
 
 /**
  * The share of numbering in a bead: its first segments carry the same label, which is worth the more the rarer the
@@ -71,7 +80,10 @@ export function labelCost(left: Side, right: Side, trust: StructureTrust): BeadC
   };
 }
 
-/** The share of kinds in a bead: a heading answers a heading; a bead does not run from one kind into another. */
+/**
+ * The share of kinds in a bead: a heading answers a heading; a bead does not run from one kind into another, and does not
+ * join lines that stand alone.
+ */
 export function kindCost(left: Side, right: Side, trust: StructureTrust): BeadCost {
   const kinds = new Map<string, number>();
   const numberOf = (segment: Segment): number => {
@@ -98,12 +110,15 @@ export function kindCost(left: Side, right: Side, trust: StructureTrust): BeadCo
     }
   const leftTurns = turns(lefts);
   const rightTurns = turns(rights);
+  const leftAlone = inside(Int32Array.from(left.segments, ({ kind }) => Number(standAlone.has(kind))));
+  const rightAlone = inside(Int32Array.from(right.segments, ({ kind }) => Number(standAlone.has(kind))));
   return (row, column, shape) => {
     const a = row - shapeLeft[shape]!;
     const b = column - shapeRight[shape]!;
     return (
       ratio[lefts[a]! * count + rights[b]!]! +
-      insideKind * (leftTurns[row]! - leftTurns[a + 1]! + rightTurns[column]! - rightTurns[b + 1]!)
+      insideKind * (leftTurns[row]! - leftTurns[a + 1]! + rightTurns[column]! - rightTurns[b + 1]!) +
+      insideAlone * (leftAlone[row]! - leftAlone[a + 1]! + rightAlone[column]! - rightAlone[b + 1]!)
     );
   };
 }
@@ -114,7 +129,7 @@ function shares(values: Int32Array, count: number): Float64Array {
   return found;
 }
 
-/** Running number of labelled segments among the first n. */
+/** Running number of segments with a label, or another mark above 0, among the first n. */
 function inside(labels: Int32Array): Int32Array {
   const sums = new Int32Array(labels.length + 1);
   labels.forEach((label, at) => {

@@ -4,7 +4,7 @@ import { knownPairs } from '../../../src/shared/align/knowledge.ts';
 import { labelOf } from '../../../src/shared/align/labels.ts';
 import { fittedLength, lengthCost, startingLength } from '../../../src/shared/align/length.ts';
 import { readSide } from '../../../src/shared/align/side.ts';
-import { labelCost, startingTrust } from '../../../src/shared/align/structure.ts';
+import { kindCost, labelCost, startingTrust } from '../../../src/shared/align/structure.ts';
 import { tokensOf } from '../../../src/shared/language/words.ts';
 import type { Segment } from '../../../src/shared/model/segment.ts';
 
@@ -109,5 +109,36 @@ describe('knowledge', () => {
     expect(pairs.map((pair) => [left.words[pair.left]?.key, right.words[pair.right]?.key])).toEqual([
       ['windo', '窗口'],
     ]);
+  });
+});
+
+describe('kinds', () => {
+  const lines = (language: string, kind: Segment['kind'], texts: readonly string[]) =>
+    readSide(
+      language,
+      texts.map((text, at) => ({ id: `${language}:${at}`, kind, text, spans: [] })),
+      labelOf,
+    );
+  const joined = (kind: Segment['kind']) => {
+    const cost = kindCost(
+      lines('fr', kind, ['Conseil du bassin', 'Neuvième session']),
+      readSide(
+        'en',
+        [
+          { id: 'en:0', kind, text: 'Council of the Basin', spans: [] },
+          { id: 'en:1', kind: 'list-item', text: 'One', spans: [] },
+        ],
+        labelOf,
+      ),
+      startingTrust,
+    );
+    const [single, twoToOne] = [0, 2];
+    return cost(2, 1, twoToOne) - cost(1, 1, single);
+  };
+
+  it('speak against joining lines that stand alone, and not against joining paragraphs', () => {
+    expect(joined('header')).toBeLessThan(-2);
+    expect(joined('heading')).toBeLessThan(-2);
+    expect(joined('paragraph')).toBe(0);
   });
 });
