@@ -16,6 +16,7 @@ import { alignPair, type PairAlignment } from './pair.ts';
 import { reasonsFor } from './reasons.ts';
 import { readSide, type Side } from './side.ts';
 import { withoutFixed } from './walls.ts';
+import type { Weights } from './weights.ts';
 
 export interface AlignInput {
   /** BCP 47 tags; two at least. */
@@ -27,6 +28,8 @@ export interface AlignInput {
   readonly knowledge?: Knowledge;
   /** Units that stay exactly as they are; everything else is aligned between them, and learns from their words. */
   readonly fixed?: readonly Unit[];
+  /** Other weights than the fitted ones, to fit them. */
+  readonly weights?: Weights;
 }
 
 /**
@@ -101,7 +104,7 @@ function alignStream(
         ...knownPairs(sides[a]!, sides[b]!, input.knowledge),
         ...examplePairs(sides[a]!, sides[b]!, input.segments, fixed),
       ];
-      pairs[a]![b] = alignPair(sides[a]!, sides[b]!, known, walls, watch);
+      pairs[a]![b] = alignPair(sides[a]!, sides[b]!, known, walls, watch, input.weights);
     }
   watch.report('align', of, of);
   const order = joiningOrder(pivot, sides, pairs);

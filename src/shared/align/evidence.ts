@@ -25,7 +25,7 @@ const markClass = classNumber('mark');
  * Weighs any two ranges, on the path or off it, by the pair's table of links without what the two ranges themselves
  * taught. Both ranges must hold segments.
  */
-export function wordEvidence(pair: PairAlignment, bead: Bead, weight: number): WordEvidence {
+export function wordEvidence(pair: PairAlignment, bead: Bead): WordEvidence {
   const { left, right, links } = pair;
   const { forward: ownForward, backward: ownBackward } = taughtBy(pair, bead);
   const counts = new Map<number, number>();
@@ -78,7 +78,7 @@ export function wordEvidence(pair: PairAlignment, bead: Bead, weight: number): W
   let valuesAll = 0;
   const valuesMet: string[] = [];
   const add = (kind: number, capital: number, share: number) => {
-    const half = 0.5 * weight * share;
+    const half = 0.5 * pair.weights.words * share;
     if (kind === numberClass) sums.values += half;
     else if (kind === markClass) sums.marks += half;
     else if (capital > 0.5) sums.names += half;

@@ -1,6 +1,6 @@
 import { type Block, isEmpty } from './blocks.ts';
 import { wordEvidence } from './evidence.ts';
-import { type PairAlignment, wordsWeight } from './pair.ts';
+import type { PairAlignment } from './pair.ts';
 import type { Side } from './side.ts';
 
 /** By how much the words of one order must outweigh those of the other. */
@@ -67,7 +67,7 @@ function evidence(
   other: number,
 ): number {
   const [pair, left, right] = a < b ? [pairs[a]![b]!, own, other] : [pairs[b]![a]!, other, own];
-  return wordEvidence(pair, { left, leftEnd: left + 1, right, rightEnd: right + 1 }, wordsWeight).sum;
+  return wordEvidence(pair, { left, leftEnd: left + 1, right, rightEnd: right + 1 }).sum;
 }
 
 /** True when two segments of either version are lines that stand for themselves, not sentences of running text. */

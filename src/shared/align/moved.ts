@@ -1,7 +1,7 @@
 import { inBand } from './band.ts';
 import { type Block, isEmpty } from './blocks.ts';
 import { wordEvidence } from './evidence.ts';
-import { type PairAlignment, wordsWeight } from './pair.ts';
+import type { PairAlignment } from './pair.ts';
 import { shapeOf } from './search.ts';
 
 /** How far away, in blocks, a moved text is looked for. */
@@ -203,7 +203,7 @@ function scorer(
     const bead = { left: left.from[l]!, leftEnd: left.to[l]!, right: right.from[r]!, rightEnd: right.to[r]! };
     const shape = shapeOf(bead.leftEnd - bead.left, bead.rightEnd - bead.right);
     const numbers = shape < 0 ? 0 : (numbering?.cost(bead.leftEnd, bead.rightEnd, shape) ?? 0);
-    return wordEvidence(pair, bead, wordsWeight).sum + numbers;
+    return wordEvidence(pair, bead).sum + numbers;
   };
 }
 

@@ -20,6 +20,7 @@ import {
 } from './shapes.ts';
 import type { Side } from './side.ts';
 import { kindCost, labelCost, type StructureTrust, startingTrust } from './structure.ts';
+import { fittedWeights, type Weights } from './weights.ts';
 import { wordsCost } from './words.ts';
 
 /** One named cost of the sum that a bead is judged by. */
@@ -41,15 +42,14 @@ export interface PairAlignment {
   /** The beads the links were learned from. */
   readonly lessons: readonly Lesson[];
   readonly length: LengthModel;
+  readonly weights: Weights;
 }
 
-export const wordsWeight = 0.45;
 const lessonFloor = 0.3;
 const manySegments = 20_000;
 const habitRounds = 2;
 const learningRounds = 2;
 const hopeless = -10;
-const softness = 0.6;
 const rememberedCosts = 60_000_000;
 const mostWidenings = 4;
 const firstRoom = 10;
@@ -63,6 +63,7 @@ interface Models {
   readonly trust: StructureTrust;
   readonly links: Links;
   readonly lessons: readonly Lesson[];
+  readonly weights: Weights;
 }
 
 /**
@@ -75,6 +76,7 @@ export function alignPair(
   known: readonly WordPair[],
   walls: Walls,
   watch: Watch,
+  weights: Weights = fittedWeights,
 ): PairAlignment {
   const alike = [...known, ...pairsFromLikeness(likeWords(left, right))];
   let models: Models = {
@@ -83,6 +85,7 @@ export function alignPair(
     trust: startingTrust,
     links: linksOf(left, right, alike, []),
     lessons: [],
+    weights,
   };
   let found = searchWidening(left, right, alike, models, walls, watch);
   // A large document has so much to teach that one round is enough.
@@ -95,14 +98,14 @@ export function alignPair(
     models = taught(left, right, alike, found, models, round >= habits, large);
     found = search(left, right, models, narrow, walls, watch);
   }
-  return { ...found, doubt: softened(found.lattice, watch) };
+  return { ...found, doubt: softened(found.lattice, weights.belief, watch) };
 }
 
 /**
  * The lattice with all evidence held back: the costs are added up as if they knew nothing of each other, which makes
  * the sum surer than it should be.
  */
-function softened({ band, cost, prior }: Lattice, watch: Watch): Lattice {
+function softened({ band, cost, prior }: Lattice, softness: number, watch: Watch): Lattice {
   return sumPaths(
     band,
     (row, column, shape) => softness * cost(row, column, shape),
@@ -162,6 +165,7 @@ function foundIn(
     links: models.links,
     lessons: models.lessons,
     length: models.length,
+    weights: models.weights,
   };
 }
 
@@ -178,7 +182,10 @@ function costsIn(left: Side, right: Side, models: Models, band: Band, walls: Wal
     { name: 'length', cost: lengthCost(left, right, models.length) },
     { name: 'numbering', cost: labelCost(left, right, models.trust) },
     { name: 'structure', cost: kindCost(left, right, models.trust) },
-    { name: 'words', cost: wordsCost(left, right, models.links, models.lessons, band, wordsWeight, longest) },
+    {
+      name: 'words',
+      cost: wordsCost(left, right, models.links, models.lessons, band, models.weights.words, longest),
+    },
   ];
   const sum = walls.length === 0 ? summed(costs) : walled(summed(costs), left.count, right.count, walls);
   const cost = band.cells * count <= rememberedCosts ? remembered(sum, band, count) : sum;
@@ -267,5 +274,6 @@ function taught(
     trust: models.trust,
     links: words ? learnedLinks(left, right, known, lessons) : models.links,
     lessons: words ? lessons : models.lessons,
+    weights: models.weights,
   };
 }

@@ -1,7 +1,7 @@
 import type { Reason } from '../model/unit.ts';
 import { type Block, isEmpty } from './blocks.ts';
 import { wordEvidence } from './evidence.ts';
-import { type PairAlignment, wordsWeight } from './pair.ts';
+import type { PairAlignment } from './pair.ts';
 import { shapeOf } from './search.ts';
 import type { Side } from './side.ts';
 
@@ -40,7 +40,7 @@ export function reasonsFor(
       if (shape >= 0)
         for (const { name, cost } of pair.costs)
           if (name !== 'words') add(name, cost(bead.leftEnd, bead.rightEnd, shape));
-      const evidence = wordEvidence(pair, bead, wordsWeight);
+      const evidence = wordEvidence(pair, bead);
       add('words', evidence.words + evidence.marks);
       add('values', evidence.values);
       add('names', evidence.names);

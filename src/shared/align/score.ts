@@ -3,6 +3,7 @@ import type { Segment } from '../model/segment.ts';
 import { alignSegments } from './align.ts';
 import type { GoldBead, GoldDocument, GoldSet } from './gold.ts';
 import type { Knowledge } from './knowledge.ts';
+import { fittedWeights, type Weights } from './weights.ts';
 
 /** Shares of 0–1; all 0 when there is nothing to count. */
 export interface Rates {
@@ -58,6 +59,7 @@ export function alignGold(
   knowledge: Knowledge | undefined,
   watch: Watch,
   confirmed: readonly GoldBead[] = [],
+  weights: Weights = fittedWeights,
 ): JudgedBead[] {
   // Two sides may share a language; only the key has to differ.
   const languages = langs.map((lang, at) => (langs.indexOf(lang) === at ? lang : `${lang}-x-${at}`));
@@ -80,7 +82,10 @@ export function alignGold(
     status: 'confirmed' as const,
     reasons: [],
   }));
-  const units = alignSegments({ languages, pivot, segments, fixed, ...(knowledge && { knowledge }) }, watch);
+  const units = alignSegments(
+    { languages, pivot, segments, fixed, weights, ...(knowledge && { knowledge }) },
+    watch,
+  );
   return units.map((unit) => ({
     sides: languages.map((language) =>
       (unit.segments[language] ?? []).map((id) => Number(id.slice(id.indexOf(':') + 1))),
