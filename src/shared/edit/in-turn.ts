@@ -2,6 +2,10 @@ import type { EditContext, Outcome } from './command.ts';
 import { refuse } from './refusals.ts';
 import { applyAll, type Step } from './step.ts';
 
+/** Each of several edits copies the lists it changes: beyond this number a person would wait. */
+export const mostAtOnce = 200;
+export const tooMany = `At most ${mostAtOnce} segments can be changed like this at once. Select fewer.`;
+
 /**
  * Several edits as one: each is made of the state the one before it left. The first refusal refuses the whole; without
  * any edit it says `none`. Label and selection are those of the last edit but for what `label` says.

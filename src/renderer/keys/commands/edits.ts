@@ -21,6 +21,9 @@ export interface Target {
   /** The segments of the active language in the selected rows, as ids. */
   readonly segments: readonly string[];
 }
+/** With more rows than this an edit is not tried out beforehand only to know whether its button can be pressed. */
+const mostTried = 20;
+
 type Make = (target: Target) => Omit<EditRequest, 'selection'> | null;
 
 /** An edit of the active segment, cell or unit as a command: the same function makes it and says why it cannot be. */
@@ -35,6 +38,7 @@ export function editing(make: Make): Required<Pick<AppCommand, 'run' | 'refusal'
       }),
     refusal: (state) => {
       const target = targetOf(state);
+      if (target !== null && target.units.length > mostTried) return null;
       const request = target && make(target);
       if (!request || state.project === null) return t('edit.no-segment');
       const refusal = refusalOf(state.project, request);

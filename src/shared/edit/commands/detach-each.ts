@@ -1,6 +1,6 @@
 import type { Command } from '../command.ts';
 import { findSegment } from '../find.ts';
-import { inTurn } from '../in-turn.ts';
+import { inTurn, mostAtOnce, tooMany } from '../in-turn.ts';
 import { segmentsOf } from '../naming.ts';
 import { noSegment, refuse } from '../refusals.ts';
 import { detach } from './detach.ts';
@@ -10,6 +10,7 @@ export const detachEach: Command<{ segments: readonly string[] }> = (context, { 
   const [first] = segments;
   const none = 'There is no segment here to detach.';
   if (first === undefined) return refuse(none);
+  if (segments.length > mostAtOnce) return refuse(tooMany);
   const place = findSegment(context.alignment, first);
   if (place === undefined) return noSegment(first);
   return inTurn(context, segments, (now, segment) => detach(now, { segment }), {

@@ -1,6 +1,6 @@
 import type { Command } from '../command.ts';
 import { findSegment } from '../find.ts';
-import { inTurn } from '../in-turn.ts';
+import { inTurn, mostAtOnce, tooMany } from '../in-turn.ts';
 import { nameOf, segmentsOf } from '../naming.ts';
 import { noSegment, refuse } from '../refusals.ts';
 import { joinNext } from './join-next.ts';
@@ -9,6 +9,7 @@ import { joinNext } from './join-next.ts';
 export const join: Command<{ segments: readonly string[] }> = (context, { segments }) => {
   const [first] = segments;
   if (first === undefined || segments.length < 2) return refuse('Select two segments or more to join them.');
+  if (segments.length > mostAtOnce) return refuse(tooMany);
   const place = findSegment(context.alignment, first);
   if (place === undefined) return noSegment(first);
   const { language, position } = place;

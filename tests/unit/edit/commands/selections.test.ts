@@ -194,3 +194,15 @@ describe('restoring texts', () => {
     expect(refusalOf(start, 'restore-texts', { segments: ['fr:1'] })).toContain('as it was imported');
   });
 });
+
+describe('a very long selection', () => {
+  it('is not joined or detached one by one', () => {
+    const long = buildAlignment(
+      ['en', 'fr'],
+      Array.from({ length: 201 }, (_, at) => [`A ${at}.`, `Un ${at}.`]),
+    );
+    const segments = long.segments.fr!.map(({ id }) => id);
+    for (const name of ['join', 'detach-each'])
+      expect(refusalOf(long, name, { segments })).toContain('At most 200 segments');
+  });
+});
