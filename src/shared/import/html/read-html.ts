@@ -4,6 +4,8 @@ import { writeNumber } from '../numerals/write-number.ts';
 import type { Block, NoteBlock, ParagraphBlock, Piece, Structure } from '../structure/block.ts';
 import type { HtmlElement, HtmlNode } from './elements.ts';
 import { attribute, blocks as blockElements, isElement, isHidden, unread } from './elements.ts';
+import { isFrame } from './frames.ts';
+import { type OpenList, openList } from './lists.ts';
 import { findNotes, isBackLink, type PageNotes } from './notes.ts';
 
 /** What holds for the text inside an element. */
@@ -21,14 +23,6 @@ interface Around {
   readonly note: string | null;
 }
 
-interface OpenList {
-  readonly ordered: boolean;
-  readonly style: string;
-  readonly depth: number;
-  readonly step: number;
-  next: number;
-}
-
 /** What the next paragraph begins with. */
 type Start = Pick<ParagraphBlock, 'auto' | 'bullet'>;
 
@@ -42,27 +36,6 @@ const formatted: Readonly<Record<string, FormatKind>> = {
   sup: 'superscript',
   sub: 'subscript',
 };
-const listStyles: Readonly<Record<string, string>> = {
-  '1': 'decimal',
-  a: 'lowerLetterRow',
-  A: 'upperLetterRow',
-  i: 'lowerRoman',
-  I: 'upperRoman',
-  'lower-alpha': 'lowerLetterRow',
-  'lower-latin': 'lowerLetterRow',
-  'upper-alpha': 'upperLetterRow',
-  'upper-latin': 'upperLetterRow',
-  'lower-roman': 'lowerRoman',
-  'upper-roman': 'upperRoman',
-  'decimal-leading-zero': 'decimalZero',
-  'lower-greek': 'greekLower',
-  'cjk-ideographic': 'chineseCounting',
-  'simp-chinese-informal': 'chineseCounting',
-  'trad-chinese-informal': 'chineseCounting',
-  'cjk-decimal': 'ideographDigital',
-  none: 'none',
-};
-
 /**
  * Reads a web page as a browser shows it: paragraphs, headings, lists with the numbers a browser prints, tables cell by
  * cell, notes that are linked; hidden text and navigation set aside, programs and pictures passed over. Never throws.
@@ -270,44 +243,3 @@ class PageWriter {
     this.#start = {};
   }
 }
-
-function openList(element: HtmlElement, around: OpenList | null): OpenList {
-  const ordered = element.tagName === 'ol';
-  const css = /list-style(?:-type)?\s*:\s*([a-z-]+)/i
-    .exec(attribute(element, 'style') ?? '')?.[1]
-    ?.toLowerCase();
-  const style =
-    listStyles[css ?? ''] ?? listStyles[attribute(element, 'type') ?? ''] ?? (ordered ? 'decimal' : 'bullet');
-  const start = Number(attribute(element, 'start') ?? '1');
-  const isReversed = ordered && attribute(element, 'reversed') !== undefined;
-  const items = element.childNodes.filter((child) => isElement(child) && child.tagName === 'li').length;
-  const first = attribute(element, 'start') === undefined && isReversed ? items : start;
-  return {
-    ordered,
-    style,
-    depth: (around?.depth ?? 0) + 1,
-    step: isReversed ? -1 : 1,
-    next: Number.isInteger(first) ? first : 1,
-  };
-}
-
-/** A cell that is alone in its row, as are all others of its table: a frame around paragraphs. */
-function isFrame(cell: HtmlElement): boolean {
-  let table: HtmlElement | null = cell;
-  while (table !== null && table.tagName !== 'table')
-    table = table.parentNode !== null && 'tagName' in table.parentNode ? table.parentNode : null;
-  if (table === null) return false;
-  const known = frames.get(table);
-  if (known !== undefined) return known;
-  const rows = table.childNodes
-    .filter(isElement)
-    .flatMap((part) => (part.tagName === 'tr' ? [part] : part.childNodes.filter(isElement)))
-    .filter(({ tagName }) => tagName === 'tr');
-  const found = rows.every(
-    (row) => row.childNodes.filter((child) => isElement(child) && /^t[dh]$/.test(child.tagName)).length <= 1,
-  );
-  frames.set(table, found);
-  return found;
-}
-
-const frames = new WeakMap<HtmlElement, boolean>();

@@ -2,62 +2,20 @@ import type { ChangeState } from '../../model/document.ts';
 import type { FormatKind } from '../../model/segment.ts';
 import { resultOf } from '../docx/fields.ts';
 import { ReadFault } from '../read-fault.ts';
-import type { AsideBlock, Block, NoteBlock, Piece, Structure } from '../structure/block.ts';
+import type { AsideBlock, Block, NoteBlock, Structure } from '../structure/block.ts';
+import { characters } from './characters.ts';
 import { codePageOf, labelOfCodePage } from './code-pages.ts';
 import type { Destination } from './destinations.ts';
 import { destinations, entered } from './destinations.ts';
 import { Flow } from './flow.ts';
 import { languageOfNumber } from './languages.ts';
+import { asideOf, beginning, type State } from './state.ts';
 import { RtfStyles } from './styles.ts';
 import { tokensOf } from './tokens.ts';
 
 /** Bytes, one in each character of `bytes`, as text in the encoding `label`. */
 export type Decode = (bytes: string, label: string) => string;
 
-/** What holds in a group. */
-interface State {
-  readonly to: Destination;
-  /** Characters that stand for one `\u` in programs without Unicode. */
-  uc: number;
-  font: number;
-  formats: ReadonlySet<FormatKind>;
-  hidden: boolean;
-  deleted: boolean;
-  inserted: boolean;
-  language: string | undefined;
-  target: string | undefined;
-  /** The text is the number of a page. */
-  isPage: boolean;
-}
-
-const characters: Readonly<Record<string, string>> = {
-  tab: '\t',
-  line: '\n',
-  page: '\n',
-  column: '\n',
-  emdash: '—',
-  endash: '–',
-  emspace: '\u2003',
-  enspace: '\u2002',
-  qmspace: '\u2005',
-  bullet: '•',
-  lquote: '‘',
-  rquote: '’',
-  ldblquote: '“',
-  rdblquote: '”',
-  zwj: '\u200D',
-  zwnj: '\u200C',
-  ltrmark: '\u200E',
-  rtlmark: '\u200F',
-  '~': '\u00A0',
-  '-': '\u00AD',
-  _: '\u2011',
-  '{': '{',
-  '}': '}',
-  '\\': '\\',
-  '\r': '\u2029',
-  '\n': '\u2029',
-};
 const switches: Readonly<Record<string, FormatKind>> = {
   b: 'bold',
   i: 'italic',
@@ -101,18 +59,7 @@ class RtfReader {
   readonly #flows = [new Flow(this.#styles)];
   readonly #notes: Block[] = [];
   readonly #asides = new Map<string, AsideBlock>();
-  #now: State = {
-    to: 'body',
-    uc: 1,
-    font: -1,
-    formats: new Set(),
-    hidden: false,
-    deleted: false,
-    inserted: false,
-    language: undefined,
-    target: undefined,
-    isPage: false,
-  };
+  #now: State = { ...beginning };
   #page = 1252;
   #starred = false;
   #first = false;
@@ -254,17 +201,6 @@ class RtfReader {
     if (!this.#asides.has(key)) this.#asides.set(key, { type: 'aside', kind, text, why });
   }
 
-  /** Why text that comes now is set aside; null when it is read. */
-  #aside(): Pick<Extract<Piece, { type: 'aside' }>, 'kind' | 'why'> | null {
-    const { hidden, deleted, inserted, isPage } = this.#now;
-    if (deleted && this.#state === 'accepted')
-      return { kind: 'deletion', why: 'deleted; the changes of the file are taken as accepted' };
-    if (inserted && this.#state === 'original')
-      return { kind: 'insertion', why: 'inserted; the file is read as it was before its changes' };
-    if (hidden) return { kind: 'hidden', why: 'hidden in the file' };
-    return isPage ? { kind: 'page-number', why: 'the number of a page, counted by a field' } : null;
-  }
-
   get #flow(): Flow {
     return this.#flows.at(-1)!;
   }
@@ -363,7 +299,7 @@ class RtfReader {
     else if (to === 'styles') this.#styles.text(text);
     else if (to === 'skip' || to === 'fonts') return;
     else {
-      const aside = this.#aside();
+      const aside = asideOf(this.#now, this.#state);
       if (aside !== null) this.#flow.pieces.push({ type: 'aside', text, ...aside });
       else
         this.#flow.pieces.push({
