@@ -156,7 +156,7 @@ function archives(): readonly HostileFile[] {
       },
     ]),
     { name: 'twice.docx', bytes: rawZip([...rawEntries(inDocx), ...rawEntries(inDocx)]) },
-    { name: 'empty.docx', bytes: rawZip([]) },
+    { name: 'empty-archive.docx', bytes: rawZip([]) },
     { name: 'nothing.docx', bytes: zip({ '[Content_Types].xml': '', '_rels/.rels': '' }) },
   ];
 }
