@@ -91,7 +91,7 @@ test('a language comes into a proof-read project and nothing confirmed moves', a
     before,
   );
   expect(after.map(({ texts }) => texts.de?.[0])).toEqual(versions.de);
-  await expect(gridOf(page).getByText('confirmed in part').first()).toBeVisible();
+  await expect(gridOf(page).getByText('in part').first()).toBeVisible();
 
   await page.keyboard.press('Control+z');
   await expect(statusOf(page)).toContainText('Undone: Added German');

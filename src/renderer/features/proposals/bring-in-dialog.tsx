@@ -1,8 +1,9 @@
 import { useCallback, useState } from 'react';
 import type { SourceInfo } from '../../../shared/api/methods/sources.ts';
-import { canonicalTag } from '../../../shared/model/language-tag.ts';
+import { canonicalTag, primaryLanguage } from '../../../shared/model/language-tag.ts';
 import type { Dialog as DialogState } from '../../state/session-state.ts';
 import { useActions, useProject } from '../../state/use-session.tsx';
+import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { t } from '../../words/t.ts';
@@ -38,6 +39,7 @@ export function BringInDialog({ dialog: { language: revising } }: { readonly dia
       return client.call(revising === null ? 'proposals.addLanguage' : 'proposals.revise', params, options);
     });
   };
+  const seems = revising === null ? null : otherLanguage(source, revising);
   const ready = state.step === 'ready';
   const something = ready && (revising === null || state.proposal.count > 0);
   return (
@@ -72,6 +74,7 @@ export function BringInDialog({ dialog: { language: revising } }: { readonly dia
             onLanguage={setLanguage}
           />
         )}
+        {seems === null ? null : <Banner kind="warn">{t('bring.seems', seems)}</Banner>}
         <ProposalBody
           work={work}
           sentence={(count) =>
@@ -85,6 +88,12 @@ export function BringInDialog({ dialog: { language: revising } }: { readonly dia
       </div>
     </Dialog>
   );
+}
+
+/** The language a file seems to be in, when it is not `expected`. */
+function otherLanguage(source: SourceInfo | null, expected: string): string | null {
+  if (source === null || source.language === 'und') return null;
+  return primaryLanguage(source.language) === primaryLanguage(expected) ? null : source.language;
 }
 
 /** Why nothing can be worked out yet, in a sentence; null when it can. */

@@ -46,6 +46,7 @@ export const proposals = {
   'bring.no-file': 'Choose a file first.',
   'bring.no-language': 'Say which language it is.',
   'bring.is-there': (language: string) => `${nameOf(language)} is in the project already.`,
+  'bring.seems': (language: string) => `This file seems to be in ${nameOf(language)}.`,
   'bring.keep-add': 'Add it',
   'bring.keep-revise': 'Take it in',
   'bring.odd': (n: number) =>
@@ -63,5 +64,5 @@ export const proposals = {
   'revision.changed': 'changed in the revised version',
   'revision.new': 'new in the revised version',
   'revision.dropped': 'dropped in the revised version',
-  'trust.awaits': 'confirmed in part',
+  'trust.awaits': 'in part',
 } as const;

@@ -52,6 +52,7 @@ export const proposals: Translation<typeof english> = {
   'bring.no-file': 'Choisissez d’abord un fichier.',
   'bring.no-language': 'Indiquez la langue.',
   'bring.is-there': (language) => `Cette langue est déjà dans le projet : ${nameOf(language)}.`,
+  'bring.seems': (language) => `Ce fichier semble être dans une autre langue : ${nameOf(language)}.`,
   'bring.keep-add': 'Ajouter',
   'bring.keep-revise': 'Reprendre',
   'bring.odd': (n) =>
@@ -69,5 +70,5 @@ export const proposals: Translation<typeof english> = {
   'revision.changed': 'changé dans la version révisée',
   'revision.new': 'nouveau dans la version révisée',
   'revision.dropped': 'supprimé dans la version révisée',
-  'trust.awaits': 'confirmée en partie',
+  'trust.awaits': 'en partie',
 };

@@ -49,6 +49,7 @@ export const proposals: Translation<typeof english> = {
   'bring.no-file': '请先选择文件。',
   'bring.no-language': '请说明是哪种语言。',
   'bring.is-there': (language) => `项目中已有${nameOf(language)}。`,
+  'bring.seems': (language) => `此文件似乎是${nameOf(language)}。`,
   'bring.keep-add': '添加',
   'bring.keep-revise': '载入',
   'bring.odd': (n) =>
