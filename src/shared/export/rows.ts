@@ -54,8 +54,10 @@ export function exportRows(input: ExportInput, options: ExportOptions, atLeast: 
   const leftOut: LeftOut[] = [];
   for (const unit of alignment.units) {
     const all = alignment.languages.map((language) => sideOf(unit, language, byId));
-    const sides = languages.map(
-      (language) => all.find((side) => side.language === language) ?? gap(language),
+    const sides = languages.map((language) =>
+      isWritten(unit, language, options)
+        ? (all.find((side) => side.language === language) ?? gap(language))
+        : gap(language),
     );
     const why = reasonToLeaveOut(unit, sides, options, atLeast, names);
     if (why !== null) {
@@ -76,6 +78,11 @@ export function exportRows(input: ExportInput, options: ExportOptions, atLeast: 
     });
   }
   return { languages, rows, leftOut };
+}
+
+/** False for a side that came after its unit was confirmed, where only what is confirmed is wanted. */
+function isWritten(unit: Unit, language: string, { only }: ExportOptions): boolean {
+  return only !== 'confirmed' || !unit.awaits?.includes(language);
 }
 
 function reasonToLeaveOut(

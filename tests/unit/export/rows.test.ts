@@ -37,6 +37,17 @@ describe('what is exported', () => {
     ]);
   });
 
+  it('leaves out a side that came after its unit was confirmed, when only what is confirmed is asked for', () => {
+    const grown = exportInput(
+      ['zh', 'en', 'fr'],
+      [{ cells: ['一。', 'One.', 'Un.'], status: 'confirmed', awaits: ['fr'] }],
+    );
+    const texts = (only: 'all' | 'confirmed') =>
+      exportRows(grown, { only }, 2).rows.map(({ sides }) => sides.map(({ text }) => text));
+    expect(texts('all')).toEqual([['一。', 'One.', 'Un.']]);
+    expect(texts('confirmed')).toEqual([['一。', 'One.', '']]);
+  });
+
   it('is only the chosen languages, in the chosen order', () => {
     const { rows, leftOut } = exportRows(input, { languages: ['fr', 'en'] }, 2);
     expect(rows.map((row) => row.sides.map((side) => `${side.language}: ${side.text}`))).toEqual([
