@@ -1,19 +1,35 @@
 import type { Alignment } from '../model/alignment.ts';
+import type { Concept } from '../model/concept.ts';
 import type { Finding } from '../model/finding.ts';
 import { date } from './date.ts';
 import type { Check, Draft } from './draft.ts';
+import { limits } from './limits.ts';
 import { missing } from './missing.ts';
+import { modality } from './modality.ts';
 import { moved } from './moved.ts';
+import { negation } from './negation.ts';
 import { number } from './number.ts';
 import { numbering } from './numbering.ts';
 import { reference } from './reference.ts';
 
 /** All checks, in the order in which their findings about one unit are listed. */
-export const checks: readonly Check[] = [reference, number, date, numbering, missing, moved];
+export const checks: readonly Check[] = [
+  reference,
+  number,
+  date,
+  negation,
+  modality,
+  limits,
+  numbering,
+  missing,
+  moved,
+];
 
 export interface CheckOptions {
   /** Names of checks that are switched off. */
   readonly off?: ReadonlySet<string>;
+  /** Words that say the same: the core lexicon. */
+  readonly words?: readonly Concept[];
 }
 
 /**

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseLabel } from '../../../src/shared/language/numbering.ts';
 import type { Alignment } from '../../../src/shared/model/alignment.ts';
-import type { Segment } from '../../../src/shared/model/segment.ts';
+import type { Segment, SegmentKind } from '../../../src/shared/model/segment.ts';
 import type { Unit } from '../../../src/shared/model/unit.ts';
 import { inventedBeads } from './invented.ts';
 import type { Random } from './random.ts';
@@ -21,7 +21,7 @@ interface Gold {
   }[];
 }
 
-/** A bead: the texts of every language. */
+/** A bead: the texts of every language; under "kind" what they are, paragraphs unless said. */
 export type Bead = Readonly<Record<string, readonly string[]>>;
 
 const folder = new URL('../../../../shared/gold/', import.meta.url);
@@ -34,26 +34,48 @@ const tags: Readonly<Record<string, string>> = {
   cmn: 'zh',
 };
 
-/** Gold alignments by language pair, in all languages at once, and invented sentences full of values. */
+/** Gold alignments by language pair and in all languages at once, invented statutes, and sentences full of values. */
 export function cleanAlignments(random: Random): readonly Sample[] {
-  if (!existsSync(folder)) return [];
-  const samples: Sample[] = [];
-  const udhr = beadsOf('udhr-un6.json');
-  const languages = Object.values(tags);
-  for (const [at, first] of languages.entries())
-    for (const second of languages.slice(at + 1))
-      samples.push(sampleOf(`udhr ${first}-${second}`, udhr, [first, second]));
-  samples.push(sampleOf('udhr en-fr-zh', udhr, ['en', 'fr', 'zh']), sampleOf('udhr, six', udhr, languages));
-  samples.push(sampleOf('law en-fr', beadsOf('law-ca-a.json'), ['en', 'fr']));
   const invented = inventedBeads(random);
-  const all = Object.keys(invented[0] ?? {});
-  for (const other of all)
-    if (other !== 'en') samples.push(sampleOf(`invented en-${other}`, invented, ['en', other]));
-  samples.push(
-    sampleOf('invented zh-en-fr', invented, ['zh', 'en', 'fr']),
-    sampleOf('invented, nine', invented, all),
+  return [
+    ...(existsSync(folder) ? goldSamples() : []),
+    ...versionSamples('statutes'),
+    ...['fr', 'es', 'ru', 'zh', 'ar', 'de', 'it', 'pt'].map((other) =>
+      sampleOf(`values en-${other}`, invented, ['en', other]),
+    ),
+    sampleOf('values zh-en-fr', invented, ['zh', 'en', 'fr']),
+  ];
+}
+
+function goldSamples(): readonly Sample[] {
+  const udhr = beadsOf('udhr-un6.json');
+  const pairs = ['en-fr', 'en-es', 'en-ru', 'en-ar', 'en-zh', 'fr-es', 'fr-zh', 'es-ar', 'ru-ar', 'ru-zh'];
+  const groups = [...pairs, 'en-fr-zh', 'en-fr-es-ru-ar-zh'];
+  return [
+    ...groups.map((group) => sampleOf(`udhr ${group}`, udhr, group.split('-'))),
+    sampleOf('law en-fr', beadsOf('law-ca-a.json'), ['en', 'fr']),
+  ];
+}
+
+/** An invented document of `tests/fixtures/versions` in pairs, in three and in all its languages. */
+function versionSamples(name: string): readonly Sample[] {
+  const beads = versionsOf(name);
+  const all = Object.keys(beads[0] ?? {}).filter((column) => column !== 'kind');
+  const pairs = ['en-fr', 'en-es', 'en-ru', 'en-zh', 'en-ar', 'en-de', 'en-it', 'en-pt', 'fr-de', 'zh-ru'];
+  const groups = [...pairs, 'zh-en-fr', all.join('-')];
+  return groups.map((group) =>
+    sampleOf(`${name} ${group === all.join('-') ? `in ${all.length}` : group}`, beads, group.split('-')),
   );
-  return samples;
+}
+
+/** The rows of a document in several languages: a column for the kind, one for each language. */
+function versionsOf(name: string): readonly Bead[] {
+  const file = new URL(`../../fixtures/versions/${name}.tsv`, import.meta.url);
+  const [head = '', ...rows] = readFileSync(file, 'utf8').trimEnd().split('\n');
+  const columns = head.split('\t');
+  return rows.map((row) =>
+    Object.fromEntries(row.split('\t').map((text, at) => [columns[at] ?? '', [text]] as const)),
+  );
 }
 
 function beadsOf(file: string): readonly Bead[] {
@@ -81,7 +103,7 @@ function sampleOf(name: string, beads: readonly Bead[], languages: readonly stri
     const id = `u${units.length + 1}`;
     const sides = languages.map((language) => {
       const own = (bead[language] ?? []).map((text) =>
-        segmentOf(language, (segments[language]?.length ?? 0) + 1, text),
+        segmentOf(language, (segments[language]?.length ?? 0) + 1, text, bead.kind?.[0] as SegmentKind),
       );
       return [
         language,
@@ -98,8 +120,8 @@ function sampleOf(name: string, beads: readonly Bead[], languages: readonly stri
   return { name, alignment: { languages, pivot: languages[0] ?? '', segments, units }, clean };
 }
 
-function segmentOf(language: string, at: number, text: string): Segment {
+function segmentOf(language: string, at: number, text: string, kind: SegmentKind = 'paragraph'): Segment {
   const label = parseLabel(text, language);
   const numbered = label === null ? {} : { label: label.label, path: label.path };
-  return { id: `${language}:${at}`, kind: 'paragraph', text, spans: [], ...numbered };
+  return { id: `${language}:${at}`, kind, text, spans: [], ...numbered };
 }

@@ -1,0 +1,86 @@
+import { knowsMeaning, readMeaning, type Sentence, type TraitPlace } from '../language/meaning.ts';
+import type { Trait } from '../language/meaning-data.ts';
+import { type Alignment, segmentsIn } from '../model/alignment.ts';
+import type { Segment } from '../model/segment.ts';
+import type { Unit } from '../model/unit.ts';
+
+/** An expression where it stands in a unit. */
+export interface Spoken extends TraitPlace {
+  readonly language: string;
+  readonly segment: string;
+  /** The expression as it is written there, in small letters. */
+  readonly words: string;
+}
+
+/** What one version says in a passage. */
+export interface Saying {
+  readonly language: string;
+  readonly sure: readonly Spoken[];
+  readonly maybe: ReadonlyMap<Trait, number>;
+}
+
+/** What the versions whose words are known say in a sentence, or in a unit whose sentences cannot be put side by side. */
+export type Passage = readonly Saying[];
+
+const bySegment = new WeakMap<Segment, readonly Sentence[]>();
+const byUnit = new WeakMap<Unit, readonly Passage[]>();
+
+/** The passages of a unit; none when fewer than two of its versions are known. Remembered by the unit. */
+export function passagesOf(alignment: Alignment, unit: Unit): readonly Passage[] {
+  const known = byUnit.get(unit);
+  if (known !== undefined) return known;
+  const passages = read(alignment, unit);
+  byUnit.set(unit, passages);
+  return passages;
+}
+
+function read(alignment: Alignment, unit: Unit): readonly Passage[] {
+  const sides = alignment.languages.flatMap((language) => {
+    if ((unit.segments[language] ?? []).length === 0 || !knowsMeaning(language)) return [];
+    const sayings = segmentsIn(alignment, unit, language).flatMap((segment) =>
+      sentencesOf(segment, language).map((sentence) => sayingOf(language, segment, sentence)),
+    );
+    return [sayings];
+  });
+  const [first] = sides;
+  if (first === undefined || sides.length < 2) return [];
+  if (sides.every((side) => side.length === first.length))
+    return first.map((_, at) => sides.flatMap((side) => side[at] ?? []));
+  return [sides.flatMap((side) => together(side) ?? [])];
+}
+
+function sentencesOf(segment: Segment, language: string): readonly Sentence[] {
+  const known = bySegment.get(segment);
+  if (known !== undefined) return known;
+  const sentences = readMeaning(segment.text, language);
+  bySegment.set(segment, sentences);
+  return sentences;
+}
+
+function sayingOf(language: string, segment: Segment, { sure, maybe }: Sentence): Saying {
+  const spoken = sure.map((place) => ({
+    ...place,
+    language,
+    segment: segment.id,
+    words: segment.text.slice(place.start, place.end).toLowerCase(),
+  }));
+  return { language, sure: spoken, maybe };
+}
+
+function together(sayings: readonly Saying[]): Saying | undefined {
+  const first = sayings[0];
+  return (
+    first && {
+      language: first.language,
+      sure: sayings.flatMap(({ sure }) => sure),
+      maybe: summed(sayings.map(({ maybe }) => maybe)),
+    }
+  );
+}
+
+function summed(counts: readonly ReadonlyMap<Trait, number>[]): ReadonlyMap<Trait, number> {
+  const sum = new Map<Trait, number>();
+  for (const count of counts)
+    for (const [trait, times] of count) sum.set(trait, (sum.get(trait) ?? 0) + times);
+  return sum;
+}

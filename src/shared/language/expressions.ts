@@ -1,0 +1,98 @@
+/** How a word of an expression is written: whole, up to its ending, from its beginning on, or words in between. */
+type Part =
+  | { readonly how: 'whole' | 'beginning' | 'ending'; readonly letters: string }
+  | { readonly how: 'gap' };
+
+interface Expression<T> {
+  readonly parts: readonly Part[];
+  readonly meaning: T;
+}
+
+/** Where an expression stands, counted in tokens, `end` not included. */
+export interface Match<T> {
+  readonly start: number;
+  readonly end: number;
+  readonly meaning: T;
+}
+
+const longestGap = 4;
+
+/**
+ * Expressions of one language, found in texts cut into tokens. Expressions are written as in `resources/meaning`: words
+ * between spaces, `*` after a word for any ending, `-` before one for any beginning, `…` for up to four words in between.
+ */
+export class Expressions<T> {
+  readonly #dense: boolean;
+  readonly #whole = new Map<string, Expression<T>[]>();
+  readonly #beginnings = new Map<string, Expression<T>[]>();
+  readonly #endings = new Map<string, Expression<T>[]>();
+
+  /** @param dense whether every character is a token, as in Chinese */
+  constructor(dense: boolean) {
+    this.#dense = dense;
+  }
+
+  /** Adds all expressions of a comma-separated list. */
+  addAll(list: string, meaning: T): void {
+    for (const written of list.split(/\s*,\s*/)) if (written !== '') this.#add(written, meaning);
+  }
+
+  #add(written: string, meaning: T): void {
+    const words = written.split(/[\s'’]+/).flatMap((word) => (this.#dense ? [...word] : [word]));
+    const parts = words.filter((word) => word !== '').map(partOf);
+    const first = parts[0];
+    if (first === undefined || first.how === 'gap') return;
+    const { letters, how } = first;
+    const [index, key] =
+      how === 'whole'
+        ? [this.#whole, letters]
+        : how === 'beginning'
+          ? [this.#beginnings, letters.slice(0, 1)]
+          : [this.#endings, letters.slice(-1)];
+    index.set(key, [...(index.get(key) ?? []), { parts, meaning }]);
+  }
+
+  /** Every expression that begins at token `at`. */
+  at(tokens: readonly string[], at: number): readonly Match<T>[] {
+    const token = tokens[at] ?? '';
+    const found: Match<T>[] = [];
+    for (const index of [
+      this.#whole.get(token),
+      this.#beginnings.get(token.slice(0, 1)),
+      this.#endings.get(token.slice(-1)),
+    ])
+      for (const { parts, meaning } of index ?? []) {
+        const end = endOf(parts, 0, tokens, at);
+        if (end !== null) found.push({ start: at, end, meaning });
+      }
+    return found;
+  }
+}
+
+function partOf(word: string): Part {
+  if (word === '…') return { how: 'gap' };
+  if (word.endsWith('*')) return { how: 'beginning', letters: word.slice(0, -1) };
+  if (word.startsWith('-')) return { how: 'ending', letters: word.slice(1) };
+  return { how: 'whole', letters: word };
+}
+
+/** The token behind the expression when its parts from `part` on stand from token `at` on, else null. */
+function endOf(parts: readonly Part[], part: number, tokens: readonly string[], at: number): number | null {
+  const wanted = parts[part];
+  if (wanted === undefined) return at;
+  if (wanted.how === 'gap') {
+    for (let skipped = 0; skipped <= longestGap; skipped += 1) {
+      const end = endOf(parts, part + 1, tokens, at + skipped);
+      if (end !== null) return end;
+    }
+    return null;
+  }
+  const token = tokens[at];
+  return token !== undefined && fits(wanted, token) ? endOf(parts, part + 1, tokens, at + 1) : null;
+}
+
+function fits(part: Exclude<Part, { how: 'gap' }>, token: string): boolean {
+  if (part.how === 'whole') return token === part.letters;
+  if (part.how === 'beginning') return token.startsWith(part.letters);
+  return token.length > part.letters.length + 1 && token.endsWith(part.letters);
+}

@@ -1,0 +1,137 @@
+import { primaryLanguage } from '../model/language-tag.ts';
+import { Expressions, type Match } from './expressions.ts';
+import { foldText } from './fold.ts';
+import { meaningFiles, type Trait, traits } from './meaning-data.ts';
+
+/** Where an expression of a class stands, UTF-16. */
+export interface TraitPlace {
+  readonly trait: Trait;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a sentence, or a part of one between semicolons, says of permission, negation and the like. */
+export interface Sentence {
+  readonly sure: readonly TraitPlace[];
+  /** How many expressions it has that may mean a class. */
+  readonly maybe: ReadonlyMap<Trait, number>;
+}
+
+type Meaning = { readonly trait: Trait; readonly sure: boolean } | null;
+
+const compiled = new Map<string, Expressions<Meaning> | null>();
+const ends = /[.!?;](?=\s|$)|[。！？；؟؛]/u;
+const words = /[\p{L}\p{M}]+|[.!?;](?=\s|$)|[。！？；؟؛]/gu;
+const characters = /[\p{L}\p{M}]|[.!?;](?=\s|$)|[。！？；؟؛]/gu;
+/** "and" and "so", written together with the next word. */
+const arabicPrefix = /^[وف](?=.{2})/u;
+
+/** Whether the words of `language` (a BCP 47 tag) that carry legal meaning are known. */
+export function knowsMeaning(language: string): boolean {
+  return Object.hasOwn(meaningFiles, primaryLanguage(language));
+}
+
+/** The sentences of a text by what they permit, demand, deny and except; none for a language that is not known. */
+export function readMeaning(text: string, language: string): readonly Sentence[] {
+  const primary = primaryLanguage(language);
+  const expressions = expressionsOf(primary);
+  if (expressions === null) return [];
+  const { plain } = foldText(text);
+  const lower = plain.toLowerCase();
+  const pieces = [
+    ...(lower.length === plain.length ? lower : plain).matchAll(primary === 'zh' ? characters : words),
+  ];
+  const sentences: Sentence[] = [];
+  let from = 0;
+  for (let at = 0; at <= pieces.length; at += 1) {
+    if (at < pieces.length && !ends.test(pieces[at]?.[0] ?? '')) continue;
+    const inside = pieces.slice(from, at);
+    from = at + 1;
+    if (inside.length > 0) sentences.push(sentenceOf(inside, expressions, plain, primary));
+  }
+  return sentences;
+}
+
+function sentenceOf(
+  pieces: readonly RegExpExecArray[],
+  expressions: Expressions<Meaning>,
+  plain: string,
+  language: string,
+): Sentence {
+  const tokens = pieces.map(([word]) => word);
+  const bare = language === 'ar' ? tokens.map((word) => word.replace(arabicPrefix, '')) : tokens;
+  const found: Match<Meaning>[] = [];
+  tokens.forEach((_, at) => {
+    found.push(...expressions.at(tokens, at));
+    if (bare[at] !== tokens[at]) found.push(...expressions.at(bare, at));
+  });
+  const nothing = found.filter(({ meaning }) => meaning === null);
+  const maybe = new Map<Trait, number>();
+  const sure: TraitPlace[] = [];
+  const meant = found.filter(
+    (match): match is Match<NonNullable<Meaning>> =>
+      match.meaning !== null && !nothing.some((other) => holds(other, match)),
+  );
+  for (const match of meant) {
+    const { trait, sure: isSure } = match.meaning;
+    const inLonger = meant.some(
+      (other) =>
+        other !== match &&
+        other.meaning.sure &&
+        holds(other, match) &&
+        (other.end - other.start > match.end - match.start || (!isSure && other.meaning.trait === trait)),
+    );
+    if (inLonger) continue;
+    if (isSure) sure.push({ trait, ...placeOf(pieces, match) });
+    else maybe.set(trait, (maybe.get(trait) ?? 0) + 1);
+  }
+  return { sure: denied(sure, maybe, plain, language), maybe };
+}
+
+/**
+ * What may not be done, or only in one way, is denied rather than permitted: in one language "shall not", "shall only",
+ * in another "ne peut", "ne peut que". The negation stands in the same clause, in German at the end of the sentence.
+ */
+function denied(
+  sure: readonly TraitPlace[],
+  maybe: Map<Trait, number>,
+  plain: string,
+  language: string,
+): readonly TraitPlace[] {
+  const denials = sure.filter(({ trait }) => trait === 'negation' || trait === 'only');
+  const isDenied = ({ start, end }: TraitPlace) =>
+    denials.some((denial) => {
+      const between = plain.slice(Math.min(end, denial.end), Math.max(start, denial.start));
+      return language === 'de' || !/[,:\u3001]/.test(between);
+    });
+  return sure.filter((place) => {
+    if (place.trait !== 'permission' || !isDenied(place)) return true;
+    maybe.set('permission', (maybe.get('permission') ?? 0) + 1);
+    return false;
+  });
+}
+
+function holds(outer: Match<unknown>, inner: Match<unknown>): boolean {
+  return outer.start <= inner.start && outer.end >= inner.end;
+}
+
+function placeOf(pieces: readonly RegExpExecArray[], { start, end }: Match<Meaning>) {
+  const last = pieces[end - 1];
+  return { start: pieces[start]?.index ?? 0, end: (last?.index ?? 0) + (last?.[0].length ?? 0) };
+}
+
+function expressionsOf(language: string): Expressions<Meaning> | null {
+  const known = compiled.get(language);
+  if (known !== undefined) return known;
+  const file = Object.hasOwn(meaningFiles, language) ? meaningFiles[language] : undefined;
+  const expressions = file === undefined ? null : new Expressions<Meaning>(language === 'zh');
+  if (file !== undefined && expressions !== null) {
+    expressions.addAll(file.nothing, null);
+    for (const trait of traits) {
+      expressions.addAll(file[trait].sure, { trait, sure: true });
+      expressions.addAll(file[trait].maybe, { trait, sure: false });
+    }
+  }
+  compiled.set(language, expressions);
+  return expressions;
+}
