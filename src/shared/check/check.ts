@@ -1,8 +1,8 @@
 import type { Alignment } from '../model/alignment.ts';
-import type { Concept } from '../model/concept.ts';
 import type { Finding } from '../model/finding.ts';
+import { coverage } from './coverage/coverage.ts';
 import { date } from './date.ts';
-import type { Check, Draft } from './draft.ts';
+import type { Check, CheckContext, Draft } from './draft.ts';
 import { limits } from './limits.ts';
 import { missing } from './missing.ts';
 import { modality } from './modality.ts';
@@ -22,14 +22,13 @@ export const checks: readonly Check[] = [
   limits,
   numbering,
   missing,
+  coverage,
   moved,
 ];
 
-export interface CheckOptions {
+export interface CheckOptions extends CheckContext {
   /** Names of checks that are switched off. */
   readonly off?: ReadonlySet<string>;
-  /** Words that say the same: the core lexicon. */
-  readonly words?: readonly Concept[];
 }
 
 /**
@@ -39,7 +38,7 @@ export interface CheckOptions {
  */
 export function findingsOf(alignment: Alignment, options: CheckOptions = {}): readonly Finding[] {
   const drafts = checks.flatMap((check) =>
-    options.off?.has(check.name) === true ? [] : check.run(alignment),
+    options.off?.has(check.name) === true ? [] : check.run(alignment, options),
   );
   const omitted = new Set(alignment.units.filter((unit) => unit.omitted).map(({ id }) => id));
   const inOrder = drafts

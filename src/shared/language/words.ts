@@ -12,6 +12,9 @@ export interface Token {
   readonly kind: TokenClass;
   /** Written with a capital letter away from the beginning of a sentence. */
   readonly capital: boolean;
+  /** Where it stands in the text, UTF-16. */
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Letters of a word that are kept: inflection mostly happens after them. */
@@ -35,23 +38,25 @@ export function tokensOf(text: string, language: string): Token[] {
   let opened = true;
   for (const match of text.matchAll(pieces)) {
     const { number, word, mark } = match.groups ?? {};
+    const start = match.index;
+    const end = start + match[0].length;
     if (number !== undefined) {
       const digits = plainDigits(number.replace(notDigits, ''));
-      tokens.push({ key: `#${digits}`, form: digits, kind: 'number', capital: false });
+      tokens.push({ key: `#${digits}`, form: digits, kind: 'number', capital: false, start, end });
       opened = false;
     } else if (word !== undefined) {
-      if (unsegmented.test(word)) unspaced(word, language, tokens);
+      if (unsegmented.test(word)) unspaced(word, start, language, tokens);
       else {
         const form = fold(word);
         const first = word.charAt(0);
         const capital = !opened && first !== first.toLowerCase();
-        tokens.push({ key: stem(form, language), form, kind: 'word', capital });
+        tokens.push({ key: stem(form, language), form, kind: 'word', capital, start, end });
       }
       opened = false;
     } else if (mark !== undefined) {
       const key = markKey(mark);
       if (sentenceMarks.has(key)) opened = true;
-      tokens.push({ key, form: key, kind: 'mark', capital: false });
+      tokens.push({ key, form: key, kind: 'mark', capital: false, start, end });
     }
   }
   return tokens;
@@ -72,16 +77,17 @@ function stem(form: string, language: string): string {
   return rest.length > stemLength ? rest.slice(0, stemLength) : rest;
 }
 
-function unspaced(run: string, language: string, tokens: Token[]): void {
+function unspaced(run: string, from: number, language: string, tokens: Token[]): void {
   const tag = languageKey(language);
   let finder = wordFinders.get(tag);
   if (finder === undefined) {
     finder = new Intl.Segmenter(tag, { granularity: 'word' });
     wordFinders.set(tag, finder);
   }
-  for (const { segment } of finder.segment(run)) {
+  for (const { segment, index } of finder.segment(run)) {
     const form = segment.normalize('NFKC');
-    tokens.push({ key: form, form, kind: 'word', capital: false });
+    const start = from + index;
+    tokens.push({ key: form, form, kind: 'word', capital: false, start, end: start + segment.length });
   }
 }
 
