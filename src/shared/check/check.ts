@@ -1,28 +1,44 @@
 import type { Alignment } from '../model/alignment.ts';
 import type { Finding } from '../model/finding.ts';
+import { consistency } from './consistency.ts';
 import { coverage } from './coverage/coverage.ts';
 import { date } from './date.ts';
 import type { Check, CheckContext, Draft } from './draft.ts';
+import { footnote } from './footnote.ts';
 import { limits } from './limits.ts';
+import { list } from './list.ts';
 import { missing } from './missing.ts';
 import { modality } from './modality.ts';
 import { moved } from './moved.ts';
+import { name } from './name.ts';
 import { negation } from './negation.ts';
 import { number } from './number.ts';
 import { numbering } from './numbering.ts';
+import { punctuation } from './punctuation.ts';
 import { reference } from './reference.ts';
+import { repeated } from './repeated.ts';
+import { term } from './term.ts';
+import { untranslated } from './untranslated.ts';
 
 /** All checks, in the order in which their findings about one unit are listed. */
 export const checks: readonly Check[] = [
   reference,
   number,
   date,
+  name,
+  term,
   negation,
   modality,
   limits,
   numbering,
   missing,
+  repeated,
   coverage,
+  list,
+  footnote,
+  untranslated,
+  consistency,
+  punctuation,
   moved,
 ];
 

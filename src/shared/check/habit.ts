@@ -1,6 +1,3 @@
-/** Sightings that what is believed beforehand counts for. */
-const assumed = 10;
-
 interface Tally {
   times: number;
   kept: number;
@@ -14,10 +11,15 @@ interface Tally {
 export class Habit {
   readonly #seen = new Map<string, Tally>();
   readonly #before: number;
+  readonly #weight: number;
 
-  /** @param before the share (0–1) to believe in before anything was seen */
-  constructor(before: number) {
+  /**
+   * @param before the share (0–1) to believe in before anything was seen
+   * @param weight how many sightings that belief counts for
+   */
+  constructor(before: number, weight = 10) {
     this.#before = before;
+    this.#weight = weight;
   }
 
   /** `holder` says it with these `words`; `other` has it there as well, or has not. */
@@ -38,9 +40,14 @@ export class Habit {
   rate(holder: string, words: readonly string[], other: string): number {
     const share = (word: string, before: number): number => {
       const tally = this.#seen.get(`${holder} ${other} ${word}`) ?? { times: 1, kept: 0 };
-      return (tally.kept + before * assumed) / (tally.times - 1 + assumed);
+      return (tally.kept + before * this.#weight) / (tally.times - 1 + this.#weight);
     };
     const usual = share('', this.#before);
     return Math.max(...words.map((word) => share(word, usual)), 0);
+  }
+
+  /** In how many places `other` has what `holder` says with `word`. */
+  times(holder: string, word: string, other: string): number {
+    return this.#seen.get(`${holder} ${other} ${word}`)?.kept ?? 0;
   }
 }

@@ -86,13 +86,33 @@ function guessEastern(sample: string): string {
   return balance < 0 ? 'zh-Hant' : 'zh';
 }
 
-function guessIn(sample: string, { script, profiles, weights, fallback }: Family): string {
+/** How much speaks for each language of the family the text's main script has; empty for scripts of one language. */
+export function evidenceFor(text: string): ReadonlyMap<string, number> {
+  const sample = sampleOf(text);
+  const script = mainScript(sample);
+  if (script === null || typeof script === 'string') return new Map();
+  const tokens = wordsIn(sample, script);
+  return new Map(
+    script.profiles.map((profile) => [
+      profile.language,
+      profile.share * scoreOf(tokens, profile, script.weights),
+    ]),
+  );
+}
+
+function wordsIn(sample: string, { script }: Family): ReadonlyMap<string, number> {
   const tokens = new Map<string, number>();
   for (const token of sample
     .toLowerCase()
     .normalize('NFC')
     .match(/[\p{L}\p{M}]+/gu) ?? [])
     if (script.test(token)) tokens.set(token, (tokens.get(token) ?? 0) + 1);
+  return tokens;
+}
+
+function guessIn(sample: string, family: Family): string {
+  const { profiles, weights, fallback } = family;
+  const tokens = wordsIn(sample, family);
   const scores = profiles.map((profile) => profile.share * scoreOf(tokens, profile, weights));
   let best = 0;
   scores.forEach((score, at) => {

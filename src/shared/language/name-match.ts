@@ -33,6 +33,11 @@ const alike = 0.78;
  * scripts (塞米巴拉金斯克, Семипалатинск, Semipalatinsk). Names without a counterpart are left out.
  */
 export function matchNames(texts: Readonly<Record<string, string>>): readonly NameGroup[] {
+  return allNames(texts).filter(({ places }) => Object.keys(places).length > 1);
+}
+
+/** As `matchNames`, with the names that only one of the texts has. */
+export function allNames(texts: Readonly<Record<string, string>>): readonly NameGroup[] {
   const groups: Group[] = [];
   const byKey = new Map<string, Group>();
   for (const [language, text] of Object.entries(texts))
@@ -40,9 +45,7 @@ export function matchNames(texts: Readonly<Record<string, string>>): readonly Na
       place(groupFor(name.key, text.slice(name.start, name.end), groups, byKey), language, name);
   for (const [language, text] of Object.entries(texts))
     if (!rulesOf(language).cased) searchAll(groups, text, language);
-  return groups
-    .filter((group) => group.places.size > 1)
-    .map(({ key, places }) => ({ key, places: Object.fromEntries(places) }));
+  return groups.map(({ key, places }) => ({ key, places: Object.fromEntries(places) }));
 }
 
 /** How surely `name` (in any script) is spoken of in `text`: 0 to 1, for texts in scripts without capitals too. */

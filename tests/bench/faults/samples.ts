@@ -51,8 +51,10 @@ function goldSamples(): readonly Sample[] {
   const udhr = beadsOf('udhr-un6.json');
   const pairs = ['en-fr', 'en-es', 'en-ru', 'en-ar', 'en-zh', 'fr-es', 'fr-zh', 'es-ar', 'ru-ar', 'ru-zh'];
   const groups = [...pairs, 'en-fr-zh', 'en-fr-es-ru-ar-zh'];
+  // The set puts the Arabic recitals beside others: its Arabic version has one less.
+  const sound = (group: string) => udhr.filter((_, at) => !group.includes('ar') || at < 5 || at > 11);
   return [
-    ...groups.map((group) => sampleOf(`udhr ${group}`, udhr, group.split('-'))),
+    ...groups.map((group) => sampleOf(`udhr ${group}`, sound(group), group.split('-'))),
     sampleOf('law en-fr', beadsOf('law-ca-a.json'), ['en', 'fr']),
   ];
 }

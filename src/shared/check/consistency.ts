@@ -1,0 +1,67 @@
+import { languageKey } from '../language/language-key.ts';
+import { type Alignment, segmentsIn } from '../model/alignment.ts';
+import type { Check, Draft } from './draft.ts';
+import { findingKey, normalised } from './key.ts';
+import { sideText } from './unit-text.ts';
+import { nameOf, quoted } from './wording.ts';
+
+/** Shorter texts ("Notes", "Idem") may well be said in several ways. */
+const fewestLetters = 12;
+
+/**
+ * Law: what is said in the same words in one version is said in the same words in every other. One way that stands
+ * against several uses of another is a warning; where no way is the usual one it is only worth a look.
+ */
+export const consistency: Check = {
+  name: 'consistency',
+  about: 'The same text translated in different ways',
+  run: (alignment) =>
+    alignment.languages
+      .filter((language) => languageKey(language) !== languageKey(alignment.pivot))
+      .flatMap((language) => draftsFor(alignment, language)),
+};
+
+function draftsFor(alignment: Alignment, language: string): readonly Draft[] {
+  const { pivot, units } = alignment;
+  const bySource = new Map<string, number[]>();
+  units.forEach((unit, at) => {
+    if ((unit.segments[pivot] ?? []).length === 0 || (unit.segments[language] ?? []).length === 0) return;
+    const source = normalised(sideText(alignment, unit, pivot));
+    if (source.length >= fewestLetters) bySource.set(source, [...(bySource.get(source) ?? []), at]);
+  });
+  return [...bySource.values()].flatMap((places) =>
+    places.length < 2 ? [] : (draftOf(alignment, language, places) ?? []),
+  );
+}
+
+function draftOf(alignment: Alignment, language: string, places: readonly number[]): Draft | null {
+  const unitAt = (at: number) => alignment.units[at] as Alignment['units'][number];
+  const ways = [
+    ...Map.groupBy(places, (at) => normalised(sideText(alignment, unitAt(at), language))).values(),
+  ];
+  if (ways.length < 2) return null;
+  ways.sort((a, b) => b.length - a.length);
+  const [usual = [], other = []] = ways;
+  const at = other[0] ?? 0;
+  const source = sideText(alignment, unitAt(at), alignment.pivot);
+  const shown = [usual[0] ?? 0, at].map((place) => quoted(sideText(alignment, unitAt(place), language), 40));
+  const outliers = ways.slice(1).flat();
+  return {
+    key: findingKey('inconsistent', [language], [], source),
+    unit: unitAt(at).id,
+    order: at,
+    type: 'inconsistent',
+    severity: usual.length >= 3 && outliers.length === 1 ? 'warning' : 'info',
+    languages: [language],
+    message: `${nameOf(language)} says ${shown.join(' and ')} for the same ${nameOf(alignment.pivot)} text ${quoted(source, 40)}`,
+    evidence: [usual[0] ?? 0, ...outliers].flatMap((place) =>
+      segmentsIn(alignment, unitAt(place), language).map(({ id, text }) => ({
+        language,
+        segment: id,
+        start: 0,
+        end: text.length,
+        value: '',
+      })),
+    ),
+  };
+}

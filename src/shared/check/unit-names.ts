@@ -1,0 +1,89 @@
+import { languageKey } from '../language/language-key.ts';
+import { allNames } from '../language/name-match.ts';
+import { tokensOf } from '../language/words.ts';
+import { type Alignment, segmentsIn } from '../model/alignment.ts';
+import type { Concept } from '../model/concept.ts';
+import type { Evidence } from '../model/finding.ts';
+import type { Unit } from '../model/unit.ts';
+
+/** A name of a person or place as the versions of a unit have it, by language. */
+export interface UnitName {
+  readonly key: string;
+  readonly places: ReadonlyMap<string, readonly Evidence[]>;
+}
+
+/** Every noun has a capital letter in these: names cannot be told from them. */
+const nounsWithCapitals = new Set(['de', 'lb', 'nds', 'gsw']);
+const shortest = 4;
+const remembered = new WeakMap<Unit, readonly UnitName[]>();
+
+/** The names in a unit, countries left out. Remembered by the unit. */
+export function namesIn(alignment: Alignment, unit: Unit): readonly UnitName[] {
+  const known = remembered.get(unit);
+  if (known !== undefined) return known;
+  const names = read(alignment, unit);
+  remembered.set(unit, names);
+  return names;
+}
+
+function read(alignment: Alignment, unit: Unit): readonly UnitName[] {
+  const sides = alignment.languages.flatMap((language) => {
+    const segments = segmentsIn(alignment, unit, language);
+    return segments.length === 0 ? [] : [{ language, segments }];
+  });
+  if (sides.length < 2) return [];
+  const texts = Object.fromEntries(
+    sides.map(({ language, segments }) => [language, segments.map(({ text }) => text).join('\n')]),
+  );
+  return allNames(texts).flatMap(({ key, places }) => {
+    const languages = Object.keys(places);
+    const doubtful = languages.every((language) => nounsWithCapitals.has(languageKey(language)));
+    if (!key.startsWith('name:') || key.length < 'name:'.length + shortest || doubtful) return [];
+    const placed = sides.flatMap(({ language, segments }) => {
+      const own = (places[language] ?? []).flatMap(
+        (place) => evidenceAt(language, segments, place, key) ?? [],
+      );
+      return own.length === 0 ? [] : [[language, own] as const];
+    });
+    return placed.length === 0 ? [] : [{ key, places: new Map(placed) }];
+  });
+}
+
+/** The place in the joined text as one in its segment. */
+function evidenceAt(
+  language: string,
+  segments: readonly { readonly id: string; readonly text: string }[],
+  { start, end }: { readonly start: number; readonly end: number },
+  value: string,
+): Evidence | null {
+  let from = 0;
+  for (const { id, text } of segments) {
+    if (start >= from && end <= from + text.length)
+      return { language, segment: id, start: start - from, end: end - from, value };
+    from += text.length + 1;
+  }
+  return null;
+}
+
+const wordsOf = new WeakMap<readonly Concept[], Map<string, ReadonlySet<string>>>();
+
+/** Whether a word is one of the lexicon's, and so hardly a name ("Society", "Friday"). */
+export function isCommonWord(word: string, language: string, concepts: readonly Concept[]): boolean {
+  const primary = languageKey(language);
+  const byLanguage = wordsOf.get(concepts) ?? new Map<string, ReadonlySet<string>>();
+  wordsOf.set(concepts, byLanguage);
+  let keys = byLanguage.get(primary);
+  if (keys === undefined) {
+    keys = new Set(
+      concepts.flatMap((concept) =>
+        Object.entries(concept).flatMap(([tag, terms]) =>
+          languageKey(tag) === primary
+            ? terms.flatMap((term) => tokensOf(term, primary).map(({ key }) => key))
+            : [],
+        ),
+      ),
+    );
+    byLanguage.set(primary, keys);
+  }
+  return tokensOf(word, primary).every(({ key }) => keys.has(key));
+}

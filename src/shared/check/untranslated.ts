@@ -1,0 +1,79 @@
+import { languageKey } from '../language/language-key.ts';
+import { otherLanguage } from '../language/other-language.ts';
+import { type Alignment, segmentsIn } from '../model/alignment.ts';
+import type { Segment } from '../model/segment.ts';
+import type { Unit } from '../model/unit.ts';
+import type { Check, Draft } from './draft.ts';
+import { findingKey, normalised } from './key.ts';
+import { nameOf, quoted } from './wording.ts';
+
+/** Lines that are the same in many languages: names, addresses, symbols. */
+const fewestWords = 4;
+const lines = new Set<Segment['kind']>(['header', 'footer', 'title']);
+
+/**
+ * Law: every version is in its own language. A text that stands word for word in two versions is translated in one of
+ * them only; one in any other language does not belong here.
+ */
+export const untranslated: Check = {
+  name: 'untranslated',
+  about: 'Texts left in the language they were translated from, or in another one',
+  run: (alignment) =>
+    alignment.units.flatMap((unit, at) =>
+      draftsIn(alignment, unit).map((draft) => ({ ...draft, order: at })),
+    ),
+};
+
+const remembered = new WeakMap<Unit, readonly Omit<Draft, 'order'>[]>();
+
+function draftsIn(alignment: Alignment, unit: Unit): readonly Omit<Draft, 'order'>[] {
+  const known = remembered.get(unit);
+  if (known !== undefined) return known;
+  const drafts = alignment.languages.flatMap((language) =>
+    segmentsIn(alignment, unit, language).flatMap(
+      (segment) => draftOf(alignment, unit, language, segment) ?? [],
+    ),
+  );
+  remembered.set(unit, drafts);
+  return drafts;
+}
+
+function draftOf(
+  alignment: Alignment,
+  unit: Unit,
+  language: string,
+  segment: Segment,
+): Omit<Draft, 'order'> | null {
+  if (
+    (segment.text.match(/[\p{Ll}\p{Lo}]{2,}/gu)?.length ?? 0) < fewestWords &&
+    !/\p{Lo}{8,}/u.test(segment.text)
+  )
+    return null;
+  const foreign = otherLanguage(segment.text, language);
+  if (foreign === null) return null;
+  const source = sourceOf(alignment, unit, language, segment);
+  const type = source === null ? 'wrong-language' : 'untranslated';
+  return {
+    key: findingKey(type, [language], [], segment.text),
+    unit: unit.id,
+    type,
+    severity: lines.has(segment.kind) ? 'info' : 'warning',
+    languages: [language],
+    message:
+      source === null
+        ? `${nameOf(language)} has a text in ${foreign === 'und' ? 'another language' : nameOf(foreign)}: ${quoted(segment.text)}`
+        : `${nameOf(language)} has the ${nameOf(source)} text, untranslated: ${quoted(segment.text)}`,
+    evidence: [{ language, segment: segment.id, start: 0, end: segment.text.length, value: '' }],
+  };
+}
+
+/** The other version the text stands in word for word; null when there is none. */
+function sourceOf(alignment: Alignment, unit: Unit, language: string, { text }: Segment): string | null {
+  const own = normalised(text);
+  const found = alignment.languages.find(
+    (other) =>
+      languageKey(other) !== languageKey(language) &&
+      segmentsIn(alignment, unit, other).some((segment) => normalised(segment.text) === own),
+  );
+  return found ?? null;
+}

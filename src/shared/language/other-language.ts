@@ -1,0 +1,68 @@
+import { evidenceFor, guessLanguage } from './guess.ts';
+import { languageKey } from './language-key.ts';
+
+/** What a script of letters may be read as when the declared language is written in another one. */
+const scripts = [
+  'Latin',
+  'Cyrillic',
+  'Greek',
+  'Arabic',
+  'Hebrew',
+  'Han',
+  'Hiragana',
+  'Hangul',
+  'Thai',
+  'Devanagari',
+] as const;
+const patterns = scripts.map((script) => [script, new RegExp(`\\p{Script=${script}}`, 'gu')] as const);
+const ownScripts: Readonly<Record<string, readonly string[]>> = {
+  Latn: ['Latin'],
+  Cyrl: ['Cyrillic'],
+  Grek: ['Greek'],
+  Arab: ['Arabic'],
+  Hebr: ['Hebrew'],
+  Hans: ['Han'],
+  Hant: ['Han'],
+  Jpan: ['Han', 'Hiragana'],
+  Kore: ['Hangul', 'Han'],
+  Thai: ['Thai'],
+  Deva: ['Devanagari'],
+};
+/** Share of foreign letters, and of evidence, from which a text is taken for another language's. */
+const mostForeign = 0.7;
+const leastLead = 4;
+const leastTimes = 1.5;
+
+/**
+ * The language a text is in when that is clearly not `declared` (a BCP 47 tag): another script, or much more evidence for
+ * another language. "und" when it is another script of no known language; null when nothing is wrong or sure.
+ */
+export function otherLanguage(text: string, declared: string): string | null {
+  const own = ownScripts[scriptOf(declared)];
+  if (own === undefined) return null;
+  const counts = patterns.map(
+    ([script, pattern]) => [script, (text.match(pattern) ?? []).length * (script === 'Han' ? 3 : 1)] as const,
+  );
+  const all = counts.reduce((sum, [, count]) => sum + count, 0);
+  if (all < 12) return null;
+  const inOwn = counts.reduce((sum, [script, count]) => sum + (own.includes(script) ? count : 0), 0);
+  const kana = counts.find(([script]) => script === 'Hiragana')?.[1] ?? 0;
+  const guess = guessLanguage(text);
+  if ((all - inOwn) / all > mostForeign || (!own.includes('Hiragana') && kana > all / 20))
+    return languageKey(guess) === languageKey(declared) ? 'und' : guess;
+  if (languageKey(guess) === languageKey(declared) || guess === 'und') return null;
+  const evidence = evidenceFor(text);
+  const spoken = evidence.get(languageKey(declared));
+  const most = evidence.get(languageKey(guess));
+  if (spoken === undefined || most === undefined) return null;
+  const clear = most - Math.max(0, spoken) >= leastLead && most >= leastTimes * Math.max(0, spoken);
+  return clear ? guess : null;
+}
+
+function scriptOf(language: string): string {
+  try {
+    return new Intl.Locale(language).maximize().script ?? '';
+  } catch {
+    return '';
+  }
+}
