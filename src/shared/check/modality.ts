@@ -7,7 +7,12 @@ export const modality: Check = {
   about: 'What must, should or may be done',
   run: (alignment) =>
     traitDrafts(alignment, 'modality', {
-      permission: { one: 'permits something', several: 'permit something', before: 0.95, alone: true },
-      recommendation: { one: 'recommends something', several: 'recommend something', before: 0.85 },
+      permission: { one: 'permits something', several: 'permit something', before: 0.95, alone: 'fault' },
+      recommendation: {
+        one: 'recommends something',
+        several: 'recommend something',
+        before: 0.85,
+        alone: 'manner',
+      },
     }),
 };

@@ -1,3 +1,5 @@
+import { rulesOf } from '../language/rules.ts';
+import { consonantsIn, soundsOf } from '../language/sound.ts';
 import { type Alignment, segmentPositions } from '../model/alignment.ts';
 import type { Concept } from '../model/concept.ts';
 import type { Evidence } from '../model/finding.ts';
@@ -20,12 +22,15 @@ interface Lack {
 }
 
 /** What is believed of a name beforehand: many that look like names are titles, and translated. */
-const believed = 0.6;
+const believed = 0.7;
 const weight = 2;
 /** How reliably a name must be kept elsewhere, less when several versions agree on it here. */
 const sure = 0.8;
 const sureTogether = 0.7;
 const oftenEnough = 2;
+/** Where so many names are kept so reliably, a single one is missed without more ado. */
+const keptByAll = 0.93;
+const fewestKept = 8;
 
 /**
  * Law: who or what is named in one version is named in every other, in whatever script. A name is only missed when it is
@@ -55,6 +60,7 @@ function lacksIn(
   for (const one of names) {
     const holders = [...one.places.keys()];
     const lackers = here.filter((language) => !one.places.has(language));
+    if (one.doubtful) continue;
     for (const holder of holders)
       for (const other of here)
         if (other !== holder) habit.note(holder, [one.key], other, one.places.has(other));
@@ -64,7 +70,9 @@ function lacksIn(
         (other) => !used.has(other) && [...other.places.keys()].every((tag) => lackers.includes(tag)),
       ) ?? null;
     if (instead !== null) used.add(instead);
-    const stillLacking = lackers.filter((language) => !isNextDoor(alignment, at, one, language));
+    const stillLacking = lackers.filter(
+      (language) => isHeard(one, language) && !isNextDoor(alignment, at, one, language),
+    );
     if (stillLacking.length > 0) lacks.push({ at, name: one, holders, lackers: stillLacking, instead });
   }
   return lacks;
@@ -77,7 +85,13 @@ function isSure({ name: one, holders, lackers, instead }: Lack, habit: Habit): b
   const often = holders.some((holder) =>
     lackers.every((lacker) => habit.times(holder, one.key, lacker) >= oftenEnough),
   );
-  return rate >= sure && (often || instead !== null);
+  const all = holders.every((holder) =>
+    lackers.every(
+      (lacker) =>
+        habit.times(holder, '', lacker) >= fewestKept && habit.rate(holder, [''], lacker) >= keptByAll,
+    ),
+  );
+  return rate >= sure && (often || instead !== null || all);
 }
 
 /** Whether the language has the name in a neighbouring unit where those who have it here have not. */
@@ -89,6 +103,11 @@ function isNextDoor(alignment: Alignment, at: number, one: UnitName, language: s
       theirs?.places.has(language) === true && [...one.places.keys()].some((tag) => !theirs.places.has(tag))
     );
   });
+}
+
+/** Names of few sounds are not surely known again in scripts without capitals. */
+function isHeard({ key }: UnitName, language: string): boolean {
+  return rulesOf(language).cased || consonantsIn(soundsOf(key.slice(key.indexOf(':') + 1))) >= 3;
 }
 
 function isCommon(alignment: Alignment, { places }: UnitName, words: readonly Concept[]): boolean {

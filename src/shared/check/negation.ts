@@ -7,7 +7,7 @@ export const negation: Check = {
   about: 'Negations and exceptions that a version lacks',
   run: (alignment) =>
     traitDrafts(alignment, 'negation', {
-      negation: { one: 'denies something', several: 'deny something', before: 0.95 },
-      exception: { one: 'makes an exception', several: 'make an exception', before: 0.93 },
+      negation: { one: 'denies something', several: 'deny something', before: 0.95, alone: 'look' },
+      exception: { one: 'makes an exception', several: 'make an exception', before: 0.93, alone: 'look' },
     }),
 };

@@ -16,6 +16,8 @@ interface Gap {
   readonly holders: readonly string[];
   readonly lackers: readonly string[];
   readonly places: readonly Spoken[];
+  /** Whether one version says it, and of several others none does. */
+  readonly alone: boolean;
 }
 
 /** Below the first a version's silence is its manner; from the second on it is worth a warning. */
@@ -30,8 +32,8 @@ export interface Told {
   readonly one: string;
   readonly several: string;
   readonly before: number;
-  /** Whether one version that says it against several that do not is as good as several against one. */
-  readonly alone?: boolean;
+  /** What it is when one version of several says it: a fault like any other, only worth a look, or its manner. */
+  readonly alone: 'fault' | 'look' | 'manner';
 }
 
 /** Findings of one type about the classes `told`. */
@@ -46,8 +48,10 @@ export function traitDrafts(
     const gaps = alignment.units.flatMap((unit, at) => gapsIn(alignment, unit, at, trait, habit));
     for (const gap of gaps) {
       const severity = severityOf(rateOf(gap, habit));
-      const alone = how.alone !== true && gap.holders.length === 1 && gap.lackers.length > 1;
-      if (severity !== null) drafts.push(draftOf(alignment, type, gap, alone ? 'info' : severity, how));
+      if (severity !== null && !(gap.alone && how.alone === 'manner'))
+        drafts.push(
+          draftOf(alignment, type, gap, gap.alone && how.alone === 'look' ? 'info' : severity, how),
+        );
     }
   }
   return drafts;
@@ -85,7 +89,8 @@ function gapIn(passage: Passage, trait: Trait, at: number, habit: Habit): Gap | 
     for (const { language } of passage)
       if (language !== holder)
         habit.note(holder, wordsOf(places, holder), language, !lackers.includes(language));
-  return lackers.length === 0 ? null : { at, trait, holders: [...holders], lackers, places };
+  const alone = holders.size === 1 && passage.length > 2;
+  return lackers.length === 0 ? null : { at, trait, holders: [...holders], lackers, places, alone };
 }
 
 function wordsOf(places: readonly Spoken[], language: string): readonly string[] {

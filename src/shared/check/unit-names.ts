@@ -4,17 +4,24 @@ import { tokensOf } from '../language/words.ts';
 import { type Alignment, segmentsIn } from '../model/alignment.ts';
 import type { Concept } from '../model/concept.ts';
 import type { Evidence } from '../model/finding.ts';
+import type { SegmentKind } from '../model/segment.ts';
 import type { Unit } from '../model/unit.ts';
 
 /** A name of a person or place as the versions of a unit have it, by language. */
 export interface UnitName {
   readonly key: string;
   readonly places: ReadonlyMap<string, readonly Evidence[]>;
+  /** It may be any noun: it can stand instead of a name, and is not missed itself. */
+  readonly doubtful: boolean;
 }
 
 /** Every noun has a capital letter in these: names cannot be told from them. */
 const nounsWithCapitals = new Set(['de', 'lb', 'nds', 'gsw']);
 const shortest = 4;
+/** Acronyms and Roman numerals are written in other letters elsewhere. */
+const acronym = /^\p{Lu}{2}/u;
+/** Every word may have a capital letter in these. */
+const headings: ReadonlySet<SegmentKind> = new Set(['title', 'heading', 'header']);
 const remembered = new WeakMap<Unit, readonly UnitName[]>();
 
 /** The names in a unit, countries left out. Remembered by the unit. */
@@ -29,7 +36,8 @@ export function namesIn(alignment: Alignment, unit: Unit): readonly UnitName[] {
 function read(alignment: Alignment, unit: Unit): readonly UnitName[] {
   const sides = alignment.languages.flatMap((language) => {
     const segments = segmentsIn(alignment, unit, language);
-    return segments.length === 0 ? [] : [{ language, segments }];
+    const shouted = segments.some(({ kind, text }) => headings.has(kind) || isShouted(text));
+    return segments.length === 0 || shouted ? [] : [{ language, segments }];
   });
   if (sides.length < 2) return [];
   const texts = Object.fromEntries(
@@ -38,15 +46,23 @@ function read(alignment: Alignment, unit: Unit): readonly UnitName[] {
   return allNames(texts).flatMap(({ key, places }) => {
     const languages = Object.keys(places);
     const doubtful = languages.every((language) => nounsWithCapitals.has(languageKey(language)));
-    if (!key.startsWith('name:') || key.length < 'name:'.length + shortest || doubtful) return [];
+    if (!key.startsWith('name:') || key.length < 'name:'.length + shortest) return [];
     const placed = sides.flatMap(({ language, segments }) => {
-      const own = (places[language] ?? []).flatMap(
-        (place) => evidenceAt(language, segments, place, key) ?? [],
+      const own = (places[language] ?? []).flatMap((place) =>
+        acronym.test((texts[language] ?? '').slice(place.start, place.end))
+          ? []
+          : (evidenceAt(language, segments, place, key) ?? []),
       );
       return own.length === 0 ? [] : [[language, own] as const];
     });
-    return placed.length === 0 ? [] : [{ key, places: new Map(placed) }];
+    return placed.length === 0 ? [] : [{ key, places: new Map(placed), doubtful }];
   });
+}
+
+function isShouted(text: string): boolean {
+  return (
+    (text.match(/\p{Lu}/gu)?.length ?? 0) > (text.match(/\p{Ll}/gu)?.length ?? 0) && /\p{Lu}{4}/u.test(text)
+  );
 }
 
 /** The place in the joined text as one in its segment. */
@@ -85,5 +101,8 @@ export function isCommonWord(word: string, language: string, concepts: readonly 
     );
     byLanguage.set(primary, keys);
   }
-  return tokensOf(word, primary).every(({ key }) => keys.has(key));
+  const common = keys;
+  return tokensOf(word, primary).every(({ key }) =>
+    [key, key.slice(0, -1), key.slice(0, -2)].some((stem) => stem.length > 2 && common.has(stem)),
+  );
 }

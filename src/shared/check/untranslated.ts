@@ -51,6 +51,7 @@ function draftOf(
     return null;
   const foreign = otherLanguage(segment.text, language);
   if (foreign === null) return null;
+  if (isInAll(alignment, unit, segment)) return null;
   const source = sourceOf(alignment, unit, language, segment);
   const type = source === null ? 'wrong-language' : 'untranslated';
   return {
@@ -65,6 +66,15 @@ function draftOf(
         : `${nameOf(language)} has the ${nameOf(source)} text, untranslated: ${quoted(segment.text)}`,
     evidence: [{ language, segment: segment.id, start: 0, end: segment.text.length, value: '' }],
   };
+}
+
+/** A line that stands in all versions alike belongs to all. */
+function isInAll(alignment: Alignment, unit: Unit, { text }: Segment): boolean {
+  const own = normalised(text);
+  return alignment.languages.every((language) => {
+    const segments = segmentsIn(alignment, unit, language);
+    return segments.length === 0 || segments.some((segment) => normalised(segment.text) === own);
+  });
 }
 
 /** The other version the text stands in word for word; null when there is none. */

@@ -16,6 +16,8 @@ export interface Match<T> {
 }
 
 const longestGap = 4;
+/** No expression goes on behind these. */
+const stops = /^[,:、]$/;
 
 /**
  * Expressions of one language, found in texts cut into tokens. Expressions are written as in `resources/meaning`: words
@@ -82,6 +84,7 @@ function endOf(parts: readonly Part[], part: number, tokens: readonly string[], 
   if (wanted === undefined) return at;
   if (wanted.how === 'gap') {
     for (let skipped = 0; skipped <= longestGap; skipped += 1) {
+      if (skipped > 0 && stops.test(tokens[at + skipped - 1] ?? '')) return null;
       const end = endOf(parts, part + 1, tokens, at + skipped);
       if (end !== null) return end;
     }

@@ -21,8 +21,10 @@ type Meaning = { readonly trait: Trait; readonly sure: boolean } | null;
 
 const compiled = new Map<string, Expressions<Meaning> | null>();
 const ends = /[.!?;](?=\s|$)|[。！？；؟؛]/u;
-const words = /[\p{L}\p{M}]+|[.!?;](?=\s|$)|[。！？；؟؛]/gu;
-const characters = /[\p{L}\p{M}]|[.!?;](?=\s|$)|[。！？；؟؛]/gu;
+const words = /[\p{L}\p{M}]+|[.!?;](?=\s|$)|[。！？；؟؛]|[,:]/gu;
+const characters = /[\p{L}\p{M}]|[.!?;](?=\s|$)|[。！？；؟؛]|[,:、]/gu;
+/** "No. 5" numbers something and denies nothing. */
+const numbered = /(?<![\p{L}\p{M}])nos?\.\s*(?=\d)/giu;
 /** "and" and "so", written together with the next word. */
 const arabicPrefix = /^[وف](?=.{2})/u;
 
@@ -36,11 +38,8 @@ export function readMeaning(text: string, language: string): readonly Sentence[]
   const primary = primaryLanguage(language);
   const expressions = expressionsOf(primary);
   if (expressions === null) return [];
-  const { plain } = foldText(text);
-  const lower = plain.toLowerCase();
-  const pieces = [
-    ...(lower.length === plain.length ? lower : plain).matchAll(primary === 'zh' ? characters : words),
-  ];
+  const plain = foldText(text).plain.replace(numbered, (found) => ' '.repeat(found.length));
+  const pieces = [...plain.matchAll(primary === 'zh' ? characters : words)];
   const sentences: Sentence[] = [];
   let from = 0;
   for (let at = 0; at <= pieces.length; at += 1) {
@@ -58,7 +57,10 @@ function sentenceOf(
   plain: string,
   language: string,
 ): Sentence {
-  const tokens = pieces.map(([word]) => word);
+  // Inside a sentence a capital letter makes a name of it: the month of May permits nothing.
+  const tokens = pieces.map(([word], at) =>
+    at > 0 && /^\p{Lu}\p{Ll}/u.test(word) ? '' : word.toLowerCase(),
+  );
   const bare = language === 'ar' ? tokens.map((word) => word.replace(arabicPrefix, '')) : tokens;
   const found: Match<Meaning>[] = [];
   tokens.forEach((_, at) => {
@@ -88,6 +90,9 @@ function sentenceOf(
   return { sure: denied(sure, maybe, plain, language), maybe };
 }
 
+/** Beside these nothing is simply permitted: "no more than six may sit" says what may not be. */
+const denying: ReadonlySet<Trait> = new Set(['negation', 'only', 'most']);
+
 /**
  * What may not be done, or only in one way, is denied rather than permitted: in one language "shall not", "shall only",
  * in another "ne peut", "ne peut que". The negation stands in the same clause, in German at the end of the sentence.
@@ -98,7 +103,7 @@ function denied(
   plain: string,
   language: string,
 ): readonly TraitPlace[] {
-  const denials = sure.filter(({ trait }) => trait === 'negation' || trait === 'only');
+  const denials = sure.filter(({ trait }) => denying.has(trait));
   const isDenied = ({ start, end }: TraitPlace) =>
     denials.some((denial) => {
       const between = plain.slice(Math.min(end, denial.end), Math.max(start, denial.start));

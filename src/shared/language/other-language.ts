@@ -1,3 +1,4 @@
+import { withoutAddresses } from './addresses.ts';
 import { evidenceFor, guessLanguage } from './guess.ts';
 import { languageKey } from './language-key.ts';
 
@@ -37,7 +38,8 @@ const leastTimes = 1.5;
  * The language a text is in when that is clearly not `declared` (a BCP 47 tag): another script, or much more evidence for
  * another language. "und" when it is another script of no known language; null when nothing is wrong or sure.
  */
-export function otherLanguage(text: string, declared: string): string | null {
+export function otherLanguage(written: string, declared: string): string | null {
+  const text = withoutAddresses(written);
   const own = ownScripts[scriptOf(declared)];
   if (own === undefined) return null;
   const counts = patterns.map(

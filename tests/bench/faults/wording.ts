@@ -1,6 +1,8 @@
+import { isCommonWord } from '../../../src/shared/check/unit-names.ts';
 import { matchNames } from '../../../src/shared/language/name-match.ts';
 import type { FindingType } from '../../../src/shared/model/finding.ts';
 import { type Fault, type Place, type Planter, placesIn, retexted } from './fault.ts';
+import { lexiconOf } from './lexicon.ts';
 import { oneOf, type Random } from './random.ts';
 import type { Sample } from './samples.ts';
 import { dutiesLoosened, foreignSentences, negationsLost, otherNames } from './words.ts';
@@ -111,7 +113,7 @@ interface NameSpot extends Place {
 
 const remembered = new WeakMap<Sample, readonly NameSpot[]>();
 
-/** Names of people and places that every language of their unit has, countries left out. */
+/** Names of people and places that every language of their unit has; countries and words of the lexicon are none. */
 function namePlaces(sample: Sample): readonly NameSpot[] {
   const known = remembered.get(sample);
   if (known !== undefined) return known;
@@ -121,7 +123,13 @@ function namePlaces(sample: Sample): readonly NameSpot[] {
     return matchNames(texts)
       .filter(
         ({ key, places: found }) =>
-          key.startsWith('name:') && Object.keys(found).length === sample.alignment.languages.length,
+          key.startsWith('name:') &&
+          Object.keys(found).length === sample.alignment.languages.length &&
+          !places.some(({ language, segment }) =>
+            (found[language] ?? []).some(({ start, end }) =>
+              isCommonWord(segment.text.slice(start, end), language, lexiconOf([language]).concepts),
+            ),
+          ),
       )
       .flatMap(({ places: found }) =>
         places.flatMap((place) =>
@@ -132,5 +140,3 @@ function namePlaces(sample: Sample): readonly NameSpot[] {
   remembered.set(sample, spots);
   return spots;
 }
-
-export type { Fault };
