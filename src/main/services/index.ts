@@ -9,6 +9,7 @@ import { createExaminer } from './engine/examiner.ts';
 import { createSpareEngine } from './engine/spare-engine.ts';
 import { exportsHandlers } from './exports.ts';
 import { createHeldSources } from './held-sources.ts';
+import { lexiconFolder } from './knowledge/lexicon.ts';
 import { createLog, type Log } from './log.ts';
 import { createOffers } from './offers.ts';
 import type { Places } from './places.ts';
@@ -35,7 +36,12 @@ export function createServices(places: Places, emit: (event: TriglotEvent) => vo
     emit(event);
     offers.heard(event);
   };
-  const open = createOpenProjects({ start: engines.take, emit: hear, trouble: log.trouble });
+  const open = createOpenProjects({
+    start: engines.take,
+    lexicon: lexiconFolder(places.resources),
+    emit: hear,
+    trouble: log.trouble,
+  });
   const held = createHeldSources(createExaminer(engines));
   const proposals = createProposals({ places, held, open, engines });
   const offers = createOffers({ open, proposals, emit, trouble: log.trouble });

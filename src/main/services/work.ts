@@ -11,4 +11,6 @@ export interface Work {
   readonly segmentation: Segmentation;
   /** Findings of the alignment, ignored ones left out. */
   readonly findings: readonly Finding[];
+  /** Findings that somebody has ignored, with the reason and the moment. */
+  readonly passed?: readonly { readonly finding: Finding; readonly reason: string; readonly at: string }[];
 }

@@ -1,4 +1,5 @@
 import { findingsOf } from '../../shared/check/check.ts';
+import type { CheckContext } from '../../shared/check/draft.ts';
 import { applyAll } from '../../shared/edit/step.ts';
 import type { Watch } from '../../shared/lib/watch.ts';
 import type { Alignment } from '../../shared/model/alignment.ts';
@@ -7,6 +8,7 @@ import { buildAlignment } from '../../shared/pipeline.ts';
 import { compileSrx } from '../../shared/segment/srx.ts';
 import { readAligned } from '../services/aligned/read-aligned.ts';
 import type { AlignedSource, BuildOrder, Order, RawSource, Report } from '../services/engine/messages.ts';
+import { readLexicon } from '../services/knowledge/lexicon.ts';
 import { readKnowledge } from '../services/knowledge/read-knowledge.ts';
 import { createStore } from '../services/store/create-store.ts';
 import { compare } from './compare.ts';
@@ -20,12 +22,13 @@ import { examineVersion, readVersion } from './reading.ts';
  */
 export function createEngine(tell: (report: Report) => void): { take(order: Order): Promise<void> } {
   let held: Alignment | null = null;
+  let context: CheckContext = {};
   let revision = 0;
   let due = false;
 
   const check = () => {
     due = false;
-    if (held !== null) tell({ type: 'findings', revision, findings: findingsOf(held) });
+    if (held !== null) tell({ type: 'findings', revision, findings: findingsOf(held, context) });
   };
   const checkSoon = () => {
     if (due) return;
@@ -36,7 +39,7 @@ export function createEngine(tell: (report: Report) => void): { take(order: Orde
   return {
     async take(order) {
       if (order.type === 'build') {
-        held = await buildFrom(order.order, tell);
+        ({ alignment: held, context } = await buildFrom(order.order, tell));
         revision = 0;
       } else if (order.type === 'propose') {
         const watch = paced(tell);
@@ -56,10 +59,11 @@ export function createEngine(tell: (report: Report) => void): { take(order: Orde
         });
       } else if (order.type === 'hold') {
         held = order.alignment;
+        context = contextOf(order.lexicon, held.languages, context.terms);
         revision = order.revision;
         checkSoon();
       } else if (order.type === 'export') {
-        if (held !== null) exportHeld(held, order.order, tell);
+        if (held !== null) exportHeld(held, context, order.order, tell);
       } else if (held !== null) {
         held = applyAll(held, order.steps);
         revision = order.revision;
@@ -69,20 +73,35 @@ export function createEngine(tell: (report: Report) => void): { take(order: Orde
   };
 }
 
-async function buildFrom(order: BuildOrder, tell: (report: Report) => void): Promise<Alignment> {
+interface Begun {
+  readonly alignment: Alignment;
+  readonly context: CheckContext;
+}
+
+async function buildFrom(order: BuildOrder, tell: (report: Report) => void): Promise<Begun> {
   const watch = paced(tell);
-  const { documents, segmentation, notes, ...read } = isAligned(order.sources)
-    ? { ...readAligned(order.sources, order.pivot, watch), notes: [] }
+  const { documents, segmentation, notes, terms, ...read } = isAligned(order.sources)
+    ? { ...readAligned(order.sources, order.pivot, watch), notes: [], terms: [] }
     : await alignSources(order, order.sources, watch);
   const alignment = { ...read.alignment, sources: sourcesOf(documents) };
   watch.report('Checking', 0, 1);
-  const findings = findingsOf(alignment);
+  const context = contextOf(order.knowledge.lexicon, alignment.languages, terms);
+  const findings = findingsOf(alignment, context);
   const project = { documents, alignment, segmentation };
   if (order.store !== null) createStore(order.store.path, project, order.store.shown);
   watch.report('Checking', 1, 1);
   const built = order.give ? { documents, alignment, segmentation } : null;
   tell({ type: 'built', built, findings, notes });
-  return alignment;
+  return { alignment, context };
+}
+
+/** What the checks lean on: the lexicon's words for the languages, and the glossaries' terms. */
+function contextOf(
+  lexicon: string,
+  languages: readonly string[],
+  terms: CheckContext['terms'] = [],
+): CheckContext {
+  return { words: readLexicon(lexicon, languages).concepts, terms };
 }
 
 function sourcesOf(documents: readonly Document[]): Readonly<Record<string, DocumentRef>> {
@@ -111,9 +130,15 @@ async function alignSources(order: BuildOrder, sources: readonly RawSource[], wa
   }
   watch.report('Aligning', 0, 1);
   const aligning = forward(watch, 'Aligning');
-  const { knowledge, notes: leanedOn } = readKnowledge(order.knowledge, documents);
+  const { knowledge, terms, notes: leanedOn } = readKnowledge(order.knowledge, documents);
   const alignment = buildAlignment({ documents, pivot, knowledge }, aligning);
-  return { documents, alignment, segmentation, notes: [...readingNotes, ...oddRules(order), ...leanedOn] };
+  return {
+    documents,
+    alignment,
+    segmentation,
+    notes: [...readingNotes, ...oddRules(order), ...leanedOn],
+    terms,
+  };
 }
 
 /** What of the user's rules is not understood, a sentence for each language. */

@@ -1,5 +1,7 @@
 import { toWireError } from '../../shared/api/errors.ts';
 import { findingsOf } from '../../shared/check/check.ts';
+import type { CheckContext } from '../../shared/check/draft.ts';
+import { isIgnored } from '../../shared/check/ignoring.ts';
 import type { Alignment } from '../../shared/model/alignment.ts';
 import type { Exported, ExportOrder, Report } from '../services/engine/messages.ts';
 import { writeAllWhole } from '../services/files/atomic-write.ts';
@@ -8,19 +10,29 @@ import { finished, render } from '../services/render.ts';
 import { packed } from '../services/zip.ts';
 
 /** Writes the alignment a thread holds as `order` wants it, and tells what came of it; whatever goes wrong is told too. */
-export function exportHeld(alignment: Alignment, order: ExportOrder, tell: (report: Report) => void): void {
+export function exportHeld(
+  alignment: Alignment,
+  context: CheckContext,
+  order: ExportOrder,
+  tell: (report: Report) => void,
+): void {
   const { id } = order;
   try {
-    tell({ type: 'exported', id, ...exported(alignment, order, tell) });
+    tell({ type: 'exported', id, ...exported(alignment, context, order, tell) });
   } catch (thrown) {
     tell({ type: 'not-exported', id, error: toWireError(thrown) });
   }
 }
 
-function exported(alignment: Alignment, order: ExportOrder, tell: (report: Report) => void): Exported {
+function exported(
+  alignment: Alignment,
+  context: CheckContext,
+  order: ExportOrder,
+  tell: (report: Report) => void,
+): Exported {
   const { id, documents, segmentation, version, format, options, to } = order;
   const ignored = new Set(order.ignored);
-  const findings = findingsOf(alignment).filter(({ key }) => !ignored.has(key));
+  const findings = findingsOf(alignment, context).filter((finding) => !isIgnored(finding, ignored));
   const rendered = render({ alignment, documents, segmentation, findings }, version, format, options);
   const { summary } = rendered;
   if (to === null) return { summary, content: null };

@@ -13,7 +13,7 @@ triglot align <lang>=<file> <lang>=<file> [<lang>=<file> …]
         [--fail-on error|warning|never]      default never
         and what to write:
         [--tmx <file>] [--tmx-pairs <folder>] [--xliff <folder>] [--xlsx <file>] [--docx <file>] [--html <file>]
-        [--csv <file.csv|.tsv>] [--moses <folder>] [--jsonl <file>] [--json <file|->] [--report <file.json|.md>]
+        [--csv <file.csv|.tsv>] [--moses <folder>] [--jsonl <file>] [--json <file|->] [--report <file.html|.xlsx|.md|.json>]
         [--profile master|pairs|omegat|trados|memoq|wordfast]   whom the memories are for (default master; pairs in folders)
         [--level 1|2]                        plain texts, or with formatting as inline codes (default 1)
         [--duplicates keep|once] [--conflicts keep|best|none]   repeated units in memories (default keep)
@@ -25,7 +25,8 @@ triglot align  --batch <folder> --out <folder>   every document of a folder, its
 triglot align  <file.tmx|.xlf|.xlsx|.csv|.tsv>   what is aligned already, taken as it is; what to write as above
         [--languages <lang>,<lang>…]         of a file with more (default all)
 triglot check  <file.triglot | file.tmx|.xlf|.xlsx|.csv|.tsv | <lang>=<file> …>  where the versions differ
-        [--json <file|->] [--report <file.json|.md>] [--fail-on error|warning|never]   default error
+        [--json <file|->] [--report <file.html|.xlsx|.md|.json>] [--fail-on error|warning|never]   default error
+        [--checks <file.json>]               what counts as an error, a warning, or not at all, per pair of languages
         [--segment …] [--pivot …] [--encoding …] [--changes …] [--glossary …] [--tm …]   as above, for files
 triglot export <file.triglot | file.tmx|.xlf|.xlsx|.csv|.tsv>   what to write as above
         [--only confirmed|all]               default all

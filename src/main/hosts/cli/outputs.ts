@@ -1,6 +1,8 @@
 import { extname, resolve } from 'node:path';
 import { TriglotError } from '../../../shared/api/errors.ts';
 import type { ExportFormat } from '../../../shared/export/formats.ts';
+import { htmlReport } from '../../../shared/export/report/html-report.ts';
+import { xlsxReport } from '../../../shared/export/report/xlsx-report.ts';
 import { type Output, refuseHopeless, writeAllWhole } from '../../services/files/atomic-write.ts';
 import { makeFolder } from '../../services/files/make-folder.ts';
 import { finished, type RenderOptions, render } from '../../services/render.ts';
@@ -35,7 +37,14 @@ export const outputOptions = {
   report: { type: 'string' },
 } as const;
 
-type OutputFormat = ExportFormat | 'json-report' | 'markdown-report';
+type OutputFormat = ExportFormat | 'json-report' | 'markdown-report' | 'html-report' | 'xlsx-report';
+
+const reports: Readonly<Record<string, OutputFormat>> = {
+  '.json': 'json-report',
+  '.md': 'markdown-report',
+  '.html': 'html-report',
+  '.xlsx': 'xlsx-report',
+};
 
 /** One thing to be written: what, and where ("-" is the standard output). */
 interface Wanted {
@@ -141,6 +150,8 @@ function outputsOf(
 ): readonly Output[] {
   if (format === 'json-report') return [{ path, content: jsonReport(work) }];
   if (format === 'markdown-report') return [{ path, content: markdownReport(work) }];
+  if (format === 'html-report') return [{ path, content: htmlReport(work) }];
+  if (format === 'xlsx-report') return [{ path, content: xlsxReport(work, new Date().toISOString()) }];
   const profile =
     option === 'tmx-pairs' && (options.profile ?? 'master') === 'master' ? 'pairs' : options.profile;
   const rendered = render(work, version, format, { ...options, ...(profile && { profile }) });
@@ -156,11 +167,12 @@ function outputsOf(
 }
 
 function reportFormat(path: string): OutputFormat {
-  if (endsWith(path, '.json')) return 'json-report';
-  if (endsWith(path, '.md')) return 'markdown-report';
-  const later = ['.html', '.xlsx'].find((ending) => endsWith(path, ending));
-  const why = later === undefined ? 'it is told by its ending' : `${later} is not part of this version`;
-  throw new TriglotError('usage', `--report ${path}: ${why}. Use .json or .md.`);
+  const format = reports[extname(path).toLowerCase()];
+  if (format !== undefined) return format;
+  throw new TriglotError(
+    'usage',
+    `--report ${path}: it is told by its ending. Use ${Object.keys(reports).join(', ')}.`,
+  );
 }
 
 function endsWith(path: string, ending: string): boolean {

@@ -148,7 +148,13 @@ export type Order =
   /** Look what a file holds. */
   | { readonly type: 'examine'; readonly source: Omit<RawSource, 'language'> }
   /** Take this alignment as what is true at `revision`. */
-  | { readonly type: 'hold'; readonly alignment: Alignment; readonly revision: number }
+  | {
+      readonly type: 'hold';
+      readonly alignment: Alignment;
+      readonly revision: number;
+      /** The folder of the core lexicon. */
+      readonly lexicon: string;
+    }
   /** Write what is true. */
   | { readonly type: 'export'; readonly order: ExportOrder }
   /** What is true has changed by `steps` and is `revision` now. */

@@ -10,6 +10,8 @@ import { readGlossary, readMemory } from './term-files.ts';
 /** What is known before aligning, and one sentence on every file it was taken from. */
 export interface ReadKnowledge {
   readonly knowledge: Knowledge;
+  /** What the glossaries alone hold. */
+  readonly terms: readonly Concept[];
   readonly notes: readonly string[];
 }
 
@@ -22,16 +24,18 @@ const shown = 3;
 export function readKnowledge(sources: KnowledgeSources, documents: readonly Document[]): ReadKnowledge {
   const languages = documents.map(({ language }) => language);
   const concepts: Concept[] = [...readLexicon(sources.lexicon, languages).concepts];
+  const terms: Concept[] = [];
   const notes: string[] = [];
   const into = languages.join(', ');
   for (const path of sources.glossaries) {
-    const before = concepts.length;
-    const problems = readGlossary(path, languages, (concept) => concepts.push(concept));
-    notes.push(`${shortName(path)}: ${counted(concepts.length - before, 'term')} for ${into}.`);
+    const before = terms.length;
+    const problems = readGlossary(path, languages, (concept) => terms.push(concept));
+    notes.push(`${shortName(path)}: ${counted(terms.length - before, 'term')} for ${into}.`);
     for (const { line, what } of problems.slice(0, shown)) notes.push(`${path}:${line}: left out, ${what}.`);
     const more = problems.length - shown;
     if (more > 0) notes.push(`${path}: ${counted(more, 'more line')} left out likewise.`);
   }
+  concepts.push(...terms);
   for (const path of sources.memories) {
     const recall = createRecall(documents);
     readMemory(path, languages, recall.take);
@@ -40,7 +44,7 @@ export function readKnowledge(sources: KnowledgeSources, documents: readonly Doc
     const found = `${standing()} found word for word in these documents`;
     notes.push(`${shortName(path)}: ${counted(units(), 'unit')} for ${into}, ${found}.`);
   }
-  return { knowledge: { concepts }, notes };
+  return { knowledge: { concepts }, terms, notes };
 }
 
 function counted(number: number, thing: string): string {

@@ -13,6 +13,8 @@ export interface Checked {
   /** What is true now. */
   state(): { readonly alignment: Alignment; readonly revision: number };
   start(): EngineThread;
+  /** The folder of the core lexicon, which checks lean on. */
+  readonly lexicon: string;
   /** Told whenever the findings of the present state are known. */
   tell(revision: number, findings: readonly Finding[]): void;
   trouble(message: string): void;
@@ -69,7 +71,7 @@ export function createChecker(
   const begin = (): void => {
     thread = checked.start();
     thread.listen(hear);
-    thread.send({ type: 'hold', ...checked.state() });
+    thread.send({ type: 'hold', ...checked.state(), lexicon: checked.lexicon });
   };
 
   if (warm !== undefined) {
@@ -98,7 +100,7 @@ export function createChecker(
       else thread.send({ type: 'change', steps, revision: checked.state().revision });
     },
     forget() {
-      if (thread !== null) thread.send({ type: 'hold', ...checked.state() });
+      if (thread !== null) thread.send({ type: 'hold', ...checked.state(), lexicon: checked.lexicon });
     },
     export(order, context) {
       if (thread === null) begin();

@@ -9,6 +9,7 @@ import type {
   RecentProject,
   SourceText,
 } from '../../../shared/api/methods/projects.ts';
+import { isIgnored } from '../../../shared/check/ignoring.ts';
 import type { Selection } from '../../../shared/edit/command.ts';
 import { runCommand } from '../../../shared/edit/commands.ts';
 import {
@@ -35,6 +36,8 @@ import { progressOf } from './progress.ts';
 /** What a project needs of the services around it. */
 export interface Surroundings {
   start(): EngineThread;
+  /** The folder of the core lexicon. */
+  readonly lexicon: string;
   emit(event: TriglotEvent): void;
   trouble(where: string, thrown: unknown): void;
 }
@@ -77,6 +80,7 @@ export class Project {
     const checked = {
       state: () => ({ alignment: this.#state.alignment, revision: this.revision }),
       start: around.start,
+      lexicon: around.lexicon,
       tell: (revision: number, findings: readonly Finding[]) =>
         around.emit({ type: 'findings', project: this.id, revision, findings: this.#unignored(findings) }),
       trouble: (message: string) => around.trouble(`checking ${path}`, message),
@@ -298,7 +302,7 @@ export class Project {
 
   #unignored(findings: readonly Finding[]): readonly Finding[] {
     const ignored = new Set(this.#state.ignored.map(({ key }) => key));
-    return findings.filter(({ key }) => !ignored.has(key));
+    return findings.filter((finding) => !isIgnored(finding, ignored));
   }
 }
 

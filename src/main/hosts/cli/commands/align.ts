@@ -4,6 +4,7 @@ import type { Work } from '../../../services/work.ts';
 import { alignFiles, aligningOptions, planAligning } from '../aligning.ts';
 import { common, readArguments } from '../arguments.ts';
 import { alignBatch, batchOptions } from '../batch/align-batch.ts';
+import { profileOptions, readProfile, withProfile } from '../check-profile.ts';
 import type { CommandLine } from '../command-line.ts';
 import { formatOptions } from '../format-options.ts';
 import { outputOptions, planOutputs, renderOutputs, writeOutputs } from '../outputs.ts';
@@ -17,6 +18,7 @@ const options = {
   ...formatOptions,
   ...verdictOptions,
   ...batchOptions,
+  ...profileOptions,
   project: { type: 'string' },
 } as const;
 
@@ -30,12 +32,14 @@ export async function align(line: CommandLine): Promise<number> {
   const project = readProjectPath(values.project);
   const outputs = planOutputs(values, project === null ? plan.inputs : [...plan.inputs, project]);
 
+  const checks = await readProfile(values.checks);
   let printed = '';
-  const work = await alignFiles(plan, project, line, (done) => {
-    const rendered = renderOutputs(outputs, done, line.installed.version);
+  const aligned = await alignFiles(plan, project, line, (done) => {
+    const rendered = renderOutputs(outputs, withProfile(done, checks), line.installed.version);
     writeOutputs(outputs, rendered.files);
     printed = rendered.printed;
   });
+  const work = withProfile(aligned, checks);
   if (outputs.printing) {
     await line.terminal.print(printed);
     line.terminal.tell(`${summary(work)}\n`);

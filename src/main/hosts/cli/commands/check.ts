@@ -2,6 +2,7 @@ import { TriglotError } from '../../../../shared/api/errors.ts';
 import type { Work } from '../../../services/work.ts';
 import { alignFiles, aligningOptions, planAligning } from '../aligning.ts';
 import { common, readArguments } from '../arguments.ts';
+import { profileOptions, readProfile, withProfile } from '../check-profile.ts';
 import type { CommandLine } from '../command-line.ts';
 import { type OutputPlan, outputOptions, planOutputs, renderOutputs, writeOutputs } from '../outputs.ts';
 import { countFindings, findingLine } from '../report.ts';
@@ -9,12 +10,20 @@ import { namesProject, savedWork } from '../saved-work.ts';
 import { readThreshold, type Threshold, verdict, verdictOptions } from '../verdict.ts';
 
 const { json, report } = outputOptions;
-const options = { ...common, ...aligningOptions, ...verdictOptions, json, report } as const;
+const options = {
+  ...common,
+  ...aligningOptions,
+  ...verdictOptions,
+  ...profileOptions,
+  json,
+  report,
+} as const;
 
 /** `triglot check`: where the versions differ, of a project or of files. */
 export async function check(line: CommandLine): Promise<number> {
   const { values, positionals } = readArguments(line.words, options);
   const threshold = readThreshold(values['fail-on'], 'error');
+  const profile = await readProfile(values.checks);
   const [project] = positionals;
   if (namesProject(project)) {
     if (positionals.length > 1)
@@ -23,12 +32,13 @@ export async function check(line: CommandLine): Promise<number> {
     if (misplaced.length > 0)
       throw new TriglotError('usage', `--${misplaced[0]} goes with files; a project has been aligned.`);
     const outputs = planOutputs(values, [project]);
-    return show(line, savedWork(project), outputs, threshold);
+    const saved = savedWork(project, line.installed.resources);
+    return show(line, withProfile(saved, profile), outputs, threshold);
   }
   const plan = planAligning(positionals, values);
   const outputs = planOutputs(values, plan.inputs);
   const work = await alignFiles(plan, null, line, () => {});
-  return show(line, work, outputs, threshold);
+  return show(line, withProfile(work, profile), outputs, threshold);
 }
 
 /** Writes what is to be written; prints the alignment when it was asked for, else one line for each finding. */

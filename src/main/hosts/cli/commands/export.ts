@@ -32,7 +32,7 @@ export async function exportProject(line: CommandLine): Promise<number> {
     );
   const work = aligned
     ? await alignFiles(planAligning([project], values), null, line, () => {})
-    : savedWork(project);
+    : savedWork(project, line.installed.resources);
   const { files, printed } = renderOutputs(outputs, work, line.installed.version, only);
   writeOutputs(outputs, files);
   if (outputs.printing) await line.terminal.print(printed);

@@ -125,8 +125,8 @@ const cases: readonly Case[] = [
   [
     'a report of a later version',
     2,
-    /--report r\.html: \.html is not part/,
-    (_, all) => ['align', ...all, '--report', 'r.html'],
+    /--report r\.pdf: it is told by its ending\. Use \.json, \.md, \.html, \.xlsx\./,
+    (_, all) => ['align', ...all, '--report', 'r.pdf'],
   ],
   ['an unknown command', 2, /there is no command "alien"/, () => ['alien']],
   ['no command', 2, /Say what to do/, () => []],

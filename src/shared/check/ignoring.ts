@@ -1,0 +1,23 @@
+import { type Finding, type FindingType, findingTypes } from '../model/finding.ts';
+
+const all = 'all:';
+
+/** What all findings of the kind and languages of `finding` are ignored by. */
+export function likeKey({ type, languages }: Finding): string {
+  return `${all}${type}:${[...languages].sort().join('+')}`;
+}
+
+/** Which findings a key made by `likeKey` ignores; null for the key of one finding. */
+export function likeOf(
+  key: string,
+): { readonly type: FindingType; readonly languages: readonly string[] } | null {
+  if (!key.startsWith(all)) return null;
+  const [name, languages = ''] = key.slice(all.length).split(':');
+  const type = findingTypes.find((one) => one === name);
+  return type === undefined ? null : { type, languages: languages.split('+').filter((tag) => tag !== '') };
+}
+
+/** Whether the finding is among the ignored: by its own key, or because all like it are. */
+export function isIgnored(finding: Finding, keys: ReadonlySet<string>): boolean {
+  return keys.has(finding.key) || keys.has(likeKey(finding));
+}
