@@ -27,6 +27,7 @@ const weight = 2;
 /** How reliably a name must be kept elsewhere, less when several versions agree on it here. */
 const sure = 0.8;
 const sureTogether = 0.7;
+const sureInstead = 0.85;
 const oftenEnough = 2;
 /** Where so many names are kept so reliably, a single one is missed without more ado. */
 const keptByAll = 0.93;
@@ -91,7 +92,7 @@ function isSure({ name: one, holders, lackers, instead }: Lack, habit: Habit): b
         habit.times(holder, '', lacker) >= fewestKept && habit.rate(holder, [''], lacker) >= keptByAll,
     ),
   );
-  return rate >= sure && (often || instead !== null || all);
+  return (rate >= sure && (often || all)) || (rate >= sureInstead && instead !== null);
 }
 
 /** Whether the language has the name in a neighbouring unit where those who have it here have not. */

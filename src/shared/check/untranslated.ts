@@ -9,6 +9,8 @@ import { nameOf, quoted } from './wording.ts';
 
 /** Lines that are the same in many languages: names, addresses, symbols. */
 const fewestWords = 4;
+/** How much more must speak for the other language where that has the very same words. */
+const copiedLead = 1;
 const lines = new Set<Segment['kind']>(['header', 'footer', 'title']);
 
 /**
@@ -49,10 +51,10 @@ function draftOf(
     !/\p{Lo}{8,}/u.test(segment.text)
   )
     return null;
-  const foreign = otherLanguage(segment.text, language);
-  if (foreign === null) return null;
   if (isInAll(alignment, unit, segment)) return null;
   const source = sourceOf(alignment, unit, language, segment);
+  const foreign = otherLanguage(segment.text, language, source === null ? undefined : copiedLead);
+  if (foreign === null) return null;
   const type = source === null ? 'wrong-language' : 'untranslated';
   return {
     key: findingKey(type, [language], [], segment.text),

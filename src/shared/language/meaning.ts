@@ -24,7 +24,7 @@ const ends = /[.!?;](?=\s|$)|[。！？；؟؛]/u;
 const words = /[\p{L}\p{M}]+|[.!?;](?=\s|$)|[。！？；؟؛]|[,:]/gu;
 const characters = /[\p{L}\p{M}]|[.!?;](?=\s|$)|[。！？；؟؛]|[,:、]/gu;
 /** "No. 5" numbers something and denies nothing. */
-const numbered = /(?<![\p{L}\p{M}])nos?\.\s*(?=\d)/giu;
+const numbered = /(?<![\p{L}\p{M}])n(?:os?\.|[°º])\s*(?=\d)/giu;
 /** "and" and "so", written together with the next word. */
 const arabicPrefix = /^[وف](?=.{2})/u;
 

@@ -31,14 +31,14 @@ const ownScripts: Readonly<Record<string, readonly string[]>> = {
 };
 /** Share of foreign letters, and of evidence, from which a text is taken for another language's. */
 const mostForeign = 0.7;
-const leastLead = 4;
+const usualLead = 4;
 const leastTimes = 1.5;
 
 /**
  * The language a text is in when that is clearly not `declared` (a BCP 47 tag): another script, or much more evidence for
- * another language. "und" when it is another script of no known language; null when nothing is wrong or sure.
+ * another language, by `leastLead` at least. "und" when it is another script of no known language; null when nothing is wrong or sure.
  */
-export function otherLanguage(written: string, declared: string): string | null {
+export function otherLanguage(written: string, declared: string, leastLead = usualLead): string | null {
   const text = withoutAddresses(written);
   const own = ownScripts[scriptOf(declared)];
   if (own === undefined) return null;

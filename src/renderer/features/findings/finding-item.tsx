@@ -1,10 +1,12 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import type { Finding } from '../../../shared/model/finding.ts';
 import { ariaKeysOf, keysOf } from '../../keys/print-keys.ts';
 import { useActions, useProject, useSession } from '../../state/use-session.tsx';
 import { Button } from '../../ui/button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { t } from '../../words/t.ts';
 import { FindingSentence } from './finding-sentence.tsx';
+import { fixOf } from './fix.ts';
 import { agreement, type Placed } from './grouping.ts';
 import { IgnoreForm } from './ignore-form.tsx';
 
@@ -43,9 +45,10 @@ export function FindingItem({ placed, active, heading }: FindingItemProps) {
           </span>
           <Facts placed={placed} />
         </button>
-        {asking ? <IgnoreForm findingKey={finding.key} /> : null}
+        {asking ? <IgnoreForm finding={finding} /> : null}
         {active && !asking ? (
           <div className="finding-actions">
+            <FixButton finding={finding} />
             <Button
               keys={keysOf('finding.next')}
               aria-keyshortcuts={ariaKeysOf('finding.next')}
@@ -64,6 +67,18 @@ export function FindingItem({ placed, active, heading }: FindingItemProps) {
         ) : null}
       </div>
     </li>
+  );
+}
+
+/** The obvious edit, where there is one. */
+function FixButton({ finding }: { readonly finding: Finding }) {
+  const session = useActions();
+  const fix = useProject((project) => fixOf(finding, project.alignment)?.params.unit ?? null);
+  if (fix === null) return null;
+  return (
+    <Button onClick={() => session.edit(() => ({ command: 'merge-next', params: { unit: fix } }))}>
+      {t('findings.fix.merge')}
+    </Button>
   );
 }
 

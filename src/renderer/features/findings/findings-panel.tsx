@@ -1,11 +1,15 @@
 import { useMemo, useState } from 'react';
+import type { FindingType } from '../../../shared/model/finding.ts';
+import { languageName } from '../../../shared/model/language-tag.ts';
 import { activeFinding } from '../../keys/commands/findings.ts';
 import { useProject, useSession } from '../../state/use-session.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { t } from '../../words/t.ts';
+import { t, wordsLanguage } from '../../words/t.ts';
+import { type Arranged, type Arrangement, arranged } from './arranging.ts';
 import { FindingItem } from './finding-item.tsx';
-import { type FindingGroup, groupFindings } from './grouping.ts';
+import { FindingsTools } from './findings-tools.tsx';
+import type { GroupId } from './grouping.ts';
 import { IgnoredList } from './ignored-list.tsx';
 import './findings-panel.css';
 
@@ -31,11 +35,15 @@ export function FindingsPanel() {
 }
 
 function Groups() {
+  const [by, setBy] = useState<Arrangement>('weight');
+  const [wanted, setWanted] = useState<FindingType | null>(null);
   const findings = useProject((project) => project.findings);
   const units = useProject((project) => project.alignment.units);
   const ignored = useProject((project) => project.ignored.length);
   const checked = useProject((project) => project.checked);
-  const groups = useMemo(() => groupFindings(findings, units), [findings, units]);
+  // A kind whose last finding is gone shows all again.
+  const type = findings.some((finding) => finding.type === wanted) ? wanted : null;
+  const groups = useMemo(() => arranged(findings, units, by, type), [findings, units, by, type]);
   if (!checked) return <EmptyState title={t('findings.checking')}>{t('findings.checking.more')}</EmptyState>;
   if (groups.length === 0)
     return (
@@ -44,18 +52,32 @@ function Groups() {
       </EmptyState>
     );
   return (
-    <ul className="findings-list" aria-label={t('findings.title')}>
-      {groups.map((group) => (
-        <Group key={group.id} group={group} />
-      ))}
-    </ul>
+    <>
+      <FindingsTools by={by} type={type} onBy={setBy} onType={setWanted} />
+      <ul className="findings-list" aria-label={t('findings.title')}>
+        {groups.map((group) => (
+          <Group key={group.id} group={group} heading={headingOf(group.id, by)} />
+        ))}
+      </ul>
+    </>
   );
 }
 
 /** This many of a group are shown until more are asked for, so that a thousand of them cost nothing. */
 const page = 100;
 
-function Group({ group }: { readonly group: FindingGroup }) {
+/** What stands over a group: a name of the catalogue, or the languages that stand out. */
+function headingOf(id: string, by: Arrangement): string {
+  if (by === 'order') return t('findings.by.order');
+  if (by === 'type') return t(`findings.type.${id as FindingType}`);
+  if (by === 'weight') return t(`findings.${id as GroupId}`);
+  return id
+    .split('+')
+    .map((tag) => languageName(tag, wordsLanguage()))
+    .join(', ');
+}
+
+function Group({ group, heading }: { readonly group: Arranged; readonly heading: string }) {
   const active = useSession((state) => activeFinding(state)?.id ?? null);
   const [limit, setLimit] = useState(page);
   const { findings } = group;
@@ -71,7 +93,7 @@ function Group({ group }: { readonly group: FindingGroup }) {
           heading={
             at > 0 ? null : (
               <h2 className="findings-heading">
-                {t(`findings.${group.id}`)} <span>{t('number', findings.length)}</span>
+                {heading} <span>{t('number', findings.length)}</span>
               </h2>
             )
           }

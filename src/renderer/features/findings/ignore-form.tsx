@@ -1,19 +1,27 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { useActions } from '../../state/use-session.tsx';
+import { likeKey } from '../../../shared/check/ignoring.ts';
+import type { Finding } from '../../../shared/model/finding.ts';
+import { useActions, useProject } from '../../state/use-session.tsx';
 import { Button } from '../../ui/button.tsx';
+import { Checkbox } from '../../ui/checkbox.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { t } from '../../words/t.ts';
+import { kindIn } from './kind-in.ts';
 
 /** Reasons begun and left, by the finding's key, so that looking something up in between costs nothing. */
 const begun = new Map<string, string>();
 
 /** Asks in place why a finding is all right. Enter keeps the reason, Esc or going elsewhere leaves everything as it was. */
-export function IgnoreForm({ findingKey }: { readonly findingKey: string }) {
+export function IgnoreForm({ finding }: { readonly finding: Finding }) {
+  const { key: findingKey } = finding;
   const session = useActions();
   const form = useRef<HTMLFormElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const [reason, setReason] = useState(begun.get(findingKey) ?? '');
   const [wanted, setWanted] = useState(false);
+  const [alike, setAlike] = useState(false);
+  const like = likeKey(finding);
+  const many = useProject(({ findings }) => findings.filter((one) => likeKey(one) === like).length);
   useEffect(() => input.current?.focus(), []);
   useEffect(() => {
     const elsewhere = (event: Event) => {
@@ -38,7 +46,7 @@ export function IgnoreForm({ findingKey }: { readonly findingKey: string }) {
       return;
     }
     session.close();
-    await session.ignoreFinding(findingKey, reason.trim());
+    await session.ignoreFinding(alike ? like : findingKey, reason.trim());
     begun.delete(findingKey);
   };
   const press = (event: KeyboardEvent) => {
@@ -64,6 +72,13 @@ export function IgnoreForm({ findingKey }: { readonly findingKey: string }) {
         onValue={change}
         onKeyDown={press}
       />
+      {many > 1 ? (
+        <Checkbox
+          label={t('findings.ignore.alike', many, kindIn(finding))}
+          checked={alike}
+          onValue={setAlike}
+        />
+      ) : null}
       <div className="finding-actions">
         <Button type="submit" kind="primary">
           {t('findings.reason.keep')}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { IgnoredFinding } from '../../../shared/api/methods/projects.ts';
+import { likeKey, likeOf } from '../../../shared/check/ignoring.ts';
 import type { Finding } from '../../../shared/model/finding.ts';
 import { findingWords } from '../../state/finding-words.ts';
 import { useActions, useProject } from '../../state/use-session.tsx';
@@ -7,6 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { t, wordsLanguage } from '../../words/t.ts';
+import { kindIn } from './kind-in.ts';
 
 /** What was ignored and why, each to be restored. */
 export function IgnoredList({ onBack }: { readonly onBack: () => void }) {
@@ -15,6 +17,11 @@ export function IgnoredList({ onBack }: { readonly onBack: () => void }) {
   const ignored = useProject((state) => state.ignored);
   const alignment = useProject((state) => state.alignment);
   const sentenceOf = (finding: Finding | undefined) => (finding ? findingWords(finding, alignment) : null);
+  const wordsOf = (key: string) => {
+    const like = likeOf(key);
+    if (like === null) return sentenceOf(found.find((finding) => finding.key === key));
+    return t('findings.ignored.alike', found.filter((one) => likeKey(one) === key).length, kindIn(like));
+  };
   const [found, setFound] = useState<readonly Finding[]>([]);
   useEffect(() => {
     let wanted = true;
@@ -39,7 +46,7 @@ export function IgnoredList({ onBack }: { readonly onBack: () => void }) {
             <Ignored
               key={one.key}
               ignored={one}
-              message={sentenceOf(found.find(({ key }) => key === one.key))}
+              message={wordsOf(one.key)}
               onRestore={() => void restoreFinding(one.key)}
             />
           ))}

@@ -1,7 +1,6 @@
 import { type Alignment, segmentPositions, segmentsIn, unitPositions } from '../../model/alignment.ts';
 import type { Finding, Severity } from '../../model/finding.ts';
 import type { Segment } from '../../model/segment.ts';
-import { oneLine } from '../one-line.ts';
 import type { ReportInput } from './report-input.ts';
 
 /** A piece of a text, marked when the finding rests on it. */
@@ -93,5 +92,5 @@ function piecesOf({ id, text }: Segment, { evidence }: Finding, language: string
   const shown = rest.length > longest ? `${rest.slice(0, longest)}…` : rest;
   return [...pieces, { text: shown, marked: false }]
     .filter((piece) => piece.text !== '')
-    .map((piece) => ({ ...piece, text: oneLine(piece.text) }));
+    .map((piece) => ({ ...piece, text: piece.text.replace(/\s*\n\s*/g, ' ') }));
 }

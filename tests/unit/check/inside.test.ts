@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { findingsOf } from '../../../src/shared/check/check.ts';
+import { lexiconOf } from '../../bench/faults/lexicon.ts';
+import { versionRows } from '../../helpers/versions-file.ts';
+import { alignmentOf, changed, type Row } from './rows.ts';
+
+const statutes = versionRows('statutes');
+const rowOf = (words: string) => statutes.findIndex((row) => String(row.en).includes(words));
+
+function messages(languages: readonly string[], rows: readonly Row[]) {
+  return findingsOf(alignmentOf(languages, rows), { words: lexiconOf(languages).concepts }).map(
+    ({ type, languages: odd, message }) => [type, odd.join(), message] as const,
+  );
+}
+
+describe('inside a paragraph', () => {
+  it('a clause that one version lacks is quoted from the other', () => {
+    const rows = changed(
+      statutes,
+      rowOf('visitors leave coats'),
+      'fr',
+      ', n’écrivent qu’au crayon et manient le papier ancien avec des mains propres',
+      '',
+    );
+    const found = messages(['en', 'fr'], rows);
+    const length = found.find(([type]) => type === 'length');
+    expect(length?.[1]).toBe('fr');
+    expect(length?.[2]).toMatch(/^French has nothing for “.*pencils/);
+  });
+
+  it('a version that alone has more is named, not all the others', () => {
+    const rows = statutes.map((row, at) =>
+      at === rowOf('visitors leave coats')
+        ? {
+            ...row,
+            en: `${String(row.en)} On holidays the keeper opens the second room with the large windows and serves tea.`,
+          }
+        : row,
+    );
+    expect(messages(['en', 'fr', 'de', 'es'], rows)).toEqual([
+      ['length', 'en', expect.stringMatching(/^Only English has “/)],
+    ]);
+  });
+
+  it('a list with fewer members is told, a reference to lettered parts is not', () => {
+    const list = [
+      { en: 'Bring (a) a pen, (b) paper and (c) a lamp.', fr: 'Apportez a) un stylo et b) du papier.' },
+    ];
+    expect(messages(['en', 'fr'], list).map(([type]) => type)).toContain('list');
+    const reference = [
+      {
+        en: 'See paragraph 2 (b), (c) or (e) above.',
+        fr: 'Voir les alinéas b), c) ou e) du paragraphe 2 ci-dessus.',
+      },
+    ];
+    expect(messages(['en', 'fr'], reference)).toEqual([]);
+  });
+
+  it('a name that became another one is told with both', () => {
+    const rows = changed(statutes, rowOf('library of Velden'), 'fr', 'Velden', 'Harmsen');
+    expect(messages(['en', 'fr'], rows)).toEqual([
+      ['name', 'fr', 'French has “Harmsen” where English has “Velden”'],
+    ]);
+  });
+});
+
+describe('a text in the wrong language', () => {
+  const at = rowOf('The yearly fee');
+  it('is untranslated when another version has the same words', () => {
+    const rows = statutes.map((row, index) => (index === at ? { ...row, it: String(row.en) } : row));
+    expect(messages(['en', 'it'], rows).map(([type, odd]) => `${type} ${odd}`)).toContain('untranslated it');
+  });
+
+  it('is foreign when none has', () => {
+    const dutch =
+      'De jaarlijkse bijdrage wordt in januari betaald, en wie later komt betaalt de helft daarvan.';
+    const rows = statutes.map((row, index) => (index === at ? { ...row, de: dutch } : row));
+    expect(messages(['en', 'de'], rows).map(([type, odd]) => `${type} ${odd}`)).toContain(
+      'wrong-language de',
+    );
+  });
+
+  it('is no matter in a line that all versions share, nor in an address', () => {
+    const all = 'Liberté, égalité, fraternité pour tous les peuples';
+    expect(messages(['en', 'zh', 'fr'], [{ en: all, zh: all, fr: all }])).toEqual([]);
+    const addresses = [
+      {
+        en: 'See https://rules.example.org/statutes/en/full',
+        zh: '见https://rules.example.org/statutes/zh/full',
+      },
+    ];
+    expect(messages(['en', 'zh'], addresses)).toEqual([]);
+  });
+});
+
+describe('between units', () => {
+  it('a paragraph that stands twice in one version is told', () => {
+    const twice: Row[] = [
+      {
+        en: 'The mill is open on Mondays.',
+        fr: ['Le moulin est ouvert le lundi.', 'Le moulin est ouvert le lundi.'],
+      },
+    ];
+    expect(messages(['en', 'fr'], twice)).toContainEqual([
+      'extra',
+      'fr',
+      'French says “Le moulin est ouvert le lundi.” twice',
+    ]);
+  });
+
+  it('one text translated in another way than usual is a warning', () => {
+    const same = {
+      en: 'The council decides by simple majority.',
+      fr: 'Le conseil statue à la majorité simple.',
+    };
+    const rows = [same, same, same, { ...same, fr: 'Le conseil tranche à la majorité relative.' }];
+    const found = findingsOf(alignmentOf(['en', 'fr'], rows)).filter(({ type }) => type === 'inconsistent');
+    expect(found.map(({ severity, unit }) => [severity, unit])).toEqual([['warning', 'u4']]);
+  });
+
+  it('a glossary’s term that a version does not use is told', () => {
+    const terms = [{ en: ['drainage board'], fr: ['conseil des eaux'] }];
+    const rows = [{ en: 'The drainage board meets in May.', fr: 'Le comité des rivières se réunit en mai.' }];
+    const found = findingsOf(alignmentOf(['en', 'fr'], rows), { terms });
+    expect(found.map(({ type, languages, severity }) => [type, languages, severity])).toEqual([
+      ['term', ['fr'], 'warning'],
+    ]);
+  });
+
+  it('a reference to a note that a version lost is told', () => {
+    const alignment = alignmentOf(['en', 'fr'], [{ en: 'The dam holds.', fr: 'Le barrage tient.' }]);
+    const noted = (alignment.segments.en ?? []).map((one) => ({
+      ...one,
+      notes: [{ offset: 14, label: '1' }],
+    }));
+    const findings = findingsOf({ ...alignment, segments: { ...alignment.segments, en: noted } });
+    expect(findings.map(({ type, message }) => [type, message])).toEqual([
+      ['footnote', 'French refers to no note, English a note'],
+    ]);
+  });
+});
