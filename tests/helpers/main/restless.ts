@@ -12,7 +12,7 @@ function editForEver(path: string): never {
   const { alignment, history, meta } = store.load();
   const nextSource = store.nextSource();
   store.close();
-  const open = createOpenProjects({ start: () => silent, emit: () => {}, trouble: () => {} });
+  const open = createOpenProjects({ start: () => silent, lexicon: '', emit: () => {}, trouble: () => {} });
   const project = open.open(path);
   let state: Restless = { alignment, history, revision: meta.revision, nextSource };
   for (;;) {

@@ -63,7 +63,8 @@ async function resultOf(
   const quiet: CallContext = { ...context, report: () => {} };
   const thread = startEngine(installed.worker);
   try {
-    if (existsSync(project)) return { name, state: 'before', figures: figuresOf(savedWork(project)) };
+    if (existsSync(project))
+      return { name, state: 'before', figures: figuresOf(savedWork(project, installed.resources)) };
     makeFolder(dirname(project));
     const one = { ...plan, files, pivot: files[0]?.language ?? '' };
     const { work } = await alignIn(thread, one, project, installed, quiet, (done) => {
