@@ -39,7 +39,7 @@ export function cleanAlignments(random: Random): readonly Sample[] {
   const invented = inventedBeads(random);
   return [
     ...(existsSync(folder) ? goldSamples() : []),
-    ...versionSamples('statutes'),
+    ...['statutes', 'notices'].flatMap(versionSamples),
     ...['fr', 'es', 'ru', 'zh', 'ar', 'de', 'it', 'pt'].map((other) =>
       sampleOf(`values en-${other}`, invented, ['en', other]),
     ),
@@ -64,7 +64,8 @@ function versionSamples(name: string): readonly Sample[] {
   const beads = versionsOf(name);
   const all = Object.keys(beads[0] ?? {}).filter((column) => column !== 'kind');
   const pairs = ['en-fr', 'en-es', 'en-ru', 'en-zh', 'en-ar', 'en-de', 'en-it', 'en-pt', 'fr-de', 'zh-ru'];
-  const groups = [...pairs, 'zh-en-fr', all.join('-')];
+  const known = (group: string) => group.split('-').every((language) => all.includes(language));
+  const groups = [...pairs.filter(known), 'zh-en-fr', all.join('-')];
   return groups.map((group) =>
     sampleOf(`${name} ${group === all.join('-') ? `in ${all.length}` : group}`, beads, group.split('-')),
   );
