@@ -51,10 +51,9 @@ function draftOf(
     !/\p{Lo}{8,}/u.test(segment.text)
   )
     return null;
-  if (isInAll(alignment, unit, segment)) return null;
   const source = sourceOf(alignment, unit, language, segment);
   const foreign = otherLanguage(segment.text, language, source === null ? undefined : copiedLead);
-  if (foreign === null) return null;
+  if (foreign === null || isQuoted(alignment, unit, segment, foreign)) return null;
   const type = source === null ? 'wrong-language' : 'untranslated';
   return {
     key: findingKey(type, [language], [], segment.text),
@@ -70,8 +69,9 @@ function draftOf(
   };
 }
 
-/** A line that stands in all versions alike belongs to all. */
-function isInAll(alignment: Alignment, unit: Unit, { text }: Segment): boolean {
+/** A line in a language that is none of the versions', and stands in all of them alike, belongs to all: a motto, a title. */
+function isQuoted(alignment: Alignment, unit: Unit, { text }: Segment, foreign: string): boolean {
+  if (alignment.languages.some((language) => languageKey(language) === languageKey(foreign))) return false;
   const own = normalised(text);
   return alignment.languages.every((language) => {
     const segments = segmentsIn(alignment, unit, language);
