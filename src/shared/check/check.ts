@@ -1,12 +1,12 @@
 import type { Alignment } from '../model/alignment.ts';
 import type { Finding } from '../model/finding.ts';
 import { consistency } from './consistency.ts';
-import { coverage } from './coverage/coverage.ts';
 import { date } from './date.ts';
 import type { Check, CheckContext, Draft } from './draft.ts';
 import { footnote } from './footnote.ts';
 import { limits } from './limits.ts';
 import { list } from './list.ts';
+import { coverage } from './lost/coverage.ts';
 import { missing } from './missing.ts';
 import { modality } from './modality.ts';
 import { moved } from './moved.ts';

@@ -1,0 +1,56 @@
+import { withoutAddresses } from '../../language/addresses.ts';
+import { tokensOf } from '../../language/words.ts';
+import { type Alignment, segmentsIn } from '../../model/alignment.ts';
+import type { Segment } from '../../model/segment.ts';
+import type { Unit } from '../../model/unit.ts';
+
+/** A word or number where it stands. */
+export interface PlacedWord {
+  readonly key: string;
+  readonly segment: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a version says in a unit, word by word. */
+export interface SideWords {
+  readonly language: string;
+  readonly words: readonly PlacedWord[];
+  readonly keys: ReadonlySet<string>;
+  /** Characters of all its segments together. */
+  readonly length: number;
+}
+
+const bySegment = new WeakMap<Segment, readonly PlacedWord[]>();
+const byUnit = new WeakMap<Unit, Map<string, SideWords | null>>();
+
+/** The words of `language` in `unit`; null when it has no text there. Remembered by the unit. */
+export function sideWordsOf(alignment: Alignment, unit: Unit, language: string): SideWords | null {
+  const sides = byUnit.get(unit) ?? new Map<string, SideWords | null>();
+  byUnit.set(unit, sides);
+  const known = sides.get(language);
+  if (known !== undefined) return known;
+  const segments = segmentsIn(alignment, unit, language);
+  const words = segments.flatMap((segment) => wordsIn(segment, language));
+  const side =
+    segments.length === 0
+      ? null
+      : {
+          language,
+          words,
+          keys: new Set(words.map(({ key }) => key)),
+          length: segments.reduce((sum, { text }) => sum + text.length, 0),
+        };
+  sides.set(language, side);
+  return side;
+}
+
+function wordsIn(segment: Segment, language: string): readonly PlacedWord[] {
+  const known = bySegment.get(segment);
+  if (known !== undefined) return known;
+  const words = tokensOf(withoutAddresses(segment.text), language).flatMap(({ key, kind, start, end }) =>
+    kind === 'mark' ? [] : [{ key, segment: segment.id, start, end }],
+  );
+  bySegment.set(segment, words);
+  return words;
+}
