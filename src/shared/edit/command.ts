@@ -8,9 +8,13 @@ export interface Selection {
 }
 
 /** What a command would do: the steps and their label, or one sentence why it does not apply here. */
-export type Outcome =
-  | { readonly steps: readonly Step[]; readonly label: string; readonly select?: Selection }
-  | Refusal;
+export type Outcome = Done | Refusal;
+
+export interface Done {
+  readonly steps: readonly Step[];
+  readonly label: string;
+  readonly select?: Selection | undefined;
+}
 
 /** Why a command does not apply, in one sentence. */
 export interface Refusal {

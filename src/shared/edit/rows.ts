@@ -1,6 +1,6 @@
 import type { Alignment } from '../model/alignment.ts';
 import type { Reason, Unit } from '../model/unit.ts';
-import type { Outcome, Selection } from './command.ts';
+import type { Done, Selection } from './command.ts';
 import { segmentIndex } from './find.ts';
 import { freshUnitNumber } from './fresh-id.ts';
 import { byHand } from './hand.ts';
@@ -152,7 +152,7 @@ export function cellAfter(steps: readonly Step[], language: string, id: string):
 }
 
 /** A command's outcome whose selection follows the segment `id` of `language`. */
-export function following(steps: readonly Step[], label: string, language: string, id: string): Outcome {
+export function following(steps: readonly Step[], label: string, language: string, id: string): Done {
   const select = cellAfter(steps, language, id);
   return { steps, label, ...(select === undefined ? {} : { select }) };
 }

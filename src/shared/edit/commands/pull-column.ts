@@ -1,6 +1,7 @@
 import type { Command } from '../command.ts';
 import { unitIndex } from '../find.ts';
 import { pushedFrom, pushesEndedAt } from '../hand.ts';
+import { later } from '../later.ts';
 import { nameOf } from '../naming.ts';
 import { noUnit, refuse } from '../refusals.ts';
 import { arrange, following, type Row, rowOf, withCell } from '../rows.ts';
@@ -34,20 +35,27 @@ export const pullColumn: Command<{ unit: string; language: string }> = (
     return refuse(`Unit ${number} is confirmed and stays as it is. Take that back first.`);
   }
 
-  const rows: Row[] = [];
-  const { detail: origin } = pushedFrom(language, open.id);
-  let end = gap;
-  for (let last = false; !last; end += 1) {
-    const unit = units[end]!;
-    const next = units[end + 1];
-    const pushes = pushesEndedAt(unit, language);
-    last =
-      next === undefined ||
-      next.status === 'confirmed' ||
-      cellAt(end + 1)?.length === 0 ||
-      (end > gap && pushes.some(({ detail }) => detail === origin));
-    const row = withCell(rowOf(unit), language, last ? [] : (cellAt(end + 1) ?? []));
-    rows.push({ ...row, reasons: pushes.filter(({ detail }) => detail !== origin) });
-  }
-  return following(arrange(alignment, gap, end - gap, rows), `Pulled the ${name} column up`, language, first);
+  return later(() => {
+    const rows: Row[] = [];
+    const { detail: origin } = pushedFrom(language, open.id);
+    let end = gap;
+    for (let last = false; !last; end += 1) {
+      const unit = units[end]!;
+      const next = units[end + 1];
+      const pushes = pushesEndedAt(unit, language);
+      last =
+        next === undefined ||
+        next.status === 'confirmed' ||
+        cellAt(end + 1)?.length === 0 ||
+        (end > gap && pushes.some(({ detail }) => detail === origin));
+      const row = withCell(rowOf(unit), language, last ? [] : (cellAt(end + 1) ?? []));
+      rows.push({ ...row, reasons: pushes.filter(({ detail }) => detail !== origin) });
+    }
+    return following(
+      arrange(alignment, gap, end - gap, rows),
+      `Pulled the ${name} column up`,
+      language,
+      first,
+    );
+  });
 };

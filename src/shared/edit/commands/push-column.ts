@@ -1,6 +1,7 @@
 import type { Command } from '../command.ts';
 import { unitIndex } from '../find.ts';
 import { pushedFrom, pushesEndedAt } from '../hand.ts';
+import { later } from '../later.ts';
 import { nameOf } from '../naming.ts';
 import { noUnit, refuse } from '../refusals.ts';
 import { arrange, following, newRow, type Row, rowOf, withCell } from '../rows.ts';
@@ -23,21 +24,28 @@ export const pushColumn: Command<{ unit: string; language: string }> = (
   if (start.status === 'confirmed')
     return refuse('This unit is confirmed and stays as it is. Take that back first.');
 
-  const emptied = { ...withCell(rowOf(start), language, []), reasons: pushesEndedAt(start, language) };
-  const rows: Row[] = [emptied];
-  let carried: readonly string[] = pushed;
-  let end = at + 1;
-  while (carried.length > 0) {
-    const unit = alignment.units[end];
-    if (unit === undefined || unit.status === 'confirmed') {
-      rows.push(newRow(alignment, language, carried));
-      break;
+  return later(() => {
+    const emptied = { ...withCell(rowOf(start), language, []), reasons: pushesEndedAt(start, language) };
+    const rows: Row[] = [emptied];
+    let carried: readonly string[] = pushed;
+    let end = at + 1;
+    while (carried.length > 0) {
+      const unit = alignment.units[end];
+      if (unit === undefined || unit.status === 'confirmed') {
+        rows.push(newRow(alignment, language, carried));
+        break;
+      }
+      const row = withCell(rowOf(unit), language, carried);
+      carried = unit.segments[language] ?? [];
+      const past = pushesEndedAt(unit, language);
+      rows.push({ ...row, reasons: carried.length === 0 ? [...past, pushedFrom(language, id)] : past });
+      end += 1;
     }
-    const row = withCell(rowOf(unit), language, carried);
-    carried = unit.segments[language] ?? [];
-    const past = pushesEndedAt(unit, language);
-    rows.push({ ...row, reasons: carried.length === 0 ? [...past, pushedFrom(language, id)] : past });
-    end += 1;
-  }
-  return following(arrange(alignment, at, end - at, rows), `Pushed the ${name} column down`, language, first);
+    return following(
+      arrange(alignment, at, end - at, rows),
+      `Pushed the ${name} column down`,
+      language,
+      first,
+    );
+  });
 };

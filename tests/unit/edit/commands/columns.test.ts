@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Alignment } from '../../../../src/shared/model/alignment.ts';
+import { runCommand } from '../../../../src/shared/edit/commands.ts';
+import { type Alignment, unitPositions } from '../../../../src/shared/model/alignment.ts';
 import { buildAlignment, type RowSpec, rowsOf } from '../../../helpers/build.ts';
 import { edited, refusalOf } from '../../../helpers/edit-oracle.ts';
 
@@ -147,5 +148,35 @@ describe('pushing and pulling', () => {
     const back = pull(second.after, second.select?.unit ?? '');
     expect(rowsOf(back.after)).toEqual(rowsOf(first.after));
     expect(rowsOf(pull(back.after, back.select?.unit ?? '').after)).toEqual(rowsOf(from));
+  });
+});
+
+describe('whether a column can be pushed or pulled', () => {
+  const rows = Array.from({ length: 500 }, (_, at): RowSpec => [`en ${at}`, at === 1 ? '' : `fr ${at}`, '']);
+  /** The long alignment, and how often its units were read one by one. */
+  const counted = () => {
+    const alignment = build(...rows);
+    let reads = 0;
+    const units = new Proxy(alignment.units, {
+      get(list, key, receiver) {
+        if (typeof key === 'string' && /^\d+$/.test(key)) reads += 1;
+        return Reflect.get(list, key, receiver) as unknown;
+      },
+    });
+    unitPositions(units);
+    reads = 0;
+    return { alignment: { ...alignment, units }, reads: () => reads };
+  };
+
+  it.each([
+    ['push-column', 'u3'],
+    ['pull-column', 'u2'],
+  ] as const)('is known without going through the column: %s', (name, unit) => {
+    const { alignment, reads } = counted();
+    const outcome = runCommand({ alignment, pivotUnlocked: false }, name, { unit, language: 'fr' });
+    expect('refused' in outcome).toBe(false);
+    expect(reads()).toBeLessThan(20);
+    expect('steps' in outcome ? outcome.steps : []).toHaveLength(1);
+    expect(reads()).toBeGreaterThan(400);
   });
 });
