@@ -14,9 +14,10 @@ const cellWith = (page: Page, language: string, text: string | RegExp) =>
 /** Brings the grid to where `text` stands, by the field for everything. */
 async function find(page: Page, text: string): Promise<void> {
   await page.keyboard.press('Control+p');
-  const field = page.getByRole('dialog', { name: /^Find/ }).getByRole('combobox');
+  const palette = page.getByRole('dialog', { name: /^Find/ });
+  const field = palette.getByRole('combobox');
   await field.fill(text);
-  await expect(page.getByRole('option').first()).toBeVisible();
+  await expect(palette.getByRole('option').first()).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(field).toBeHidden();
 }
