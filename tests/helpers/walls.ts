@@ -1,7 +1,7 @@
 import { cruise } from './cruise.ts';
 
 /** Fewer modules than this means that the tool did not see the house; raise it as the house grows. */
-const floor = 500;
+const floor = 850;
 
 const { modules, violations } = cruise('.');
 for (const { rule, from, to } of violations) console.error(`${rule}: ${from} → ${to}`);
