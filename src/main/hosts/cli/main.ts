@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { keepCompiled } from '../../services/compile-cache.ts';
 import { standingFolder } from '../standing.ts';
+import { builtCommand } from './built.ts';
 
 const least = 24;
 
@@ -10,8 +11,12 @@ if (Number.parseInt(process.versions.node, 10) < least) {
   process.stderr.write(`triglot: ${what}. Use "npm run triglot", or update Node.\n`);
   process.exitCode = 2;
 } else {
-  keepCompiled(import.meta.url);
-  process.chdir(standingFolder());
-  const { runCli } = await import('./run.ts');
-  process.exitCode = await runCli(process.argv.slice(2));
+  const built = builtCommand(import.meta.url);
+  if (built !== null) await import(built);
+  else {
+    keepCompiled(import.meta.url);
+    process.chdir(standingFolder());
+    const { runCli } = await import('./run.ts');
+    process.exitCode = await runCli(process.argv.slice(2));
+  }
 }

@@ -5,7 +5,13 @@ import { stampOf } from './stamp.ts';
 
 /** What a build is made of, and what it must have made. */
 const sources = ['src', 'resources', 'electron.vite.config.ts', 'package.json', 'package-lock.json'];
-const products = ['main/electron.js', 'main/worker.js', 'preload/preload.cjs', 'renderer/index.html'];
+const products = [
+  'main/electron.js',
+  'main/cli.js',
+  'main/worker.js',
+  'preload/preload.cjs',
+  'renderer/index.html',
+];
 
 /** True when something is newer than the last whole build of the checkout in `root`, or that build is not all there. */
 export function needsBuild(root: string): boolean {

@@ -1,13 +1,11 @@
+import { conceptWords } from '../../language/concept-words.ts';
 import { languageKey } from '../../language/language-key.ts';
-import { tokensOf } from '../../language/words.ts';
 import type { Concept } from '../../model/concept.ts';
 
 /** Which words of one language may stand for which of another. */
 export type WordLinks = ReadonlyMap<string, ReadonlySet<string>>;
 
 const remembered = new WeakMap<readonly Concept[], Map<string, WordLinks>>();
-/** Longer phrases say too little word by word. */
-const longest = 2;
 
 /** The links from words of `from` to words of `to` that the concepts know. Remembered. */
 export function knownWords(concepts: readonly Concept[], from: string, to: string): WordLinks {
@@ -18,9 +16,9 @@ export function knownWords(concepts: readonly Concept[], from: string, to: strin
   if (known !== undefined) return known;
   const links = new Map<string, Set<string>>();
   for (const concept of concepts) {
-    const others = keysOf(concept, to);
+    const others = conceptWords(concept, to);
     if (others.length === 0) continue;
-    for (const key of keysOf(concept, from)) {
+    for (const key of conceptWords(concept, from)) {
       const set = links.get(key) ?? new Set();
       links.set(key, set);
       for (const other of others) set.add(other);
@@ -28,18 +26,4 @@ export function knownWords(concepts: readonly Concept[], from: string, to: strin
   }
   pairs.set(name, links);
   return links;
-}
-
-function keysOf(concept: Concept, language: string): readonly string[] {
-  const wanted = languageKey(language);
-  return Object.entries(concept).flatMap(([tag, terms]) =>
-    languageKey(tag) !== wanted
-      ? []
-      : terms.flatMap((term) => {
-          const words = tokensOf(term.replace(/\([^)]*\)/gu, ''), wanted).filter(
-            ({ kind }) => kind === 'word',
-          );
-          return words.length > longest ? [] : words.map(({ key }) => key);
-        }),
-  );
 }

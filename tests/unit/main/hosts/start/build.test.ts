@@ -30,6 +30,7 @@ afterEach(() => rmSync(root, { recursive: true }));
 function wholeBuild(): void {
   for (const product of [
     'main/electron.js',
+    'main/cli.js',
     'main/worker.js',
     'preload/preload.cjs',
     'renderer/index.html',
