@@ -5,7 +5,7 @@ import { mediaTypes } from '../../shared/export/formats.ts';
 import { knownLanguage } from './languages.ts';
 import type { Places } from './places.ts';
 import type { OpenProjects } from './project/open-projects.ts';
-import type { ProjectExport } from './project/project.ts';
+import type { ProjectExport } from './project/surroundings.ts';
 import type { RenderOptions } from './render.ts';
 import { refuseUngranted } from './sources.ts';
 

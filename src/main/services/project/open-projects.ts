@@ -4,7 +4,8 @@ import type { EngineThread } from '../engine/engine-thread.ts';
 import { settled } from '../grants.ts';
 import { openStore } from '../store/open-store.ts';
 import { projectId } from './names.ts';
-import { Project, type Surroundings } from './project.ts';
+import { Project } from './project.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** The projects open in this process: one object for one file, whoever opens it and by whatever name. */
 export interface OpenProjects {

@@ -1,6 +1,5 @@
 import type { CallContext } from '../../../shared/api/contract.ts';
 import { TriglotError } from '../../../shared/api/errors.ts';
-import type { TriglotEvent } from '../../../shared/api/events.ts';
 import type { Change } from '../../../shared/api/methods/edit.ts';
 import type {
   HistoryState,
@@ -26,24 +25,14 @@ import type { Finding } from '../../../shared/model/finding.ts';
 import type { ReviewCell } from '../../../shared/model/review.ts';
 import type { Proposed } from '../../../shared/pipeline/proposed.ts';
 import type { EngineThread } from '../engine/engine-thread.ts';
-import type { Exported, ExportOrder } from '../engine/messages.ts';
+import type { Exported } from '../engine/messages.ts';
 import { documentsOf } from '../store/load.ts';
 import type { Commit, Store } from '../store/open-store.ts';
 import { type Checker, createChecker } from './checker.ts';
 import { projectId, projectName } from './names.ts';
 import { progressOf } from './progress.ts';
-
-/** What a project needs of the services around it. */
-export interface Surroundings {
-  start(): EngineThread;
-  /** The folder of the core lexicon. */
-  readonly lexicon: string;
-  emit(event: TriglotEvent): void;
-  trouble(where: string, thrown: unknown): void;
-}
-
-/** What is to be exported, and where to. */
-export type ProjectExport = Pick<ExportOrder, 'version' | 'format' | 'options' | 'to'>;
+import { stale } from './stale.ts';
+import type { ProjectExport, Surroundings } from './surroundings.ts';
 
 /** A longer log than this is folded into the snapshot when there is time for it. */
 const longLog = 256;
@@ -304,11 +293,4 @@ export class Project {
     const ignored = new Set(this.#state.ignored.map(({ key }) => key));
     return findings.filter((finding) => !isIgnored(finding, ignored));
   }
-}
-
-function stale(): TriglotError {
-  return new TriglotError(
-    'stale',
-    'The project has changed meanwhile. Look at it as it is now and try again.',
-  );
 }

@@ -9,21 +9,15 @@ import type { Destination } from './destinations.ts';
 import { destinations, entered } from './destinations.ts';
 import { Flow } from './flow.ts';
 import { languageOfNumber } from './languages.ts';
-import { asideOf, beginning, type State } from './state.ts';
+import { asideOf, beginning, type State, shown, switches } from './state.ts';
 import { RtfStyles } from './styles.ts';
 import { tokensOf } from './tokens.ts';
 
 /** Bytes, one in each character of `bytes`, as text in the encoding `label`. */
 export type Decode = (bytes: string, label: string) => string;
 
-const switches: Readonly<Record<string, FormatKind>> = {
-  b: 'bold',
-  i: 'italic',
-  ul: 'underline',
-  super: 'superscript',
-  sub: 'subscript',
-};
 const deepest = 20_000;
+const head = 'the head of the page';
 
 /**
  * Reads an RTF document, one byte in each character of `source`: paragraphs, headings by their styles, the numbers as the
@@ -292,7 +286,7 @@ class RtfReader {
   }
 
   #add(text: string): void {
-    const { to, formats, target, language } = this.#now;
+    const { to } = this.#now;
     if (to === 'instruction') this.#instruction += this.#instruction.length < 2000 ? text : '';
     else if (to === 'author') this.#author += text;
     else if (to === 'label') this.#flow.label += text;
@@ -300,17 +294,7 @@ class RtfReader {
     else if (to === 'skip' || to === 'fonts') return;
     else {
       const aside = asideOf(this.#now, this.#state);
-      if (aside !== null) this.#flow.pieces.push({ type: 'aside', text, ...aside });
-      else
-        this.#flow.pieces.push({
-          type: 'text',
-          text,
-          ...(formats.size > 0 && { formats: [...formats] }),
-          ...(target !== undefined && { target }),
-          ...(language !== undefined && { language }),
-        });
+      this.#flow.pieces.push(aside === null ? shown(text, this.#now) : { type: 'aside', text, ...aside });
     }
   }
 }
-
-const head = 'the head of the page';

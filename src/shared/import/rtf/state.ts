@@ -1,7 +1,16 @@
 import type { ChangeState } from '../../model/document.ts';
 import type { FormatKind } from '../../model/segment.ts';
-import type { AsidePiece } from '../structure/block.ts';
+import type { AsidePiece, TextPiece } from '../structure/block.ts';
 import type { Destination } from './destinations.ts';
+
+/** The control words that switch a format on and off. */
+export const switches: Readonly<Record<string, FormatKind>> = {
+  b: 'bold',
+  i: 'italic',
+  ul: 'underline',
+  super: 'superscript',
+  sub: 'subscript',
+};
 
 /** What holds in a group. */
 export interface State {
@@ -44,4 +53,15 @@ export function asideOf(
     return { kind: 'insertion', why: 'inserted; the file is read as it was before its changes' };
   if (hidden) return { kind: 'hidden', why: 'hidden in the file' };
   return isPage ? { kind: 'page-number', why: 'the number of a page, counted by a field' } : null;
+}
+
+/** A text that is shown, with the formats, link and language that hold for it. */
+export function shown(text: string, { formats, target, language }: State): TextPiece {
+  return {
+    type: 'text',
+    text,
+    ...(formats.size > 0 && { formats: [...formats] }),
+    ...(target !== undefined && { target }),
+    ...(language !== undefined && { language }),
+  };
 }
