@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { OpenedFiles, readHandover, wordsOf } from '../../../../../src/main/hosts/electron/opened-files.ts';
 
 describe('the words a person put behind the name', () => {
-  const own = ['/work/triglot', '/work/triglot/out/main/electron.js'];
+  const own = ['/home/anna/triglot', '/home/anna/triglot/out/main/electron.js'];
 
   it('stand after the checkout, not among the switches of the runtime', () => {
     const argv = ['/rt/electron', '--inspect=0', '-r', '/x/loader.js', '.', 'en=a.txt', '--sample'];
-    expect(wordsOf(argv, own, '/work/triglot')).toEqual(['en=a.txt', '--sample']);
+    expect(wordsOf(argv, own, '/home/anna/triglot')).toEqual(['en=a.txt', '--sample']);
   });
 
   it('are all of them in a packaged program', () => {

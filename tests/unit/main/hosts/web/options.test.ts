@@ -8,18 +8,18 @@ const installed = {
   worker: new URL('file:///app/worker.js'),
   version: '1.2.3',
 };
-const places = (...argv: readonly string[]) => webPlaces(installed, readWebWishes(argv), '/work');
+const places = (...argv: readonly string[]) => webPlaces(installed, readWebWishes(argv), '/home/anna');
 const usage = expect.objectContaining({ code: 'usage' });
 
 describe('what the web host is asked for', () => {
   it('is nothing, the sample, files, or a project', () => {
     expect(places().startup).toEqual({ kind: 'none' });
     expect(places('--sample').startup).toEqual({ kind: 'sample' });
-    expect(places('a.triglot').startup).toEqual({ kind: 'project', path: '/work/a.triglot' });
+    expect(places('a.triglot').startup).toEqual({ kind: 'project', path: '/home/anna/a.triglot' });
     expect(places('zh=a.txt', 'en=/b.md').startup).toEqual({
       kind: 'sources',
       sources: [
-        { language: 'zh', path: '/work/a.txt' },
+        { language: 'zh', path: '/home/anna/a.txt' },
         { language: 'en', path: '/b.md' },
       ],
     });
@@ -27,10 +27,12 @@ describe('what the web host is asked for', () => {
 
   it('may be reached by the browser, and nothing else but the projects', () => {
     const { grants } = places('zh=a.txt', 'en=/b.md');
-    expect(['/work/a.txt', '/b.md', '/home/t/projects/x.triglot'].every((path) => grants.allows(path))).toBe(
-      true,
-    );
-    expect(['/work/c.txt', '/work', '/home/t/settings.json'].some((path) => grants.allows(path))).toBe(false);
+    expect(
+      ['/home/anna/a.txt', '/b.md', '/home/t/projects/x.triglot'].every((path) => grants.allows(path)),
+    ).toBe(true);
+    expect(
+      ['/home/anna/c.txt', '/home/anna', '/home/t/settings.json'].some((path) => grants.allows(path)),
+    ).toBe(false);
   });
 
   it('has a port when one is given', () => {
