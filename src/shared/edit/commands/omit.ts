@@ -1,7 +1,13 @@
-import { changeUnits, unitIndexes } from '../change-units.ts';
 import type { Command } from '../command.ts';
+import { type Flag, flipUnits } from '../flip-units.ts';
 import { unitsOf } from '../naming.ts';
-import { noUnit, refuse } from '../refusals.ts';
+
+const omitted: Flag = {
+  isSet: (unit) => unit.omitted === true,
+  set: (unit) => ({ ...unit, omitted: true }),
+  clear: ({ omitted: _, ...rest }) => rest,
+  label: (count, cleared) => (cleared ? `Took ${unitsOf(count)} in again` : `Left ${unitsOf(count)} out`),
+};
 
 /**
  * Leaves `units` out of every export; when all of them are left out already, takes them in again. No text is lost: what
@@ -9,21 +15,5 @@ import { noUnit, refuse } from '../refusals.ts';
  */
 export const omit: Command<{ units: readonly string[]; language?: string | undefined }> = (
   { alignment },
-  { units: ids, language },
-) => {
-  const found = unitIndexes(alignment, ids);
-  if ('unknown' in found) return noUnit(found.unknown);
-  const { indexes } = found;
-  const first = alignment.units[indexes[0] ?? -1];
-  if (first === undefined) return refuse('No unit is selected.');
-  const open = indexes.filter((at) => alignment.units[at]?.omitted !== true);
-  const back = open.length === 0;
-  const changed = back ? indexes : open;
-  return {
-    steps: changeUnits(alignment, changed, ({ omitted: _, ...rest }) =>
-      back ? rest : { ...rest, omitted: true },
-    ),
-    label: back ? `Took ${unitsOf(changed.length)} in again` : `Left ${unitsOf(changed.length)} out`,
-    ...(language === undefined ? {} : { select: { unit: first.id, language } }),
-  };
-};
+  { units, language },
+) => flipUnits(alignment, units, language, omitted);
