@@ -1,5 +1,6 @@
 import { toWireError } from '../../shared/api/errors.ts';
 import { alignedEndings, documentEndings } from '../../shared/model/document-endings.ts';
+import { documentsAmong } from './folder-files.ts';
 import type { Given } from './given.ts';
 import type { Session } from './session.ts';
 
@@ -24,6 +25,21 @@ export async function pickFiles(session: Session, kind: Kind): Promise<readonly 
     session.tell(toWireError(thrown).message, 'failed');
     return [];
   }
+}
+
+/** Lets the user choose a folder; gives the documents in it and below it, none when the user thinks better of it. */
+export function pickFolder(): Promise<readonly Given[]> {
+  return new Promise((resolve) => {
+    const input = document.createElement('input');
+    input.type = 'file';
+    input.webkitdirectory = true;
+    input.addEventListener('change', () => {
+      const files = [...(input.files ?? [])];
+      resolve(documentsAmong(files.map((file) => ({ file, within: file.webkitRelativePath }))));
+    });
+    input.addEventListener('cancel', () => resolve([]));
+    input.click();
+  });
 }
 
 function pickInBrowser(kind: Kind): Promise<readonly Given[]> {

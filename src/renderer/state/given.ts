@@ -4,11 +4,18 @@ import { t } from '../words/t.ts';
 import { contentOf, largestFile } from './file-content.ts';
 
 /** Something the user put in: a file from a drop or choice, or a path from the system's own dialog. */
-export type Given = { readonly file: File } | { readonly path: string; readonly language?: string };
+export type Given =
+  /** `within` is where it lies in the folder that was put in. */
+  { readonly file: File; readonly within?: string } | { readonly path: string; readonly language?: string };
 
 /** What to call it. */
 export function givenName(given: Given): string {
   return 'file' in given ? given.file.name : (given.path.split(/[/\\]/).at(-1) ?? given.path);
+}
+
+/** What to call it, with the folders it lies in as far as they are known. */
+export function givenPath(given: Given): string {
+  return 'file' in given ? (given.within ?? given.file.name) : given.path;
 }
 
 /** What the services are to be told of it: its path where the host knows paths, else name and content. Rejects with one sentence. */

@@ -1,3 +1,4 @@
+import { batch } from './en/batch.ts';
 import { commandWords } from './en/commands.ts';
 import { exporting } from './en/export.ts';
 import { find } from './en/find.ts';
@@ -11,6 +12,7 @@ import { workbench } from './en/workbench.ts';
 /** Every English word of the interface. */
 export const en = {
   ...workbench,
+  ...batch,
   ...commandWords,
   ...exporting,
   ...find,

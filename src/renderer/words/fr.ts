@@ -1,4 +1,5 @@
 import type { Words } from './catalogue.ts';
+import { batch } from './fr/batch.ts';
 import { commandWords } from './fr/commands.ts';
 import { exporting } from './fr/export.ts';
 import { find } from './fr/find.ts';
@@ -12,6 +13,7 @@ import { workbench } from './fr/workbench.ts';
 /** Every French word of the interface. */
 export const fr: Words = {
   ...workbench,
+  ...batch,
   ...commandWords,
   ...exporting,
   ...find,

@@ -1,4 +1,5 @@
 import type { Words } from './catalogue.ts';
+import { batch } from './zh/batch.ts';
 import { commandWords } from './zh/commands.ts';
 import { exporting } from './zh/export.ts';
 import { find } from './zh/find.ts';
@@ -12,6 +13,7 @@ import { workbench } from './zh/workbench.ts';
 /** Every Chinese (simplified) word of the interface. */
 export const zh: Words = {
   ...workbench,
+  ...batch,
   ...commandWords,
   ...exporting,
   ...find,

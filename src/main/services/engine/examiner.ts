@@ -1,4 +1,5 @@
 import type { CallContext } from '../../../shared/api/contract.ts';
+import { Cancelled } from '../../../shared/lib/watch.ts';
 import { examineIn } from './engine-thread.ts';
 import type { Examined, RawSource } from './messages.ts';
 import type { SpareEngine } from './spare-engine.ts';
@@ -10,6 +11,7 @@ export function createExaminer(engines: SpareEngine): Examine {
   let before: Promise<unknown> = Promise.resolve();
   return (source, context) => {
     const found = before.then(async () => {
+      if (context.cancelled()) throw new Cancelled();
       const thread = engines.take();
       const examined = await examineIn(thread, source, context);
       engines.giveBack(thread);

@@ -7,8 +7,8 @@ import { likelyLanguage } from './likely-language.ts';
 export type Entry = {
   readonly key: string;
   readonly name: string;
-} & (
-  | { readonly state: 'reading' }
+} /** `share` of it is read; null until that is known. */ & (
+  | { readonly state: 'reading'; readonly share: number | null }
   | { readonly state: 'refused'; readonly why: string }
   | {
       readonly state: 'read';
@@ -38,6 +38,7 @@ export const emptyDraft: Draft = { entries: [], pivot: null, segmentation: 'para
 export type DraftAction =
   | { readonly type: 'add'; readonly entries: readonly { readonly key: string; readonly name: string }[] }
   | { readonly type: 'read'; readonly key: string; readonly source: SourceInfo; readonly language?: string }
+  | { readonly type: 'progress'; readonly key: string; readonly share: number }
   | { readonly type: 'refuse'; readonly key: string; readonly why: string }
   | { readonly type: 'remove'; readonly key: string }
   | { readonly type: 'move'; readonly key: string; readonly to: number }
@@ -57,7 +58,7 @@ export function reduceDraft(draft: Draft, action: DraftAction): Draft {
         ...draft,
         entries: [
           ...draft.entries,
-          ...action.entries.map((entry) => ({ ...entry, state: 'reading' as const })),
+          ...action.entries.map((entry) => ({ ...entry, state: 'reading' as const, share: null })),
         ],
       };
     case 'read':
@@ -70,6 +71,10 @@ export function reduceDraft(draft: Draft, action: DraftAction): Draft {
         guessed: action.language === undefined,
         encodingError: null,
       }));
+    case 'progress':
+      return changed(draft, action.key, (entry) =>
+        entry.state === 'reading' ? { ...entry, share: action.share } : entry,
+      );
     case 'refuse':
       return changed(draft, action.key, ({ key, name }) => ({
         key,

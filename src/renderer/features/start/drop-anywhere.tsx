@@ -19,7 +19,7 @@ export function DropAnywhere() {
     },
     [session],
   );
-  const over = useFileDrop(useCallback((files) => take(files.map((file) => ({ file }))), [take]));
+  const over = useFileDrop(take);
   useEffect(() => {
     if (over) veil.current?.showPopover();
     else veil.current?.hidePopover();

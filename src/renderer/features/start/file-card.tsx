@@ -1,9 +1,11 @@
 import { type ChangeState, changeStates } from '../../../shared/model/document.ts';
 import { encodingOptions } from '../../state/encodings.ts';
 import { languageOptions, writing } from '../../state/languages.ts';
+import { Button } from '../../ui/button.tsx';
 import { Combobox } from '../../ui/combobox.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { Progress } from '../../ui/progress.tsx';
 import { Select } from '../../ui/select.tsx';
 import { t, wordsLanguage } from '../../words/t.ts';
 import type { Entry, ReadEntry } from './draft.ts';
@@ -53,7 +55,13 @@ export function FileCard(props: FileCardProps) {
         />
         <IconButton icon="close" label={t('start.remove', name)} onClick={onRemove} />
       </div>
-      {entry.state === 'reading' ? <p className="card-wait">{t('start.reading')}</p> : null}
+      {entry.state === 'reading' ? (
+        <div className="card-wait">
+          <p>{t('start.reading')}</p>
+          <Progress label={t('start.reading')} done={entry.share ?? undefined} />
+          <Button onClick={onRemove}>{t('start.cancel')}</Button>
+        </div>
+      ) : null}
       {entry.state === 'refused' ? (
         <p className="card-refused" role="alert">
           {entry.why}

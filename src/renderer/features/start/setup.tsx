@@ -1,11 +1,10 @@
-import { segmentations } from '../../../shared/api/methods/projects.ts';
 import { nameOf } from '../../state/languages.ts';
 import { Button } from '../../ui/button.tsx';
-import { RadioGroup } from '../../ui/radio-group.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { t, wordsLanguage } from '../../words/t.ts';
 import { Cards } from './cards.tsx';
+import { Cutting } from './cutting.tsx';
 import { pivotOf, readEntries } from './draft.ts';
 import { problemWords } from './problem-words.ts';
 import { problemsOf } from './problems.ts';
@@ -40,14 +39,8 @@ export function Setup({ form, onAdd, onAlign }: SetupProps) {
       </header>
       <Cards form={form} problems={problems} onAdd={onAdd} />
       <div className="setup-options">
-        <RadioGroup
-          label={t('start.cut')}
+        <Cutting
           value={draft.segmentation}
-          options={segmentations.map((value) => ({
-            value,
-            label: t(`start.cut.${value}`),
-            hint: t(`start.cut.${value}.hint`),
-          }))}
           onValue={(segmentation) => act({ type: 'segmentation', segmentation })}
         />
         <div className="setup-more">

@@ -1,4 +1,5 @@
 import { useCallback, useReducer, useRef, useState } from 'react';
+import type { CallOptions } from '../../../shared/api/contract.ts';
 import { toWireError } from '../../../shared/api/errors.ts';
 import type { ChangeState } from '../../../shared/model/document.ts';
 import { type Given, givenName } from '../../state/given.ts';
@@ -24,10 +25,17 @@ export interface DraftForm {
 /** The form's state and what reads files into it. */
 export function useDraft(): DraftForm {
   const { client } = useActions();
-  const [draft, act] = useReducer(reduceDraft, emptyDraft);
+  const [draft, reduce] = useReducer(reduceDraft, emptyDraft);
   const [told, tell] = useState('');
   const count = useRef(0);
+  /** What stops the reading of a card's file, as long as it is being read. */
+  const reading = useRef(new Map<string, () => void>());
 
+  const act = useCallback((action: DraftAction) => {
+    if (action.type === 'remove') reading.current.get(action.key)?.();
+    if (action.type === 'clear') for (const cancel of reading.current.values()) cancel();
+    reduce(action);
+  }, []);
   const add = useCallback(
     (given: readonly Given[]) => {
       const keyed = given.map((one) => {
@@ -42,13 +50,19 @@ export function useDraft(): DraftForm {
           act({ type: 'refuse', key, why: t('start.problem.aligned', givenName(one)) });
           continue;
         }
-        readGiven(client, one).then(
-          (source) => act({ type: 'read', key, source, ...language }),
-          (thrown: unknown) => act({ type: 'refuse', key, why: toWireError(thrown).message }),
-        );
+        const options: CallOptions = {
+          onProgress: (_, done, of) => act({ type: 'progress', key, share: of > 0 ? done / of : 1 }),
+          onCancel: (cancel) => reading.current.set(key, cancel),
+        };
+        readGiven(client, one, options)
+          .then(
+            (source) => act({ type: 'read', key, source, ...language }),
+            (thrown: unknown) => act({ type: 'refuse', key, why: toWireError(thrown).message }),
+          )
+          .finally(() => reading.current.delete(key));
       }
     },
-    [client],
+    [act, client],
   );
   const decode = useCallback(
     (key: string, id: string, encoding: string) => {
@@ -57,7 +71,7 @@ export function useDraft(): DraftForm {
         (thrown: unknown) => act({ type: 'keep-encoding', key, why: toWireError(thrown).message }),
       );
     },
-    [client],
+    [act, client],
   );
   const readChanges = useCallback(
     (key: string, id: string, read: ChangeState) => {
@@ -66,7 +80,7 @@ export function useDraft(): DraftForm {
         (thrown: unknown) => act({ type: 'refuse', key, why: toWireError(thrown).message }),
       );
     },
-    [client],
+    [act, client],
   );
   return { draft, act, add, decode, readChanges, told, tell };
 }

@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'react';
+import { droppedFiles } from '../../state/folder-files.ts';
+import type { Given } from '../../state/given.ts';
 
 /**
  * Catches files dropped anywhere in the window, so that the browser never leaves the page for them.
  * Gives true while files are held over the window.
  */
-export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean {
+export function useFileDrop(onFiles: (files: readonly Given[]) => void): boolean {
   const [over, setOver] = useState(false);
   useEffect(() => {
     const ended = new AbortController();
@@ -31,8 +33,13 @@ export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean 
     on('drop', (event) => {
       depth = 0;
       setOver(false);
-      const files = [...(event.dataTransfer?.files ?? [])];
-      if (files.length > 0) onFiles(files);
+      if (event.dataTransfer === null) return;
+      const plain = [...event.dataTransfer.files].map((file) => ({ file }));
+      droppedFiles(event.dataTransfer).then(
+        (files) => files.length > 0 && onFiles(files),
+        // A folder that cannot be read is told of where its name is shown.
+        () => onFiles(plain),
+      );
     });
     return () => ended.abort();
   }, [onFiles]);

@@ -5,6 +5,7 @@ import './welcome.css';
 
 export interface WelcomeProps {
   readonly onChoose: () => void;
+  readonly onFolder: () => void;
   readonly onProject: () => void;
   readonly onSample: () => void;
   /** Without the name and motto, where the window already shows them. */
@@ -12,7 +13,7 @@ export interface WelcomeProps {
 }
 
 /** The first thing one sees: the name, what it is for, and where the files go. */
-export function Welcome({ onChoose, onProject, onSample, bare }: WelcomeProps) {
+export function Welcome({ onChoose, onFolder, onProject, onSample, bare }: WelcomeProps) {
   return (
     <>
       {bare ? null : (
@@ -30,6 +31,7 @@ export function Welcome({ onChoose, onProject, onSample, bare }: WelcomeProps) {
           <Button kind="primary" onClick={onChoose}>
             {t('start.choose')}
           </Button>
+          <Button onClick={onFolder}>{t('start.folder')}</Button>
           <Button onClick={onProject}>{t('start.project')}</Button>
           <Button kind="quiet" onClick={onSample}>
             {t('start.sample')}

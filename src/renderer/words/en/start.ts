@@ -7,9 +7,10 @@ export const start = {
     'See at once where they do not say the same, set the alignment right, and take a translation memory with you.',
   'start.drop': 'Drop the language versions of one document here',
   'start.drop.more':
-    'Word, PDF, OpenDocument, RTF, web pages, subtitles, text and Markdown, two languages or more; or one memory, bilingual file or table. Nothing leaves this computer.',
+    'Word, PDF, OpenDocument, RTF, web pages, subtitles, text and Markdown, two languages or more; or one memory, bilingual file or table. Several documents at once are told apart by their names. Nothing leaves this computer.',
   'start.drop.now': 'Let go to add the files',
   'start.choose': 'Choose files…',
+  'start.folder': 'Choose a folder…',
   'start.sample': 'Open the sample',
   'start.project': 'Open a project…',
   'start.recent': 'Recent projects',

@@ -9,9 +9,10 @@ export const start: Translation<typeof english> = {
     'Voyez d’un coup d’œil où elles ne disent pas la même chose, corrigez l’alignement et emportez une mémoire de traduction.',
   'start.drop': 'Déposez ici les versions linguistiques d’un même document',
   'start.drop.more':
-    'Word, PDF, OpenDocument, RTF, pages web, sous-titres, texte et Markdown, deux langues ou plus ; ou bien une mémoire, un fichier bilingue ou un tableau. Rien ne quitte cet ordinateur.',
+    'Word, PDF, OpenDocument, RTF, pages web, sous-titres, texte et Markdown, deux langues ou plus ; ou bien une mémoire, un fichier bilingue ou un tableau. Plusieurs documents à la fois sont distingués par leurs noms. Rien ne quitte cet ordinateur.',
   'start.drop.now': 'Lâchez pour ajouter les fichiers',
   'start.choose': 'Choisir des fichiers…',
+  'start.folder': 'Choisir un dossier…',
   'start.sample': 'Ouvrir l’exemple',
   'start.project': 'Ouvrir un projet…',
   'start.recent': 'Projets récents',

@@ -8,9 +8,10 @@ export const start: Translation<typeof english> = {
   'start.promise': '一眼看出哪里不一致，修正对齐，带走翻译记忆库。',
   'start.drop': '将同一文件的各语言版本拖放到这里',
   'start.drop.more':
-    'Word、PDF、OpenDocument、RTF、网页、字幕、文本和 Markdown，两种或更多语言；或者一个翻译记忆、双语文件或表格。任何内容都不会离开这台电脑。',
+    'Word、PDF、OpenDocument、RTF、网页、字幕、文本和 Markdown，两种或更多语言；或者一个翻译记忆、双语文件或表格。同时放入多个文档时，按文件名区分。任何内容都不会离开这台电脑。',
   'start.drop.now': '松开即可添加文件',
   'start.choose': '选择文件…',
+  'start.folder': '选择文件夹…',
   'start.sample': '打开示例',
   'start.project': '打开项目…',
   'start.recent': '最近的项目',

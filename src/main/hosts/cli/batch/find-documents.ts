@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { TriglotError } from '../../../../shared/api/errors.ts';
-import { namedVersion } from '../../../../shared/import/named-versions.ts';
+import { type LoneFile, pairVersions } from '../../../../shared/import/pair-versions.ts';
 import { documentEndings } from '../../../../shared/model/document-endings.ts';
 import { inputFailure } from '../../../services/files/failures.ts';
 import type { NamedFile } from '../inputs.ts';
@@ -25,44 +25,29 @@ export interface FoundDocuments {
  * what lies under `apart`, are passed over. Throws `input` when the folder cannot be read, or holds no two versions of anything.
  */
 export function findDocuments(folder: string, apart: string, pivot: string | undefined): FoundDocuments {
-  const versions = new Map<string, { name: string; files: Map<string, string> }>();
-  const alone: { path: string; why: string }[] = [];
-  for (const path of filesIn(folder, apart)) {
-    const named = namedVersion(relative(folder, path));
-    if (named === null) {
-      alone.push({ path, why: 'its name says no language' });
-      continue;
-    }
-    const { document, language } = named;
-    const known = versions.get(document) ?? {
-      name: document === '' ? named.name : document,
-      files: new Map(),
-    };
-    versions.set(document, known);
-    const other = known.files.get(language);
-    if (other === undefined) known.files.set(language, path);
-    else alone.push({ path, why: `${relative(folder, other)} is the same document in the same language` });
-  }
-  const documents: BatchDocument[] = [];
-  for (const { name, files } of versions.values()) {
-    const found = [...files].map(([language, path]): NamedFile => ({ language, path }));
-    const [only] = found;
-    if (found.length > 1) documents.push({ name, files: pivotFirst(found, pivot) });
-    else if (only !== undefined)
-      alone.push({ path: only.path, why: 'there is no version in another language' });
-  }
+  const paired = pairVersions(filesIn(folder, apart), (path) => relative(folder, path));
+  const alone = paired.alone.map((lone) => ({ path: lone.file, why: reasonFor(lone, folder) }));
+  const documents = paired.documents.map(({ path, versions }): BatchDocument => {
+    const files = versions.map(({ language, file }): NamedFile => ({ language, path: file }));
+    return { name: path, files: pivotFirst(files, pivot) };
+  });
   if (documents.length === 0)
     throw new TriglotError(
       'input',
       `${folder}: there are no two versions of a document in it. Name them alike but for the language, as in treaty-en.docx and treaty-fr.docx.`,
     );
-  return { documents: documents.sort((a, b) => (a.name < b.name ? -1 : 1)), alone };
+  return { documents, alone };
+}
+
+function reasonFor(lone: LoneFile<string>, folder: string): string {
+  if (lone.why === 'no-language') return 'its name says no language';
+  if (lone.why === 'no-other') return 'there is no version in another language';
+  return `${relative(folder, lone.other)} is the same document in the same language`;
 }
 
 function pivotFirst(files: readonly NamedFile[], pivot: string | undefined): readonly NamedFile[] {
-  const sorted = files.toSorted((a, b) => (a.language < b.language ? -1 : 1));
-  const first = sorted.filter(({ language }) => language === pivot);
-  return [...first, ...sorted.filter((file) => !first.includes(file))];
+  const first = files.filter(({ language }) => language === pivot);
+  return [...first, ...files.filter((file) => !first.includes(file))];
 }
 
 function filesIn(folder: string, apart: string): readonly string[] {

@@ -16,6 +16,13 @@ describe('the form for a new alignment', () => {
     expect(draft.entries).toMatchObject([{ name: 'law.txt', state: 'reading' }]);
     expect(readEntries(draft)).toEqual([]);
   });
+  it('shows how far a file is read, and forgets it when the file was taken out meanwhile', () => {
+    const adding = acted(emptyDraft, { type: 'add', entries: [{ key: 'a', name: 'law.pdf' }] });
+    const half = acted(adding, { type: 'progress', key: 'a', share: 0.5 });
+    expect(half.entries).toMatchObject([{ state: 'reading', share: 0.5 }]);
+    const late = acted(half, { type: 'remove', key: 'a' }, { type: 'progress', key: 'a', share: 0.9 });
+    expect(late.entries).toEqual([]);
+  });
   it('takes the guessed language, and leaves it empty where nothing was recognised', () => {
     expect(readEntries(draftOf('fr', 'und')).map(({ language }) => language)).toEqual(['fr', '']);
   });
