@@ -7,6 +7,7 @@ import { Palette } from './features/palette/palette.tsx';
 import { Offer } from './features/proposals/offer.tsx';
 import { StatusLine } from './features/status/status.tsx';
 import { Toolbar } from './features/toolbar/toolbar.tsx';
+import { Tour } from './features/tour/tour.tsx';
 import { useShortcuts } from './keys/use-shortcuts.ts';
 import { dialogs, Everywhere, panels, StartScreen } from './slots.tsx';
 import type { DialogId, PanelId } from './state/session-state.ts';
@@ -31,6 +32,7 @@ export function App() {
     return (
       <>
         <Workbench drawn={JSON.stringify([language, preset, keys])} />
+        <Tour />
         <OpenDialog />
         <Everywhere />
       </>

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CallContext, Handlers } from '../../shared/api/contract.ts';
 import type { ProjectState, Segmentation } from '../../shared/api/methods/projects.ts';
+import { sample } from '../../shared/model/sample.ts';
 import { appear, createProject } from './create-project.ts';
 import type { BuildOrder, RawSource } from './engine/messages.ts';
 import type { SpareEngine } from './engine/spare-engine.ts';
@@ -17,13 +18,6 @@ import type { Project } from './project/project.ts';
 import type { RecentProjects } from './recent.ts';
 import { bytesOf, refuseUngranted } from './sources.ts';
 import { checkProjectFile } from './store/check-file.ts';
-
-/** The bundled sample, in the order of its columns. */
-const sample = [
-  { language: 'zh', file: 'zh.txt' },
-  { language: 'en', file: 'en.md' },
-  { language: 'fr', file: 'fr.txt' },
-] as const;
 
 export interface ProjectsParts {
   readonly places: Places;

@@ -71,4 +71,7 @@ export const triglotKeys: KeyTable = {
   'app.settings': ['Mod+,'],
   'app.keys': ['?'],
   'app.guide': ['F1'],
+  'app.tour-next': ['F9'],
+  'app.tour-back': ['Shift+F9'],
+  'app.tour-leave': ['Mod+F9'],
 };

@@ -92,7 +92,12 @@ export function createSession(
     await last?.settled();
     await client.call('projects.close', { project }).catch(fail);
   };
-  const kept = ({ info, settings }: SessionState) => ({ ...initialState, info, settings });
+  const kept = ({ info, settings, tour }: SessionState) => ({
+    ...initialState,
+    info,
+    settings,
+    tour: tour === 'asked' ? tour : null,
+  });
 
   const session: Session = {
     client,
@@ -129,7 +134,9 @@ export function createSession(
       if (before !== undefined && before !== state.project) void letGo();
       edits = createProjectEdits({ client, store, say, go: moveTo }, state);
       const { selection, ...project } = state;
-      store.set({ ...kept(store.get()), project, place: placeAt(project.alignment, selection) });
+      const { tour, ...fresh } = kept(store.get());
+      const place = placeAt(project.alignment, selection);
+      store.set({ ...fresh, project, place, tour: tour === 'asked' ? 0 : null });
       memory?.setItem(keptProject, project.path);
       if (!state.checked) void awaitFindings(state.project).catch(fail);
     },

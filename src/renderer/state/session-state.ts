@@ -112,6 +112,8 @@ export interface SessionState {
   readonly panelOpen: boolean;
   readonly dialog: Dialog | null;
   readonly offer: Offer | null;
+  /** The step of the guided tour that is shown; `asked` until the sample it runs on is open. */
+  readonly tour: number | 'asked' | null;
   /** Paths of documents handed over from outside, to be taken up by the start view. */
   readonly given: readonly string[];
   /** First and last unit on screen, as positions; what the document map frames. */
@@ -151,6 +153,7 @@ export const initialState: SessionState = {
   panelOpen: true,
   dialog: null,
   offer: null,
+  tour: null,
   given: [],
   visible: [0, 0],
 };

@@ -7,6 +7,7 @@ import { help } from './en/help.ts';
 import { proposals } from './en/proposals.ts';
 import { source } from './en/source.ts';
 import { start } from './en/start.ts';
+import { tour } from './en/tour.ts';
 import { workbench } from './en/workbench.ts';
 
 /** Every English word of the interface. */
@@ -21,4 +22,5 @@ export const en = {
   ...proposals,
   ...source,
   ...start,
+  ...tour,
 } as const;

@@ -8,6 +8,7 @@ import { help } from './fr/help.ts';
 import { proposals } from './fr/proposals.ts';
 import { source } from './fr/source.ts';
 import { start } from './fr/start.ts';
+import { tour } from './fr/tour.ts';
 import { workbench } from './fr/workbench.ts';
 
 /** Every French word of the interface. */
@@ -22,4 +23,5 @@ export const fr: Words = {
   ...proposals,
   ...source,
   ...start,
+  ...tour,
 };

@@ -8,6 +8,7 @@ import { help } from './zh/help.ts';
 import { proposals } from './zh/proposals.ts';
 import { source } from './zh/source.ts';
 import { start } from './zh/start.ts';
+import { tour } from './zh/tour.ts';
 import { workbench } from './zh/workbench.ts';
 
 /** Every Chinese (simplified) word of the interface. */
@@ -22,4 +23,5 @@ export const zh: Words = {
   ...proposals,
   ...source,
   ...start,
+  ...tour,
 };

@@ -13,6 +13,7 @@ import { problemsOf } from './problems.ts';
 import { RecentProjects } from './recent-projects.tsx';
 import { Setup } from './setup.tsx';
 import { useArrivals, useOpenCommand } from './use-arrivals.ts';
+import { useAskedTour } from './use-asked-tour.ts';
 import { useDraft } from './use-draft.ts';
 import { useWork, type Worker } from './use-work.ts';
 import { Welcome } from './welcome.tsx';
@@ -55,6 +56,7 @@ export function StartBody({ bare }: { readonly bare: boolean }) {
     [session, take],
   );
   useArrivals(take);
+  useAskedTour(run);
   useOpenCommand(
     useCallback(() => void pick('documents'), [pick]),
     !bare,
@@ -106,6 +108,7 @@ export function StartBody({ bare }: { readonly bare: boolean }) {
             onSample={() =>
               run(t('start.opening.sample'), (options) => client.call('projects.sample', {}, options))
             }
+            onTour={() => session.store.set({ tour: 'asked' })}
           />
           <RecentProjects onOpen={({ name, path }) => open(name, path)} />
         </>

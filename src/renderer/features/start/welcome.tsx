@@ -8,12 +8,13 @@ export interface WelcomeProps {
   readonly onFolder: () => void;
   readonly onProject: () => void;
   readonly onSample: () => void;
+  readonly onTour: () => void;
   /** Without the name and motto, where the window already shows them. */
   readonly bare: boolean;
 }
 
 /** The first thing one sees: the name, what it is for, and where the files go. */
-export function Welcome({ onChoose, onFolder, onProject, onSample, bare }: WelcomeProps) {
+export function Welcome({ onChoose, onFolder, onProject, onSample, onTour, bare }: WelcomeProps) {
   return (
     <>
       {bare ? null : (
@@ -35,6 +36,9 @@ export function Welcome({ onChoose, onFolder, onProject, onSample, bare }: Welco
           <Button onClick={onProject}>{t('start.project')}</Button>
           <Button kind="quiet" onClick={onSample}>
             {t('start.sample')}
+          </Button>
+          <Button kind="quiet" onClick={onTour}>
+            {t('start.tour')}
           </Button>
         </div>
       </section>

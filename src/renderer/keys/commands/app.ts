@@ -2,6 +2,7 @@ import { chosenWords } from '../../state/chosen-words.ts';
 import type { Session } from '../../state/session.ts';
 import { t } from '../../words/t.ts';
 import type { AppCommand } from '../command.ts';
+import { tourCommands } from './tour.ts';
 
 /** Undo, files, views, and the program itself. */
 export const appCommands = [
@@ -246,6 +247,7 @@ export const appCommands = [
     anytime: true,
     run: (session) => session.open({ id: 'guide' }),
   },
+  ...tourCommands,
 ] as const satisfies readonly AppCommand[];
 
 function zoom(session: Session, by: number): void {

@@ -131,4 +131,10 @@ export const commandWords = {
   'app.keymap': 'Change the keys',
   'app.keys': 'All keys',
   'app.guide': 'Guide',
+  'app.tour': 'Take the two-minute tour',
+  'app.tour-next': 'Tour: go on',
+  'app.tour-back': 'Tour: one step back',
+  'app.tour-leave': 'Tour: leave it',
+  'app.tour.none': 'No tour is under way.',
+  'app.tour.first': 'This is the first step.',
 } as const;

@@ -12,6 +12,7 @@ export const start = {
   'start.choose': 'Choose files…',
   'start.folder': 'Choose a folder…',
   'start.sample': 'Open the sample',
+  'start.tour': 'Two-minute tour',
   'start.project': 'Open a project…',
   'start.recent': 'Recent projects',
   'start.recent.language': (name: string, share: number) => `${name} ${Math.floor(share * 100)} %`,

@@ -133,4 +133,10 @@ export const commandWords: Translation<typeof english> = {
   'app.keymap': 'Changer les touches',
   'app.keys': 'Toutes les touches',
   'app.guide': 'Guide',
+  'app.tour': 'Suivre la visite de deux minutes',
+  'app.tour-next': 'Visite : continuer',
+  'app.tour-back': 'Visite : un pas en arrière',
+  'app.tour-leave': 'Visite : la quitter',
+  'app.tour.none': 'Aucune visite n’est en cours.',
+  'app.tour.first': 'C’est la première étape.',
 };

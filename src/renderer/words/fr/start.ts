@@ -14,6 +14,7 @@ export const start: Translation<typeof english> = {
   'start.choose': 'Choisir des fichiers…',
   'start.folder': 'Choisir un dossier…',
   'start.sample': 'Ouvrir l’exemple',
+  'start.tour': 'Visite de deux minutes',
   'start.project': 'Ouvrir un projet…',
   'start.recent': 'Projets récents',
   'start.recent.language': (name, share) => `${name} ${Math.floor(share * 100)} %`,

@@ -133,4 +133,10 @@ export const commandWords: Translation<typeof english> = {
   'app.keymap': '更改快捷键',
   'app.keys': '所有快捷键',
   'app.guide': '指南',
+  'app.tour': '两分钟导览',
+  'app.tour-next': '导览：下一步',
+  'app.tour-back': '导览：上一步',
+  'app.tour-leave': '导览：离开',
+  'app.tour.none': '现在没有进行导览。',
+  'app.tour.first': '这是第一步。',
 };

@@ -13,6 +13,7 @@ export const start: Translation<typeof english> = {
   'start.choose': '选择文件…',
   'start.folder': '选择文件夹…',
   'start.sample': '打开示例',
+  'start.tour': '两分钟导览',
   'start.project': '打开项目…',
   'start.recent': '最近的项目',
   'start.recent.language': (name, share) => `${name} ${Math.floor(share * 100)} %`,
