@@ -1,4 +1,4 @@
-import { type Band, bandOf, type Walls } from './band.ts';
+import { type Band, bandOf, type Corner, start, type Walls } from './band.ts';
 import { type Lattice, nodeProbability } from './lattice.ts';
 import type { Bead } from './search.ts';
 
@@ -27,29 +27,50 @@ export function widenedBand(beads: readonly Bead[], band: Band, walls: Walls): B
   return any ? bandOf(band.columns, low, high, walls) : null;
 }
 
-/** The band of what is still possible after a search, with `room` rows and columns around it. */
-export function narrowedBand(lattice: Lattice, beads: readonly Bead[], walls: Walls, room: number): Band {
+/** For each row the first and the last column that is still possible; row r of the second one, entry r. */
+export interface Reach {
+  readonly low: Float64Array;
+  readonly high: Float64Array;
+}
+
+/** Nothing is known to be possible yet. */
+export function emptyReach(rows: number, columns: number): Reach {
+  return { low: new Float64Array(rows + 1).fill(columns), high: new Float64Array(rows + 1) };
+}
+
+/**
+ * Adds to `reach` what is still possible after a search, in the first `rows` rows of the lattice, which begins at
+ * `from` of what is reached for.
+ */
+export function addReach(
+  reach: Reach,
+  lattice: Lattice,
+  beads: readonly Bead[],
+  from: Corner = start,
+  rows: number = lattice.band.rows,
+): void {
   const { band } = lattice;
-  const low = Float64Array.from(band.high);
-  const high = Float64Array.from(band.low);
-  for (let row = 0; row <= band.rows; row++)
+  const { low, high } = reach;
+  const add = (row: number, first: number, last: number) => {
+    const at = row + from.left;
+    low[at] = Math.min(low[at]!, first + from.right);
+    high[at] = Math.max(high[at]!, last + from.right);
+  };
+  for (let row = 0; row <= rows; row++)
     for (let column = band.low[row]!; column <= band.high[row]!; column++)
-      if (nodeProbability(lattice, row, column) > possible) {
-        low[row] = Math.min(low[row]!, column);
-        high[row] = Math.max(high[row]!, column);
-      }
+      if (nodeProbability(lattice, row, column) > possible) add(row, column, column);
   for (const bead of beads)
-    for (let row = bead.left; row <= bead.leftEnd; row++) {
-      low[row] = Math.min(low[row]!, bead.right);
-      high[row] = Math.max(high[row]!, bead.rightEnd);
-    }
+    for (let row = bead.left; row <= Math.min(rows, bead.leftEnd); row++) add(row, bead.right, bead.rightEnd);
+}
+
+/** The band of what is still possible, with `room` rows and columns around it. */
+export function bandAround({ low, high }: Reach, columns: number, walls: Walls, room: number): Band {
+  const last = low.length - 1;
   const wideLow = low.map(
-    (value, row) =>
-      Math.min(value, low[Math.max(0, row - room)]!, low[Math.min(band.rows, row + room)]!) - room,
+    (value, row) => Math.min(value, low[Math.max(0, row - room)]!, low[Math.min(last, row + room)]!) - room,
   );
   const wideHigh = high.map(
-    (value, row) =>
-      Math.max(value, high[Math.max(0, row - room)]!, high[Math.min(band.rows, row + room)]!) + room,
+    (value, row) => Math.max(value, high[Math.max(0, row - room)]!, high[Math.min(last, row + room)]!) + room,
   );
-  return bandOf(band.columns, wideLow, wideHigh, walls);
+  return bandOf(columns, wideLow, wideHigh, walls);
 }

@@ -15,6 +15,14 @@ export interface Band {
 /** Points every path must pass: so many left and right segments are behind it. Ascending in both. */
 export type Walls = readonly (readonly [left: number, right: number])[];
 
+/** A place in the lattice: so many left and right segments are behind it. */
+export interface Corner {
+  readonly left: number;
+  readonly right: number;
+}
+
+export const start: Corner = { left: 0, right: 0 };
+
 /**
  * A lawful band from wished-for ends: clipped to the lattice and to the walls, made monotone and connected.
  * `low` and `high` have `rows` + 1 entries and are not kept.
@@ -60,6 +68,21 @@ function clip(from: Int32Array, to: Int32Array, walls: Walls): void {
 /** The whole lattice between the walls. */
 export function wholeBand(rows: number, columns: number, walls: Walls = []): Band {
   return bandOf(columns, new Float64Array(rows + 1), new Float64Array(rows + 1).fill(columns), walls);
+}
+
+/** The part of a band between two corners of it, as a band of its own. */
+export function partOfBand(band: Band, from: Corner, to: Corner, walls: Walls): Band {
+  const shifted = (ends: Int32Array) => ends.slice(from.left, to.left + 1).map((end) => end - from.right);
+  return bandOf(to.right - from.right, shifted(band.low), shifted(band.high), walls);
+}
+
+/** The walls between two corners, counted from the first. */
+export function partOfWalls(walls: Walls, from: Corner, to: Corner): Walls {
+  return walls
+    .filter(
+      ([left, right]) => left >= from.left && left <= to.left && right >= from.right && right <= to.right,
+    )
+    .map(([left, right]) => [left - from.left, right - from.right]);
 }
 
 /** True when (row, column) lies in the band. */

@@ -58,12 +58,12 @@ export function wordEvidence(pair: PairAlignment, bead: Bead): WordEvidence {
     for (let link = links.starts[word]!; link < links.starts[word + 1]!; link++)
       total += links.known[link]! + learned(links.forward, ownForward, link);
     forwardGround += doubt / total;
-    const chance = left.words[word]!.frequency / left.tokens.length;
+    const chance = left.words[word]!.frequency / left.total;
     for (let link = links.starts[word]!; link < links.starts[word + 1]!; link++) {
       const other = links.rights[link]!;
       const present = times.get(other);
       if (present === undefined) continue;
-      const otherChance = right.words[other]!.frequency / right.tokens.length;
+      const otherChance = right.words[other]!.frequency / right.total;
       const forward = (links.known[link]! + learned(links.forward, ownForward, link)) / (total * otherChance);
       counts.set(other, counts.get(other)! + forward);
       const backward =

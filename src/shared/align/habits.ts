@@ -46,14 +46,30 @@ export function extrapolated(counts: ShapeCounts, known: number): ShapeCounts {
   return { ...counts, shapes };
 }
 
-/** Expected numbers of shapes over all paths, and of gaps along the best one. */
-export function countShapes(lattice: Lattice, beads: readonly Bead[]): ShapeCounts {
-  const counts: ShapeCounts = { shapes: new Float64Array(beadShapes.length), gaps: 0, gapSegments: 0 };
-  eachLikelyBead(lattice, rareBead, (_row, _column, shape, probability) => {
-    counts.shapes[shape] = counts.shapes[shape]! + probability;
-  });
+/** Nothing counted yet. */
+export function noCounts(): ShapeCounts {
+  return { shapes: new Float64Array(beadShapes.length), gaps: 0, gapSegments: 0 };
+}
+
+/** Adds the expected numbers of shapes over all paths, in the first `rows` rows, and of gaps along the best one. */
+export function addCounts(
+  counts: ShapeCounts,
+  lattice: Lattice,
+  beads: readonly Bead[],
+  rows: number = lattice.band.rows,
+): void {
+  const { shapes } = counts;
+  eachLikelyBead(
+    lattice,
+    rareBead,
+    (_row, _column, shape, probability) => {
+      shapes[shape] = shapes[shape]! + probability;
+    },
+    rows,
+  );
   let inGap = false;
   for (const bead of beads) {
+    if (bead.leftEnd > rows) break;
     const oneSided = bead.leftEnd === bead.left || bead.rightEnd === bead.right;
     if (oneSided) {
       const weight = beadProbability(lattice, bead);
@@ -62,5 +78,4 @@ export function countShapes(lattice: Lattice, beads: readonly Bead[]): ShapeCoun
     }
     inGap = oneSided;
   }
-  return counts;
 }

@@ -166,19 +166,21 @@ export function beadProbability(lattice: Lattice, bead: Bead): number {
 
 /**
  * Visits every two-sided bead of the lattice that is at least as probable as `floor`, in order of its end, with its
- * shape and probability.
+ * shape and probability; of the first `rows` rows.
  */
 export function eachLikelyBead(
   lattice: Lattice,
   floor: number,
   visit: (left: number, right: number, shape: number, probability: number) => void,
+  rows: number = lattice.band.rows,
 ): void {
   const { band, prior } = lattice;
-  for (let row = 1; row <= band.rows; row++)
+  const least = Math.log(floor);
+  for (let row = 1; row <= rows; row++)
     for (let column = Math.max(1, band.low[row]!); column <= band.high[row]!; column++) {
       const here = band.offsets[row]! + column - band.low[row]!;
       const onward = lattice.matchedAfter[here]! - lattice.total;
-      if (!(lattice.matchedBefore[here]! + onward > Math.log(floor))) continue;
+      if (!(lattice.matchedBefore[here]! + onward > least)) continue;
       for (let shape = 0; shape < prior.shapes.length; shape++) {
         const start = cellOf(band, row - shapeLeft[shape]!, column - shapeRight[shape]!);
         if (start < 0) continue;

@@ -48,8 +48,8 @@ export type LessonCounter = (
 export function lessonCounter(left: Side, right: Side, links: Links): LessonCounter {
   const rightTimes = new Int32Array(right.words.length);
   const rightMass = new Float64Array(right.words.length);
-  const rightTotal = Math.max(1, right.tokens.length);
-  const leftTotal = Math.max(1, left.tokens.length);
+  const rightTotal = Math.max(1, right.total);
+  const leftTotal = Math.max(1, left.total);
   const { starts, rights, forwardChance, backwardChance } = links;
   // Links of the bead's left tokens that meet a right token; those of token t end at ends[t − leftFrom].
   let met = new Int32Array(1024);

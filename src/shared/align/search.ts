@@ -16,6 +16,19 @@ export interface Bead {
   readonly rightEnd: number;
 }
 
+/** The best log scores of all paths to a cell, by the state they arrive in. */
+export interface Arrivals {
+  readonly matched: Float64Array;
+  readonly leftGap: Float64Array;
+  readonly rightGap: Float64Array;
+}
+
+export interface BestPath {
+  readonly beads: readonly Bead[];
+  readonly score: number;
+  readonly arrivals: Arrivals;
+}
+
 const impossible = Number.NEGATIVE_INFINITY;
 
 /**
@@ -25,12 +38,7 @@ const impossible = Number.NEGATIVE_INFINITY;
  * partner, or inside a run of right ones (affine gaps; O. Gotoh 1982). In one gap the left run comes first, so
  * that a gap is one path and not as many as there are orders; a left run after a right one is a new gap.
  */
-export function bestPath(
-  band: Band,
-  cost: BeadCost,
-  prior: ShapePrior,
-  watch: Watch,
-): { readonly beads: readonly Bead[]; readonly score: number } {
+export function bestPath(band: Band, cost: BeadCost, prior: ShapePrior, watch: Watch): BestPath {
   const { low, high, offsets } = band;
   const matched = new Float64Array(band.cells).fill(impossible);
   const leftGap = new Float64Array(band.cells).fill(impossible);
@@ -121,7 +129,7 @@ export function bestPath(
     column -= rightStep;
     state = before;
   }
-  return { beads: beads.reverse(), score };
+  return { beads: beads.reverse(), score, arrivals: { matched, leftGap, rightGap } };
 }
 
 /** The number of the shape with so many segments on either side, −1 when there is none. */

@@ -13,6 +13,8 @@ export interface Side {
   readonly starts: Int32Array;
   readonly words: readonly Word[];
   readonly wordNumbers: ReadonlyMap<string, number>;
+  /** How many tokens the whole version has; of a part more than `tokens` holds. */
+  readonly total: number;
   /** Label of each segment as one string ("article 3/b"), empty when it has none. */
   readonly labels: readonly string[];
 }
@@ -82,7 +84,22 @@ export function readSide(
     starts,
     words: growing.map(finished),
     wordNumbers: numbers,
+    total: count,
     labels: segments.map(labelOf),
+  };
+}
+
+/** A run of segments as a version of its own, which counts its words as the whole does. */
+export function partOf(side: Side, from: number, to: number): Side {
+  const first = side.starts[from]!;
+  return {
+    ...side,
+    segments: side.segments.slice(from, to),
+    count: to - from,
+    lengths: side.lengths.subarray(from, to),
+    tokens: side.tokens.subarray(first, side.starts[to]!),
+    starts: side.starts.slice(from, to + 1).map((start) => start - first),
+    labels: side.labels.slice(from, to),
   };
 }
 

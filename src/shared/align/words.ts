@@ -89,18 +89,30 @@ function forwardArrows(links: Links): Arrows {
   return { starts: links.starts, others: links.rights, known: links.known, counts: links.forward };
 }
 
-function backwardArrows(links: Links): Arrows & { readonly placeOf: Int32Array } {
+interface BackwardArrows extends Arrows {
+  /** The place among these arrows of each link. */
+  readonly placeOf: Int32Array;
+}
+
+/** The parts of a large document are priced by the same links. */
+const turnedRound = new WeakMap<Links, BackwardArrows>();
+
+function backwardArrows(links: Links): BackwardArrows {
+  const known = turnedRound.get(links);
+  if (known !== undefined) return known;
   const placeOf = new Int32Array(links.byRight.length);
   links.byRight.forEach((link, place) => {
     placeOf[link] = place;
   });
-  return {
+  const arrows = {
     starts: links.rightStarts,
     others: links.byRight.map((link) => links.lefts[link]!),
     known: Float32Array.from(links.byRight, (link) => links.known[link]!),
     counts: Float32Array.from(links.byRight, (link) => links.backward[link]!),
     placeOf,
   };
+  turnedRound.set(links, arrows);
+  return arrows;
 }
 
 interface Direction {
@@ -124,7 +136,7 @@ interface Direction {
 function directedSums(direction: Direction): Float32Array {
   const { source, target, arrows, low, high, cell, cells, longest } = direction;
   const sums = new Float32Array(longest * cells);
-  const chance = Float64Array.from(target.words, (word) => word.frequency / target.tokens.length);
+  const chance = Float64Array.from(target.words, (word) => word.frequency / target.total);
   const totals = new Float64Array(source.words.length);
   for (let word = 0; word < source.words.length; word++) {
     let total = doubt;
