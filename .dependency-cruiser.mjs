@@ -1,4 +1,4 @@
-const engineRooms = 'import|segment|align|check|compare|edit|export';
+const engineRooms = 'import|segment|align|check|compare|edit|export|reuse';
 const enginePackages = '(^|/)node_modules/(valibot|any-ascii|saxes|parse5|diff-match-patch-es|fflate)/';
 
 /** The walls of the house: who may import whom. Each is proven by a planted violation in tests/fixtures/walls. */

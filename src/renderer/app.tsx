@@ -85,7 +85,7 @@ function Workbench({ drawn }: { readonly drawn: string }) {
 
 /** The panel takes about a quarter of the window at first, as much as its sentences need. */
 function panelWidth(): number {
-  return Math.round(Math.max(240, Math.min(330, window.innerWidth * 0.25)));
+  return Math.round(Math.max(240, Math.min(350, window.innerWidth * 0.27)));
 }
 
 function Panel() {

@@ -13,6 +13,7 @@ import { KeysDialog } from './features/keymap/keys-dialog.tsx';
 import { BringInDialog } from './features/proposals/bring-in-dialog.tsx';
 import { RealignDialog } from './features/proposals/realign-dialog.tsx';
 import { ResegmentDialog } from './features/proposals/resegment-dialog.tsx';
+import { ReusePanel } from './features/reuse/reuse-panel.tsx';
 import { ReviewPanel } from './features/review/review-panel.tsx';
 import { SettingsDialog } from './features/settings/settings-dialog.tsx';
 import { SheetDialog } from './features/sheet/sheet-dialog.tsx';
@@ -43,6 +44,7 @@ export const panels: readonly PanelSlot[] = [
   },
   { id: 'find', label: () => t('find.title'), badge: () => null, View: FindPanel },
   { id: 'review', label: () => t('review.title'), badge: () => null, View: ReviewPanel },
+  { id: 'reuse', label: () => t('reuse.title'), badge: () => null, View: ReusePanel },
   { id: 'source', label: () => t('source.title'), badge: () => null, View: SourcePanel },
   { id: 'history', label: () => t('history.title'), badge: () => null, View: HistoryPanel },
 ];

@@ -125,6 +125,12 @@ export function fakeServices(
     'projects.adoptContent': missing,
     'review.read': missing,
     'review.take': missing,
+    'reference.list': async () => [],
+    'reference.add': missing,
+    'reference.take': missing,
+    'reference.remove': missing,
+    'reference.lookup': missing,
+    'reference.leverage': missing,
     'projects.state': () => answered('projects.state', state),
     'projects.close': () => answered('projects.close', () => null),
     'projects.source': ({ language }) =>

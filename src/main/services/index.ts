@@ -17,6 +17,7 @@ import { createOpenProjects } from './project/open-projects.ts';
 import { projectsHandlers } from './projects.ts';
 import { createProposals } from './proposals.ts';
 import { createRecent } from './recent.ts';
+import { createReferences } from './reference/references.ts';
 import { reviewHandlers } from './review.ts';
 import { settingsHandlers } from './settings.ts';
 import { sourcesHandlers } from './sources.ts';
@@ -48,6 +49,7 @@ export function createServices(places: Places, emit: (event: TriglotEvent) => vo
   const recent = createRecent(join(places.home, 'recent.json'));
   const startup = createStartupBook(places);
   const projects = projectsHandlers({ places, held, open, recent, engines });
+  const references = createReferences({ places, open, engines });
   const handlers: Handlers = {
     ...appHandlers(places, startup.now),
     ...settingsHandlers(places.home),
@@ -58,11 +60,14 @@ export function createServices(places: Places, emit: (event: TriglotEvent) => vo
     ...proposals.handlers,
     ...exportsHandlers({ places, open }),
     ...reviewHandlers({ places, open }),
+    ...references.handlers,
+    ...references.watch(projects),
   };
   return {
     handlers: logged(handlers, log),
     async close() {
       offers.stop();
+      await references.stop();
       await open.closeAll();
       await engines.stop();
     },

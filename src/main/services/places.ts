@@ -6,7 +6,7 @@ import type { Grants } from './grants.ts';
 /** The system's file dialogs, where a host has them. */
 export interface Dialogs {
   /** Paths chosen; empty when the user thinks better of it. */
-  open(kind: 'documents' | 'project' | 'review', many: boolean): Promise<readonly string[]>;
+  open(kind: 'documents' | 'project' | 'review' | 'reference', many: boolean): Promise<readonly string[]>;
   /** The path chosen; null when the user thinks better of it. */
   save(suggested: string): Promise<string | null>;
   /** The folder chosen; null likewise. */

@@ -15,6 +15,7 @@ import { compare } from './compare.ts';
 import { exportHeld } from './export-held.ts';
 import { propose } from './propose.ts';
 import { examineVersion, readVersion } from './reading.ts';
+import { createReferences } from './references.ts';
 
 /**
  * The engine as it works in its thread: looks into files, builds an alignment, and afterwards follows every change of it with fresh
@@ -25,6 +26,7 @@ export function createEngine(tell: (report: Report) => void): { take(order: Orde
   let context: CheckContext = {};
   let revision = 0;
   let due = false;
+  const references = createReferences();
 
   const check = () => {
     due = false;
@@ -57,6 +59,12 @@ export function createEngine(tell: (report: Report) => void): { take(order: Orde
           type: 'compared',
           ...(await compare(order.order, (share) => watch.report('Reading', share, 1))),
         });
+      } else if (order.type === 'refer') {
+        tell({ type: 'referred', files: references.read(order.files, order.languages, paced(tell)) });
+      } else if (order.type === 'look-up') {
+        tell({ type: 'looked-up', lookup: references.lookUp(order.order) });
+      } else if (order.type === 'leverage') {
+        tell({ type: 'leveraged', leverage: references.leverage(order.order, paced(tell)) });
       } else if (order.type === 'hold') {
         held = order.alignment;
         context = contextOf(order.lexicon, held.languages, context.terms);

@@ -65,6 +65,7 @@ export const triglotKeys: KeyTable = {
   'view.replace': ['Mod+h'],
   'view.concordance': ['Mod+k'],
   'view.filter': ['Mod+Shift+l'],
+  'view.reuse': ['t'],
   'go.most-doubtful': ['q'],
   'app.find': ['Mod+p'],
   'app.palette': ['Mod+Shift+p'],

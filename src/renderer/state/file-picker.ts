@@ -4,12 +4,16 @@ import { documentsAmong } from './folder-files.ts';
 import type { Given } from './given.ts';
 import type { Session } from './session.ts';
 
-type Kind = 'documents' | 'project' | 'review';
+type Kind = 'documents' | 'project' | 'review' | 'reference';
+
+/** Kinds of which several are chosen at once. */
+const several: readonly Kind[] = ['documents', 'reference'];
 
 const accepted: Readonly<Record<Kind, string>> = {
   documents: [...documentEndings, ...alignedEndings].join(','),
   project: '.triglot',
   review: '.xlsx,.csv,.tsv',
+  reference: '.tmx,.tbx,.csv,.tsv',
 };
 
 /**
@@ -19,7 +23,7 @@ const accepted: Readonly<Record<Kind, string>> = {
 export async function pickFiles(session: Session, kind: Kind): Promise<readonly Given[]> {
   if (session.store.get().info?.dialogs !== true) return pickInBrowser(kind);
   try {
-    const paths = await session.client.call('dialog.open', { for: kind, many: kind === 'documents' });
+    const paths = await session.client.call('dialog.open', { for: kind, many: several.includes(kind) });
     return paths.map((path) => ({ path }));
   } catch (thrown) {
     session.tell(toWireError(thrown).message, 'failed');
@@ -46,7 +50,7 @@ function pickInBrowser(kind: Kind): Promise<readonly Given[]> {
   return new Promise((resolve) => {
     const input = document.createElement('input');
     input.type = 'file';
-    input.multiple = kind === 'documents';
+    input.multiple = several.includes(kind);
     input.accept = accepted[kind];
     input.addEventListener('change', () => resolve([...(input.files ?? [])].map((file) => ({ file }))));
     input.addEventListener('cancel', () => resolve([]));

@@ -33,7 +33,7 @@ export interface Message {
 /** Whether everything shown is on disk: truthfully. */
 export type Saved = 'saved' | 'saving' | 'lost';
 
-export const panelIds = ['findings', 'find', 'review', 'source', 'history'] as const;
+export const panelIds = ['findings', 'find', 'review', 'reuse', 'source', 'history'] as const;
 export type PanelId = (typeof panelIds)[number];
 
 export type DialogId = Dialog['id'];

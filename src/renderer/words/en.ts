@@ -5,6 +5,7 @@ import { find } from './en/find.ts';
 import { findings } from './en/findings.ts';
 import { help } from './en/help.ts';
 import { proposals } from './en/proposals.ts';
+import { reuse } from './en/reuse.ts';
 import { source } from './en/source.ts';
 import { start } from './en/start.ts';
 import { tour } from './en/tour.ts';
@@ -20,6 +21,7 @@ export const en = {
   ...findings,
   ...help,
   ...proposals,
+  ...reuse,
   ...source,
   ...start,
   ...tour,

@@ -6,6 +6,7 @@ import { find } from './fr/find.ts';
 import { findings } from './fr/findings.ts';
 import { help } from './fr/help.ts';
 import { proposals } from './fr/proposals.ts';
+import { reuse } from './fr/reuse.ts';
 import { source } from './fr/source.ts';
 import { start } from './fr/start.ts';
 import { tour } from './fr/tour.ts';
@@ -21,6 +22,7 @@ export const fr: Words = {
   ...findings,
   ...help,
   ...proposals,
+  ...reuse,
   ...source,
   ...start,
   ...tour,

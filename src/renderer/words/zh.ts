@@ -6,6 +6,7 @@ import { find } from './zh/find.ts';
 import { findings } from './zh/findings.ts';
 import { help } from './zh/help.ts';
 import { proposals } from './zh/proposals.ts';
+import { reuse } from './zh/reuse.ts';
 import { source } from './zh/source.ts';
 import { start } from './zh/start.ts';
 import { tour } from './zh/tour.ts';
@@ -21,6 +22,7 @@ export const zh: Words = {
   ...findings,
   ...help,
   ...proposals,
+  ...reuse,
   ...source,
   ...start,
   ...tour,

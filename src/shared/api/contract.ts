@@ -5,6 +5,7 @@ import { editMethods } from './methods/edit.ts';
 import { exportsMethods } from './methods/exports.ts';
 import { projectsMethods } from './methods/projects.ts';
 import { proposalsMethods } from './methods/proposals.ts';
+import { referenceMethods } from './methods/reference.ts';
 import { reviewMethods } from './methods/review.ts';
 import { sourcesMethods } from './methods/sources.ts';
 
@@ -16,6 +17,7 @@ export const contract = {
   ...editMethods,
   ...proposalsMethods,
   ...exportsMethods,
+  ...referenceMethods,
   ...reviewMethods,
 } as const;
 

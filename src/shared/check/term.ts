@@ -1,4 +1,5 @@
 import { languageKey } from '../language/language-key.ts';
+import { TermFinder, termsIn } from '../language/term-finder.ts';
 import { type Alignment, segmentsIn } from '../model/alignment.ts';
 import type { Concept } from '../model/concept.ts';
 import type { Evidence } from '../model/finding.ts';
@@ -8,7 +9,6 @@ import type { Check, Draft } from './draft.ts';
 import { Habit } from './habit.ts';
 import { findingKey } from './key.ts';
 import { unitText } from './unit-text.ts';
-import { TermFinder, termsIn } from './used-terms.ts';
 import { vote } from './vote.ts';
 import { namesOf, quoted } from './wording.ts';
 

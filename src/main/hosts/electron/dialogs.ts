@@ -20,6 +20,10 @@ const sheets: FileFilter[] = [
   { name: 'Review sheets', extensions: ['xlsx', 'csv', 'tsv'] },
   { name: 'All files', extensions: ['*'] },
 ];
+const references: FileFilter[] = [
+  { name: 'Memories and glossaries', extensions: ['tmx', 'tbx', 'csv', 'tsv'] },
+  { name: 'All files', extensions: ['*'] },
+];
 const projects: FileFilter[] = [
   { name: 'Triglot projects', extensions: ['triglot'] },
   { name: 'All files', extensions: ['*'] },
@@ -31,7 +35,7 @@ export function fileDialogs(current: () => BrowserWindow | null): Dialogs {
     async open(kind, many) {
       const options: OpenDialogOptions = {
         title: titles[kind],
-        filters: { documents, project: projects, review: sheets }[kind],
+        filters: { documents, project: projects, review: sheets, reference: references }[kind],
         properties: many ? ['openFile', 'multiSelections'] : ['openFile'],
       };
       const window = current();
@@ -71,6 +75,7 @@ const titles = {
   documents: 'Choose the language versions',
   project: 'Open a project',
   review: 'Choose the review sheet',
+  reference: 'Choose memories and glossaries',
 } as const;
 
 const kinds: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 import type { WireError } from '../../../shared/api/errors.ts';
 import type { Segmentation } from '../../../shared/api/methods/projects.ts';
+import type { Lookup, ReferenceFile, ReferenceKind } from '../../../shared/api/methods/reference.ts';
 import type { AsideCount } from '../../../shared/api/methods/sources.ts';
 import type { Step } from '../../../shared/edit/step.ts';
 import type { ExportFormat } from '../../../shared/export/formats.ts';
@@ -7,6 +8,7 @@ import type { RenderedSummary } from '../../../shared/export/result.ts';
 import type { Alignment } from '../../../shared/model/alignment.ts';
 import type { ChangeState, Document, DocumentFormat, DocumentInfo } from '../../../shared/model/document.ts';
 import type { Finding } from '../../../shared/model/finding.ts';
+import type { Leverage, UnitTexts } from '../../../shared/model/reuse.ts';
 import type { SrxRules } from '../../../shared/model/srx.ts';
 import type { VersionMatch } from '../../../shared/model/version-match.ts';
 import type { Proposed } from '../../../shared/pipeline/proposed.ts';
@@ -140,6 +142,27 @@ export interface Comparison {
   readonly matches: readonly VersionMatch[];
 }
 
+/** A memory or glossary to look up in. */
+export interface ReferenceSource {
+  readonly id: number;
+  readonly kind: ReferenceKind;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What became of a memory or glossary that was read. */
+export interface ReferenceRead extends Omit<ReferenceFile, 'name' | 'kind'> {
+  /** True when it could not be read to its end. */
+  readonly broken: boolean;
+}
+
+/** The units of a project as they are looked up, with its languages. */
+export interface LookupOrder {
+  readonly units: readonly UnitTexts[];
+  readonly languages: readonly string[];
+  readonly pivot: string;
+}
+
 /** What the main thread asks of the engine's thread. */
 export type Order =
   | { readonly type: 'build'; readonly order: BuildOrder }
@@ -147,6 +170,16 @@ export type Order =
   | { readonly type: 'compare'; readonly order: CompareOrder }
   /** Look what a file holds. */
   | { readonly type: 'examine'; readonly source: Omit<RawSource, 'language'> }
+  /** Read these memories and glossaries, beside those that were read before, for a project of these languages. */
+  | {
+      readonly type: 'refer';
+      readonly files: readonly ReferenceSource[];
+      readonly languages: readonly string[];
+    }
+  /** Look the first unit up in what was read. */
+  | { readonly type: 'look-up'; readonly order: LookupOrder }
+  /** Say how much of the units the memories know. */
+  | { readonly type: 'leverage'; readonly order: LookupOrder }
   /** Take this alignment as what is true at `revision`. */
   | {
       readonly type: 'hold';
@@ -167,6 +200,9 @@ export type Report =
   | { readonly type: 'proposed'; readonly proposed: Proposed }
   | ({ readonly type: 'compared' } & Comparison)
   | ({ readonly type: 'examined' } & Examined)
+  | { readonly type: 'referred'; readonly files: readonly ReferenceRead[] }
+  | { readonly type: 'looked-up'; readonly lookup: Lookup }
+  | { readonly type: 'leveraged'; readonly leverage: Leverage }
   | { readonly type: 'findings'; readonly revision: number; readonly findings: readonly Finding[] }
   | ({ readonly type: 'exported'; readonly id: number } & Exported)
   | { readonly type: 'not-exported'; readonly id: number; readonly error: WireError }

@@ -7,7 +7,7 @@ import type { XmlReader } from '../../../shared/import/xml-reader.ts';
 import { decodeAs, detectEncoding } from '../decode/decode.ts';
 import { faultless } from '../files/faultless.ts';
 import { readBytesSync } from '../files/read-bytes.ts';
-import { openXml } from '../files/xml-text.ts';
+import { openXml, xmlEncoding } from '../files/xml-text.ts';
 
 /** How the names of glossaries end, each in its format. */
 export const glossaryEndings: readonly string[] = ['.tbx', '.csv', '.tsv'];
@@ -25,7 +25,37 @@ export function readGlossary(
     readXml(path, createTbxReader(languages, take));
     return [];
   }
-  const bytes = readBytesSync(path);
+  return readTable(path, readBytesSync(path), languages, take);
+}
+
+/** The same of a glossary that is in memory; `name` is what to call it in errors, and tells its format. */
+export function readGlossaryIn(
+  name: string,
+  bytes: Uint8Array,
+  languages: readonly string[],
+  take: TakeConcept,
+): readonly TermProblem[] {
+  if (extname(name).toLowerCase() !== '.tbx') return readTable(name, bytes, languages, take);
+  readXmlIn(name, bytes, createTbxReader(languages, take));
+  return [];
+}
+
+/** The same of a memory that is in memory. */
+export function readMemoryIn(
+  name: string,
+  bytes: Uint8Array,
+  languages: readonly string[],
+  take: TakeConcept,
+): void {
+  readXmlIn(name, bytes, createMemoryReader(languages, take));
+}
+
+function readTable(
+  path: string,
+  bytes: Uint8Array,
+  languages: readonly string[],
+  take: TakeConcept,
+): readonly TermProblem[] {
   const text = decodeAs(bytes, detectEncoding(bytes, path).encoding, path, false);
   return faultless(path, () => readGlossaryTable(text, languages, take));
 }
@@ -38,6 +68,18 @@ export function readMemory(path: string, languages: readonly string[], take: Tak
 function readXml(path: string, reader: XmlReader): void {
   faultless(path, () => {
     for (const { text } of openXml(path).pieces) reader.write(text);
+    reader.end();
+  });
+}
+
+/** Characters that are read at once. */
+const slice = 256 * 1024;
+
+function readXmlIn(name: string, bytes: Uint8Array, reader: XmlReader): void {
+  faultless(name, () => {
+    const { label } = xmlEncoding(bytes.subarray(0, 1024));
+    const text = new TextDecoder(label).decode(bytes);
+    for (let at = 0; at < text.length; at += slice) reader.write(text.slice(at, at + slice));
     reader.end();
   });
 }

@@ -112,6 +112,11 @@ export class Project {
     return this.#store.nextSource();
   }
 
+  /** The memories and glossaries kept with it. */
+  get shelf() {
+    return this.#store.shelf;
+  }
+
   /** What the list of recent projects says of it. */
   get summary(): RecentProject {
     const { alignment } = this.#state;

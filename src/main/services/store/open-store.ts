@@ -12,6 +12,7 @@ import { checkProjectFile, damaged, resultCode, storeFailure } from './check-fil
 import { type Loaded, loadProject, readIgnored, readMeta, text } from './load.ts';
 import { type Meta, parseFurniture } from './rows.ts';
 import { durable } from './schema.ts';
+import { type Shelf, shelfIn } from './shelf.ts';
 import { writeDocument, writeMeta, writeSnapshot } from './snapshot.ts';
 import { upgrade } from './upgrade.ts';
 import { writeFailure } from './write-failure.ts';
@@ -47,6 +48,8 @@ export interface Store {
   /** Brings everything from the write-ahead log into the one file. */
   settle(): void;
   close(): void;
+  /** The memories and glossaries kept with the project. */
+  readonly shelf: Shelf;
 }
 
 /** Opens the project at `path` for work. Throws an `input` error, and leaves the file as it is, when that cannot be. */
@@ -150,6 +153,7 @@ function storeOver(database: DatabaseSync, path: string, inode: number): Store {
       }
     },
     close: () => database.close(),
+    shelf: shelfIn(database, { transact, read }),
   };
 }
 

@@ -133,6 +133,13 @@ export const appCommands = [
     run: (session) => session.show('findings'),
   },
   {
+    id: 'view.reuse',
+    group: 'view',
+    label: 'view.reuse',
+    where: 'rows',
+    run: (session) => session.show('reuse'),
+  },
+  {
     id: 'view.source',
     group: 'view',
     label: 'view.source',

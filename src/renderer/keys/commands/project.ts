@@ -1,3 +1,4 @@
+import { addReferences } from '../../state/references.ts';
 import { refusalOf } from '../../state/run.ts';
 import type { Session } from '../../state/session.ts';
 import type { SessionState } from '../../state/session-state.ts';
@@ -18,6 +19,16 @@ export const projectCommands = [
     label: 'project.resegment',
     where: 'rows',
     run: (session) => session.open({ id: 'resegment' }),
+  },
+  {
+    id: 'project.add-reference',
+    group: 'project',
+    label: 'project.add-reference',
+    where: 'rows',
+    run(session) {
+      session.show('reuse');
+      void addReferences(session);
+    },
   },
   {
     id: 'project.add-language',

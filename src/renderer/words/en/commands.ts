@@ -115,6 +115,8 @@ export const commandWords = {
   'view.review': 'Show the review queue',
 
   'view.findings': 'Show the findings',
+  'view.reuse': 'Show what memories and glossaries have',
+  'project.add-reference': 'Add memories or glossaries to look up in',
   'view.source': 'Show the source text',
   'view.history': 'Show the history',
   'view.panel': 'Show or hide the details',

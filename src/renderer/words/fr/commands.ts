@@ -117,6 +117,8 @@ export const commandWords: Translation<typeof english> = {
   'view.review': 'Montrer la file de révision',
 
   'view.findings': 'Montrer les constats',
+  'view.reuse': 'Afficher ce qu’ont les mémoires et glossaires',
+  'project.add-reference': 'Ajouter des mémoires ou glossaires à consulter',
   'view.source': 'Montrer le texte source',
   'view.history': 'Montrer le journal',
   'view.panel': 'Montrer ou masquer les détails',

@@ -117,6 +117,8 @@ export const commandWords: Translation<typeof english> = {
   'view.review': '显示审校队列',
 
   'view.findings': '显示差异',
+  'view.reuse': '显示记忆库和术语表中的内容',
+  'project.add-reference': '添加供查阅的记忆库或术语表',
   'view.source': '显示原始文本',
   'view.history': '显示历史记录',
   'view.panel': '显示或隐藏详情',

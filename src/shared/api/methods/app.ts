@@ -62,7 +62,7 @@ export const appMethods = {
   ),
   /** The system's open dialog; an empty list when the user thinks better of it. Desktop only (`unavailable` elsewhere). */
   'dialog.open': method<readonly string[]>()(
-    v.object({ for: v.picklist(['documents', 'project', 'review']), many: v.boolean() }),
+    v.object({ for: v.picklist(['documents', 'project', 'review', 'reference']), many: v.boolean() }),
   ),
   /** The system's save dialog; null when the user thinks better of it. Desktop only. */
   'dialog.save': method<string | null>()(v.object({ suggested: v.string() })),

@@ -1,13 +1,17 @@
-import { languageKey } from '../language/language-key.ts';
-import { tokensOf } from '../language/words.ts';
 import type { Concept } from '../model/concept.ts';
-import type { Segment } from '../model/segment.ts';
+import { languageKey } from './language-key.ts';
+import { tokensOf } from './words.ts';
 
 /** A term where it stands in a segment. */
 export interface TermPlace {
   readonly concept: Concept;
   readonly start: number;
   readonly end: number;
+}
+
+/** Whatever has a text: a segment. */
+interface Written {
+  readonly text: string;
 }
 
 interface Term {
@@ -19,7 +23,7 @@ interface Term {
 export class TermFinder {
   readonly #language: string;
   readonly #byFirst = new Map<string, Term[]>();
-  readonly #found = new WeakMap<Segment, readonly TermPlace[]>();
+  readonly #found = new WeakMap<Written, readonly TermPlace[]>();
 
   constructor(concepts: readonly Concept[], language: string) {
     this.#language = languageKey(language);
@@ -37,7 +41,7 @@ export class TermFinder {
   }
 
   /** The terms in a segment, the longest where one holds another; all concepts that share it. Remembered. */
-  termsOf(segment: Segment): readonly TermPlace[] {
+  termsOf(segment: Written): readonly TermPlace[] {
     const known = this.#found.get(segment);
     if (known !== undefined) return known;
     const words = wordsIn(segment.text, this.#language);
