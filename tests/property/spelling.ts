@@ -1,39 +1,77 @@
-/** Numbers from 1 to 999 999 in words, written from the grammars, not from the program's own data. */
+/** Numbers from 1 to 999 999 999 in words, written from the grammars, not from the program's own data. */
 export const spelling: Readonly<Record<string, (number: number) => string>> = {
-  en: (number) => thousands(number, english, (part) => `${part === '' ? 'one' : part} thousand`, ' '),
-  de: (number) => thousands(number, german, (part) => `${part === 'eins' ? 'ein' : part}tausend`, ''),
+  en: (number) =>
+    millions(
+      number,
+      english,
+      (part) => `${part} thousand`,
+      (part) => `${part} million`,
+      ' ',
+    ),
+  de: (number) =>
+    millions(
+      number,
+      german,
+      (part) => `${part.replace(/eins$/, 'ein')}tausend`,
+      (part) => (part === 'eins' ? 'eine Million' : `${part} Millionen`),
+      '',
+    ),
   fr: (number) =>
-    thousands(
+    millions(
       number,
       french,
       (part) => (part === 'un' ? 'mille' : `${part.replace(/(cent|vingt)s$/, '$1')} mille`),
+      (part) => (part === 'un' ? 'un million' : `${part} millions`),
       ' ',
     ),
   es: (number) =>
-    thousands(
+    millions(
       number,
       spanish,
-      (part) =>
-        part === 'uno'
-          ? 'mil'
-          : `${part.replace(/uno$/, 'ún').replace(/y ún$/, 'y un').replace(/ ún$/, ' un')} mil`,
+      (part) => (part === 'uno' ? 'mil' : `${apocopated(part)} mil`),
+      (part) => (part === 'uno' ? 'un millón' : `${apocopated(part)} millones`),
       ' ',
     ),
-  it: (number) => thousands(number, italian, (part) => (part === 'uno' ? 'mille' : `${part}mila`), ''),
-  pt: (number) => thousands(number, portuguese, (part) => (part === 'um' ? 'mil' : `${part} mil`), ' '),
+  it: (number) =>
+    millions(
+      number,
+      italian,
+      (part) => (part === 'uno' ? 'mille' : `${part}mila`),
+      (part) => (part === 'uno' ? 'un milione' : `${part} milioni`),
+      '',
+    ),
+  pt: (number) =>
+    millions(
+      number,
+      portuguese,
+      (part) => (part === 'um' ? 'mil' : `${part} mil`),
+      (part) => (part === 'um' ? 'um milhão' : `${part} milhões`),
+      ' ',
+    ),
+  ru: russian,
+  ar: arabic,
   zh: chinese,
 };
 
-function thousands(
+function millions(
   number: number,
   below: (number: number) => string,
-  scale: (part: string) => string,
+  thousand: (part: string) => string,
+  million: (part: string) => string,
   gap: string,
 ): string {
-  const upper = Math.floor(number / 1000);
+  const upper = Math.floor(number / 1_000_000);
+  const middle = Math.floor(number / 1000) % 1000;
   const lower = number % 1000;
-  if (upper === 0) return below(lower);
-  return `${scale(below(upper))}${lower === 0 ? '' : gap + below(lower)}`;
+  const small = lower === 0 ? '' : below(lower);
+  const tail = middle === 0 ? small : `${thousand(below(middle))}${small === '' ? '' : gap + small}`;
+  if (upper === 0) return tail;
+  return `${million(below(upper))}${tail === '' ? '' : ` ${tail}`}`;
+}
+
+/** Uno before a noun: veintiún mil, treinta y un millones. */
+function apocopated(part: string): string {
+  return part.replace(/veintiuno$/, 'veintiún').replace(/uno$/, 'un');
 }
 
 const englishSmall =
@@ -161,11 +199,21 @@ function portuguese(number: number): string {
 const chineseDigits = '零一二三四五六七八九';
 
 function chinese(number: number): string {
-  const upper = Math.floor(number / 10_000);
-  const lower = number % 10_000;
-  if (upper === 0) return chineseGroup(lower);
-  const gap = lower > 0 && lower < 1000 ? '零' : '';
-  return `${chineseGroup(upper)}万${lower === 0 ? '' : gap + chineseGroup(lower)}`;
+  let words = '';
+  let before = 0;
+  for (const [scale, name] of [
+    [100_000_000, '亿'],
+    [10_000, '万'],
+    [1, ''],
+  ] as const) {
+    const group = Math.floor(number / scale) % 10_000;
+    if (group > 0) {
+      const gap = words !== '' && (group < 1000 || before === 0) ? '零' : '';
+      words += `${gap}${chineseGroup(group)}${name}`;
+    }
+    before = group;
+  }
+  return words;
 }
 
 function chineseGroup(number: number): string {
@@ -186,4 +234,83 @@ function chineseGroup(number: number): string {
     zero = false;
   }
   return words;
+}
+
+const russianSmall =
+  'ноль один два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать'.split(
+    ' ',
+  );
+const russianTens = '- - двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто'.split(
+  ' ',
+);
+const russianHundreds = '- сто двести триста четыреста пятьсот шестьсот семьсот восемьсот девятьсот'.split(
+  ' ',
+);
+
+function russianGroup(number: number, feminine: boolean): string {
+  const words: string[] = [];
+  if (number >= 100) words.push(russianHundreds[Math.floor(number / 100)] ?? '');
+  const rest = number % 100;
+  if (rest >= 20) words.push(russianTens[Math.floor(rest / 10)] ?? '');
+  const unit = rest < 20 ? rest : rest % 10;
+  const gendered = feminine ? { 1: 'одна', 2: 'две' }[unit] : undefined;
+  if (unit > 0) words.push(gendered ?? russianSmall[unit] ?? '');
+  return words.join(' ');
+}
+
+function russianNoun(number: number, forms: readonly [one: string, few: string, many: string]): string {
+  const unit = number % 10;
+  if (number % 100 >= 11 && number % 100 <= 14) return forms[2];
+  return unit === 1 ? forms[0] : unit >= 2 && unit <= 4 ? forms[1] : forms[2];
+}
+
+function russian(number: number): string {
+  const upper = Math.floor(number / 1_000_000);
+  const middle = Math.floor(number / 1000) % 1000;
+  const words: string[] = [];
+  if (upper > 0)
+    words.push(russianGroup(upper, false), russianNoun(upper, ['миллион', 'миллиона', 'миллионов']));
+  if (middle > 0) words.push(russianGroup(middle, true), russianNoun(middle, ['тысяча', 'тысячи', 'тысяч']));
+  if (number % 1000 > 0) words.push(russianGroup(number % 1000, false));
+  return words.join(' ');
+}
+
+const arabicUnits = '- واحد اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة'.split(' ');
+const arabicTens = '- عشرة عشرون ثلاثون أربعون خمسون ستون سبعون ثمانون تسعون'.split(' ');
+const arabicHundreds = '- مائة مائتان ثلاثمائة أربعمائة خمسمائة ستمائة سبعمائة ثمانمائة تسعمائة'.split(' ');
+
+function arabicGroup(number: number): string {
+  const parts: string[] = [];
+  if (number >= 100) parts.push(arabicHundreds[Math.floor(number / 100)] ?? '');
+  const rest = number % 100;
+  if (rest === 11) parts.push('أحد عشر');
+  else if (rest === 12) parts.push('اثنا عشر');
+  else if (rest > 12 && rest < 20) parts.push(`${arabicUnits[rest - 10]} عشر`);
+  else if (rest < 11) parts.push(rest === 10 ? 'عشرة' : rest === 0 ? '' : (arabicUnits[rest] ?? ''));
+  else
+    parts.push(
+      rest % 10 === 0 ? '' : (arabicUnits[rest % 10] ?? ''),
+      arabicTens[Math.floor(rest / 10)] ?? '',
+    );
+  return parts.filter((part) => part !== '').join(' و');
+}
+
+function arabicCounted(
+  count: number,
+  [one, two, few, many]: readonly [one: string, two: string, few: string, many: string],
+): string {
+  if (count === 1) return one;
+  if (count === 2) return two;
+  const last = count % 100;
+  return `${arabicGroup(count)} ${last >= 3 && last <= 10 ? few : last === 0 ? one : many}`;
+}
+
+function arabic(number: number): string {
+  const upper = Math.floor(number / 1_000_000);
+  const middle = Math.floor(number / 1000) % 1000;
+  const parts: string[] = [];
+  if (upper > 0) parts.push(arabicCounted(upper, ['مليون', 'مليونان', 'ملايين', 'مليونا']));
+  if (middle > 0) parts.push(arabicCounted(middle, ['ألف', 'ألفان', 'آلاف', 'ألفا']));
+  if (number % 1000 > 0) parts.push(arabicGroup(number % 1000));
+  return parts.join(' و');
 }

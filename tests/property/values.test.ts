@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { foldText } from '../../src/shared/language/fold.ts';
 import { matchNames } from '../../src/shared/language/name-match.ts';
 import { findValues, valuesOf } from '../../src/shared/language/values.ts';
+import { ordinalSpelling } from './ordinal-spelling.ts';
 import { spelling } from './spelling.ts';
 
 const languages = ['en', 'fr', 'es', 'ru', 'zh', 'ar', 'de', 'it', 'pt', 'hu', 'ja', 'tr', 'und', 'x-odd'];
@@ -122,7 +123,11 @@ describe('a number', () => {
     it(`is read back from its words: ${tag}`, () => {
       fc.assert(
         fc.property(
-          fc.oneof(fc.integer({ min: 13, max: 999 }), fc.integer({ min: 1001, max: 999_999 })),
+          fc.oneof(
+            fc.integer({ min: 13, max: 999 }),
+            fc.integer({ min: 1001, max: 999_999 }),
+            fc.integer({ min: 1_000_001, max: 999_999_999 }),
+          ),
           (number) => {
             const found = findValues(spell(number), tag).values.map((value) => value.key);
             expect(found, spell(number)).toEqual([String(number)]);
@@ -130,6 +135,153 @@ describe('a number', () => {
         ),
       );
     });
+});
+
+describe('an ordinal', () => {
+  /** With a noun, in the gender the spelling has. */
+  const beside: Readonly<Record<string, (ordinal: string) => string>> = {
+    en: (ordinal) => `at the ${ordinal} session`,
+    fr: (ordinal) => `à la ${ordinal} session`,
+    de: (ordinal) => `auf der ${ordinal} Tagung`,
+    it: (ordinal) => `alla ${ordinal} sessione`,
+    es: (ordinal) => `en la ${ordinal} reunión`,
+    pt: (ordinal) => `na ${ordinal} reunião`,
+    ru: (ordinal) => `открылась ${ordinal} сессия`,
+    ar: (ordinal) => `في الدورة ${ordinal} للجمعية`,
+    zh: (ordinal) => `在${ordinal}届会议上`,
+  };
+  for (const [tag, spell] of Object.entries(ordinalSpelling))
+    it(`is read back from its words: ${tag}`, () => {
+      fc.assert(
+        fc.property(fc.integer({ min: 4, max: 999 }), (number) => {
+          const written = beside[tag]?.(spell(number)) ?? '';
+          const found = findValues(written, tag).values.map((value) => value.key);
+          expect(found, written).toEqual([String(number)]);
+        }),
+      );
+    });
+});
+
+describe('an amount', () => {
+  /** Above ten, where Arabic has neither a dual nor a plural of few. */
+  const amount = fc.integer({ min: 11, max: 999 });
+  const units = {
+    day: 'd',
+    week: 'wk',
+    month: 'mo',
+    year: 'y',
+    hour: 'h',
+    minute: 'min',
+    kilometer: 'km',
+    meter: 'm',
+    kilogram: 'kg',
+    hectare: 'ha',
+  };
+
+  it('is read back with its unit in every language', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...supported),
+        amount,
+        fc.constantFrom(...Object.entries(units)),
+        (tag, number, [unit, code]) => {
+          const written = new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' }).format(
+            number,
+          );
+          expect(keys(`« ${written} »`, tag), written).toEqual([`${number} ${code}`]);
+        },
+      ),
+    );
+  });
+
+  it('is read back with its currency in every language', () => {
+    const currencies = ['USD', 'EUR', 'GBP', 'JPY', 'CHF', 'RUB', 'INR', 'SEK', 'AUD', 'CAD'];
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...supported.filter((tag) => tag !== 'ar')),
+        amount,
+        fc.constantFrom(...currencies),
+        (tag, number, currency) => {
+          const style = {
+            style: 'currency',
+            currency,
+            currencyDisplay: 'name',
+            minimumFractionDigits: 0,
+          } as const;
+          const written = new Intl.NumberFormat(tag, style).format(number);
+          expect(keys(`« ${written} »`, tag), written).toEqual([`${number} ${currency}`]);
+        },
+      ),
+    );
+  });
+
+  it('in per cent is read back from figures and words', () => {
+    const said: Readonly<Record<string, (words: string) => string>> = {
+      en: (words) => `a share of ${words} per cent`,
+      fr: (words) => `une part de ${words} pour cent`,
+      de: (words) => `ein Anteil von ${words} Prozent`,
+      es: (words) => `una parte del ${words} por ciento`,
+      it: (words) => `una quota del ${words} per cento`,
+      pt: (words) => `uma parte de ${words} por cento`,
+      ru: (words) => `доля ${words} процентов`,
+      ar: (words) => `نسبة ${words} في المائة`,
+      zh: (words) => `占百分之${words}`,
+    };
+    fc.assert(
+      fc.property(fc.constantFrom(...supported), fc.integer({ min: 13, max: 99 }), (tag, number) => {
+        const figures = new Intl.NumberFormat(tag, { style: 'percent' }).format(number / 100);
+        expect(keys(`« ${figures} »`, tag), figures).toEqual([`${number}%`]);
+        const words = said[tag]?.(spelling[tag]?.(number) ?? '') ?? '';
+        expect(keys(words, tag), words).toEqual([`${number}%`]);
+      }),
+    );
+  });
+});
+
+describe('an address', () => {
+  it('ends before the stops and closing marks of any script', () => {
+    const part = fc.string({ unit: fc.constantFrom(...'abcxyz019-_~'), minLength: 1, maxLength: 12 });
+    const stops = [
+      '.',
+      ',',
+      ';',
+      ':',
+      '!',
+      '?',
+      '؛',
+      '،',
+      '؟',
+      '。',
+      '，',
+      '；',
+      '！',
+      '？',
+      '、',
+      '।',
+      ')',
+      '»',
+      '”',
+      '》',
+      '」',
+      ').',
+      '),',
+    ];
+    fc.assert(
+      fc.property(
+        fc.array(part, { maxLength: 4 }),
+        fc.constantFrom(...stops),
+        fc.constantFrom(...supported),
+        (parts, stop, tag) => {
+          const url = ['https://example.org', ...parts].join('/');
+          const text = `(${url}${stop} `;
+          const [value] = valuesOf(text, tag);
+          expect(value && text.slice(value.start, value.end).replace(/[_~-]+$/, '')).toBe(
+            url.replace(/[_~-]+$/, ''),
+          );
+        },
+      ),
+    );
+  });
 });
 
 describe('a date', () => {
@@ -194,5 +346,5 @@ describe('a date', () => {
 });
 
 function keys(some: string, tag: string): readonly string[] {
-  return valuesOf(some, tag).map((value) => value.key);
+  return findValues(some, tag).values.map((value) => value.key);
 }

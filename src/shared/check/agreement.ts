@@ -3,7 +3,7 @@ import { article } from '../language/values.ts';
 import type { Alignment } from '../model/alignment.ts';
 import type { Unit } from '../model/unit.ts';
 import type { ValueKind } from '../model/value.ts';
-import { atomsOf, isYearOf, maySayTheSame } from './same-value.ts';
+import { atomsOf, isYearOf, maySayTheSame, otherUnits, unitOf } from './same-value.ts';
 import { isKnown, type Occurrence, type Side, sidesOf } from './unit-values.ts';
 
 /** One value and the languages of a unit that have it. */
@@ -90,7 +90,8 @@ function excuses(side: Side, group: Open): boolean {
   );
   const sure = kin.filter(({ value }) => value.strength > strength.faint && !isYearOf(group.key, value.key));
   if (sure.length > 0) group.kin.set(side.language, sure);
-  const bare = group.key.replace(/ ?[%‰$¥A-Z]+$/, '');
+  const unit = unitOf(group.key);
+  const bare = unit === '' ? group.key : group.key.slice(0, -unit.length).trimEnd();
   const counted = bare === '1' && group.kind !== 'reference' && side.hints.has(article);
   return kin.length > 0 || counted || side.hints.has(bare);
 }
@@ -107,6 +108,7 @@ function hasFigures(side: Side, group: Open, groups: ReadonlyMap<string, Open>):
     if (value.strength > strength.faint && own !== undefined && own.lacking.length === 0) continue;
     // A full date is compared as a date; its day and month are no numbers to be found again.
     if (value.kind === 'date' && group.kind === 'date' && !sameFigures(value.key, group.key)) continue;
+    if (otherUnits(value.key, group.key)) continue;
     for (const atom of atomsOf(value.key)) loose.add(atom);
   }
   return atoms.length > 0 && atoms.every((atom) => loose.has(atom));

@@ -1,6 +1,9 @@
-const numberWithUnit = /^(-?[\d.]+)(?: ?(%|‰|¥|\$|[A-Z]{3}))?$/;
+import { isMeasure, sameMeasure } from '../language/measures.ts';
+
+const numberWithUnit = /^(-?[\d.]+)(?: ?([^\d\s:.,/()-][^\d\s:/()]*))?$/;
+const fraction = /^(\d+)\/(\d{1,4})$/;
 /** A time, or a number that may be one: "15:05", "15", "3.05". */
-const timeParts = /^(\d{1,2})(?:[:.](\d{1,2}))?$/;
+const timeParts = /^(\d{1,2})(?:[:.](\d{1,2}))?(?: h)?$/;
 const dateParts = /^(\d{4}|-)-(\d\d)(?:-(\d\d))?$/;
 
 /**
@@ -11,10 +14,42 @@ export function maySayTheSame(one: string, other: string): boolean {
   if (one === other) return true;
   const a = numberWithUnit.exec(one);
   const b = numberWithUnit.exec(other);
-  if (a !== null && b !== null) return sameNumber(a[1] ?? '', b[1] ?? '') && sameUnit(a[2], b[2]);
+  if (a !== null && b !== null) {
+    if (sameNumber(a[1] ?? '', b[1] ?? '') && sameUnit(a[2], b[2])) return true;
+    return sameMeasure(a[1] ?? '', a[2] ?? '', b[1] ?? '', b[2] ?? '');
+  }
+  if (fraction.test(one) || fraction.test(other)) {
+    const [x, y] = [shareOf(one), shareOf(other)];
+    if (x !== null && y !== null) return Math.abs(x - y) < 1e-9;
+  }
   if (isTime(one) || isTime(other)) return sameTime(one, other);
   if (dateParts.test(one) && dateParts.test(other)) return sameDate(one, other);
   return withoutLetter(one) === other || withoutLetter(other) === one;
+}
+
+/** The unit a number's key carries ("%", "EUR", "d"), "" when it has none. */
+export function unitOf(key: string): string {
+  return numberWithUnit.exec(key)?.[2] ?? '';
+}
+
+/** `key` without a unit of measure: "30" for "30 d". */
+export function withoutMeasure(key: string): string {
+  const unit = unitOf(key);
+  return isMeasure(unit) ? key.slice(0, -unit.length - 1) : key;
+}
+
+/** Whether both keys name a unit, and units that cannot be the same: 30 days are not 30 months. */
+export function otherUnits(one: string, other: string): boolean {
+  const [a, b] = [unitOf(one), unitOf(other)];
+  return a !== '' && b !== '' && !sameUnit(a, b) && !maySayTheSame(one, other);
+}
+
+/** What a fraction, a decimal or a percentage is of the whole. */
+function shareOf(key: string): number | null {
+  const parts = fraction.exec(key);
+  if (parts !== null) return Number(parts[1]) / Number(parts[2]);
+  const percent = /^([\d.]+)(%?)$/.exec(key);
+  return percent === null ? null : Number(percent[1]) / (percent[2] === '%' ? 100 : 1);
 }
 
 /** Whether `date` (a date's key) lies in the year `number`. */

@@ -1,4 +1,5 @@
 import type { Agreement, Group } from './agreement.ts';
+import { withoutMeasure } from './same-value.ts';
 
 /** The likeliest value that a silent language has instead: of the same family, nearest in form and place. */
 export function standIn(
@@ -45,8 +46,9 @@ function timesIn(group: Group, language: string): number {
 /** Numbers and references to numbered parts stand in for each other; amounts, dates and symbols keep to themselves. */
 function familyOf(group: Group): string {
   if (group.kind === 'date') return 'date';
-  if (!/^-?[\d.:]+/.test(group.key) || group.key.includes('/')) return 'symbol';
-  return /[^\d.:-]/.test(group.key) ? 'amount' : 'number';
+  const key = withoutMeasure(group.key);
+  if (!/^-?[\d.:]+/.test(key) || key.includes('/')) return 'symbol';
+  return /[^\d.:-]/.test(key) ? 'amount' : 'number';
 }
 
 function placeOf(group: Group): number {

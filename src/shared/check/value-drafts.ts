@@ -7,6 +7,7 @@ import type { Group } from './agreement.ts';
 import { type Disagreement, disagreementsOf } from './disagreements.ts';
 import type { Draft } from './draft.ts';
 import { findingKey } from './key.ts';
+import { withoutMeasure } from './same-value.ts';
 import type { Voice } from './vote.ts';
 import { listOf, nameOf, namesOf, shownValue } from './wording.ts';
 
@@ -101,7 +102,8 @@ function severityOf(disagreements: readonly Disagreement[], unit: Unit): Severit
 }
 
 function isWeighty(kind: ValueKind, key: string): boolean {
-  return kind === 'date' || key.includes('/') || key.length >= (kind === 'reference' ? 3 : 2);
+  const bare = withoutMeasure(key);
+  return kind === 'date' || bare.includes('/') || bare.length >= (kind === 'reference' ? 3 : 2);
 }
 
 function sentence(

@@ -1,3 +1,4 @@
+import { isMeasure, shownMeasure } from '../language/measures.ts';
 import { languageName } from '../model/language-tag.ts';
 
 const monthNames = Array.from({ length: 12 }, (_, month) =>
@@ -61,6 +62,8 @@ function shownDate(key: string): string {
 }
 
 function shownNumber(key: string): string {
+  const unit = key.slice(key.indexOf(' ') + 1);
+  if (isMeasure(unit)) return shownMeasure(Number(key.slice(0, -unit.length)), unit, 'en');
   const match = /^(-?\d{5,15}(?:\.\d+)?)(.*)$/.exec(key);
   return match === null ? key : `${grouped.format(Number(match[1]))}${match[2]}`;
 }

@@ -1,5 +1,5 @@
 import { chineseNumeralChars, chineseValue } from './chinese-numerals.ts';
-import { readDecimal } from './decimal.ts';
+import { canonicalDecimal, readDecimal } from './decimal.ts';
 import type { Findings } from './found.ts';
 import { type ChineseData, languageData } from './language-data.ts';
 import { romanValue } from './roman.ts';
@@ -9,6 +9,8 @@ import { strength } from './tokens.ts';
 export const gap = '[ \\u00a0]*';
 export const numeral = `[${chineseNumeralChars}]+`;
 export const figures = '(?:\\d{1,3}(?:[ \\u00a0]\\d{3})+(?!\\d)|\\d+(?:,\\d{3})*(?:\\.\\d+)?)';
+/** 三十五点五 or 35.5. */
+export const anyDecimal = `(?:${figures}|${numeral}(?:点[〇零一二三四五六七八九]+)?)`;
 export const anyNumber = `(?:${figures}|${numeral})`;
 
 export const chinese: ChineseData | undefined = languageData.zh?.chinese;
@@ -40,10 +42,18 @@ export function numeralKey(text: string): string {
   return String(chineseValue(text) ?? romanValue(text) ?? text);
 }
 
+/** As `numeralKey`, with decimals in words (三点一四). */
+export function decimalKey(text: string): string {
+  const [whole = '', part] = text.split('点');
+  if (part === undefined) return numeralKey(whole);
+  const digits = Array.from(part, (digit) => chineseValue(digit) ?? 0).join('');
+  return canonicalDecimal(`${numeralKey(whole)}.${digits}`);
+}
+
 /** Figures are sure; of numerals the small ones are idioms as often as not, unless something `cues` them. */
 export function trustIn(text: string, cued: boolean): number {
   if (/^\d/.test(text)) return strength.digits;
-  const value = chineseValue(text) ?? romanValue(text) ?? 0;
+  const value = chineseValue(text.replace(/点.*/, '')) ?? romanValue(text) ?? 0;
   if (cued) return strength.word;
   if (value <= 3) return strength.faint;
   return value <= 12 ? strength.soft : strength.word;

@@ -1,8 +1,10 @@
 import { scanChineseDates } from './chinese-dates.ts';
 import { chineseNumeralChars, chineseValue } from './chinese-numerals.ts';
 import {
+  anyDecimal,
   anyNumber,
   chinese,
+  decimalKey,
   each,
   figures,
   gap,
@@ -39,13 +41,19 @@ const currencyCodes = new Map(
     members(names).map((name) => [name, code] as const),
   ),
 );
-const currency = `(?:${gap}(${oneOf([...currencyCodes.keys()])}))?`;
+const measureCodes = new Map(
+  Object.entries(chinese?.measures ?? {}).flatMap(([code, names]) =>
+    members(names).map((name) => [name, code] as const),
+  ),
+);
+const unitNames = oneOf([...currencyCodes.keys(), ...measureCodes.keys()]);
+const unit = `(?:${gap}(${unitNames})(?![级代度])(半)?)?`;
 const idiom = new RegExp(
   `(?<![\\d${chineseNumeralChars}])(?:${oneOf(members(chinese?.notNumbers))})(?![之${chineseNumeralChars}])`,
   'g',
 );
 const share = new RegExp(
-  `(百|千)分之${gap}(${anyNumber})|(${numeral})分之(${numeral})|(${anyNumber})${gap}个?百分点`,
+  `([百千])分之${gap}(${anyDecimal})|(${numeral})分之(${numeral})|(${anyDecimal})${gap}个?百分点|(?<![${chineseNumeralChars}])([一二两三四五六七八九])成(?:([一二三四五六七八九半])|(?=[的以左多至]|$|[,.，。、]))`,
   'g',
 );
 const clock = new RegExp(
@@ -53,12 +61,18 @@ const clock = new RegExp(
   'g',
 );
 const scaled = new RegExp(
-  `(${figures})${gap}[多余]?(${oneOf(Object.keys(scales))})(?![米克瓦伏卡赫帕]|分之)${currency}`,
+  `(${figures})${gap}[多余]?(${oneOf(Object.keys(scales))})(?![米克瓦伏卡赫帕]|分之)${unit}`,
   'g',
 );
-const money = new RegExp(`(${figures})${gap}(${oneOf([...currencyCodes.keys()])})`, 'g');
+const counted = new RegExp(`(${figures})${gap}(${unitNames})(?![级代度])(半)?`, 'g');
+const prefixed = new RegExp(`人民币${gap}(${figures})${gap}([万亿])?元?`, 'g');
+const negative = new RegExp(`(?:负|負|零下)${gap}(${anyDecimal})(?:${gap}([%‰]))?(?!责|担)`, 'g');
+const decimal = new RegExp(
+  `(?<![第${chineseNumeralChars}])(${numeral})点([〇零一二三四五六七八九]+)(?![十分刻半])(?:[万亿])?`,
+  'g',
+);
 const written = new RegExp(
-  `(${oneOf(members(chinese?.approximate))})?(${numeral}(?:[多余][万萬亿億]+)?)(?!分之)(?:${gap}(${oneOf([...currencyCodes.keys()])})|(${oneOf(members(chinese?.classifiers))}))?`,
+  `(${oneOf(members(chinese?.approximate))})?(${numeral}(?:[多余][万萬亿億]+)?)(?!分之)(?:${gap}(${unitNames})(?![级代度])(半)?|(${oneOf(members(chinese?.classifiers))})(半)?)?`,
   'g',
 );
 const hintWords = new Map(
@@ -77,12 +91,15 @@ export function scanChinese(folded: FoldedText, found: Findings): readonly strin
   const { plain } = folded;
   for (const match of plain.matchAll(idiom)) found.take(match.index, match.index + match[0].length);
   scanChineseDates(folded, found);
-  if (plain.includes('分')) each(plain, share, found, addShare);
+  if (/[分成]/.test(plain)) each(plain, share, found, addShare);
+  if (/[负負零]/.test(plain)) each(plain, negative, found, addNegative);
   if (/[时點点:]/.test(plain)) each(plain, clock, found, addClock);
+  if (plain.includes('点')) each(plain, decimal, found, addDecimal);
   scanChineseReferences(plain, found);
   if (/\d/.test(plain)) {
+    if (plain.includes('人民币')) each(plain, prefixed, found, addPrefixed);
     each(plain, scaled, found, addScaled);
-    each(plain, money, found, addMoney);
+    each(plain, counted, found, addCounted);
   }
   each(plain, written, found, addWritten);
   return [...plain.matchAll(hint)].map((match) => hintWords.get(match[0]) ?? '');
@@ -101,12 +118,31 @@ function claim(
 }
 
 function addShare(match: RegExpExecArray, found: Findings): void {
-  const [, base, part, below, above, points] = match;
+  const [, base, part, below, above, points, tenths, more] = match;
   if (part !== undefined)
-    claim(match, `${numeralKey(part)}${base === '百' ? '%' : '‰'}`, trustIn(part, true), found);
-  else if (points !== undefined) claim(match, `${numeralKey(points)}%`, trustIn(points, true), found);
+    claim(match, `${decimalKey(part)}${base === '百' ? '%' : '‰'}`, trustIn(part, true), found);
+  else if (points !== undefined) claim(match, `${decimalKey(points)}%`, trustIn(points, true), found);
   else if (below !== undefined && above !== undefined)
-    claim(match, `${numeralKey(above)}/${numeralKey(below)}`, strength.soft, found);
+    claim(match, `${numeralKey(above)}/${numeralKey(below === '万' ? '一万' : below)}`, strength.soft, found);
+  else if (tenths !== undefined)
+    claim(match, `${numeralKey(tenths)}${hundredths(more)}%`, strength.soft, found);
+}
+
+/** 三成 is thirty per cent, 三成五 thirty-five, 三成半 as well. */
+function hundredths(more: string | undefined): string {
+  if (more === undefined) return '0';
+  return more === '半' ? '5' : numeralKey(more);
+}
+
+function addNegative(match: RegExpExecArray, found: Findings): void {
+  const [, number = '', sign = ''] = match;
+  claim(match, `-${decimalKey(number)}${sign}`, trustIn(number, true), found);
+}
+
+function addDecimal(match: RegExpExecArray, found: Findings): void {
+  const key = decimalKey(`${match[1]}点${match[2]}`);
+  const scale = /[万亿]$/.exec(match[0])?.[0] ?? '';
+  claim(match, scale === '' ? key : shiftDecimal(key, scales[scale] ?? 0), strength.word, found);
 }
 
 function addClock(match: RegExpExecArray, found: Findings): void {
@@ -121,30 +157,44 @@ function addClock(match: RegExpExecArray, found: Findings): void {
 
 function addScaled(match: RegExpExecArray, found: Findings): void {
   const key = shiftDecimal(numeralKey(match[1] ?? ''), scales[match[2] ?? ''] ?? 0);
-  claim(match, withCurrency(key, match[3]), strength.digits, found);
+  claim(match, withUnit(key, match[3], match[4]), strength.digits, found);
 }
 
-function addMoney(match: RegExpExecArray, found: Findings): void {
-  claim(match, withCurrency(numeralKey(match[1] ?? ''), match[2]), strength.digits, found);
+function addCounted(match: RegExpExecArray, found: Findings): void {
+  claim(match, withUnit(numeralKey(match[1] ?? ''), match[2], match[3]), strength.digits, found);
+}
+
+function addPrefixed(match: RegExpExecArray, found: Findings): void {
+  const [, number = '', scale] = match;
+  claim(match, `${shiftDecimal(numeralKey(number), scales[scale ?? ''] ?? 0)} CNY`, strength.digits, found);
 }
 
 function addWritten(match: RegExpExecArray, found: Findings): void {
-  const [whole, approximate, raw = '', money, classifier] = match;
+  const [whole, approximate, raw = '', unitName, halfUnit, classifier, halfThing] = match;
   // 五十两: the last character is a measure.
   const text = raw.length > 1 ? raw.replace(/[两兩]$/, '') : raw;
   const value = chineseValue(text.replace(/[多余]/, ''));
   const rough = approximate !== undefined || /^[几来]/.test(match.input.slice(match.index + whole.length));
   if (value === null || rough) return;
   const single = text.length === 1;
-  if (classifier === undefined && money === undefined && (single || value < 11)) return;
+  if (classifier === undefined && unitName === undefined && (single || value < 11)) return;
   const bare = /^[百千万亿]/.test(text);
-  const trust = bare ? strength.faint : trustIn(text.replace(/[多余]/, ''), false);
+  const half = halfUnit ?? halfThing;
+  const sure = bare ? strength.faint : trustIn(text.replace(/[多余]/, ''), false);
   const start = match.index + whole.indexOf(text);
-  const end = money === undefined ? start + text.length : match.index + whole.length;
-  found.claim({ kind: 'number', key: withCurrency(String(value), money), start, end, strength: trust });
+  const end = unitName === undefined ? start + text.length : match.index + whole.length;
+  const key = withUnit(String(value), unitName, half);
+  // A unit makes even a small number a value, a half an inexact one.
+  const counted = unitName !== undefined && value > 1 ? Math.max(sure, strength.soft) : sure;
+  const trust = half === undefined ? counted : strength.soft;
+  found.claim({ kind: 'number', key, start, end, strength: trust });
 }
 
-function withCurrency(key: string, name: string | undefined): string {
-  const code = name === undefined ? undefined : currencyCodes.get(name);
-  return code === undefined ? key : `${key} ${code}`;
+/** `key` with the code of its unit and the half that may stand behind it (三年半). */
+function withUnit(key: string, name: string | undefined, half: string | undefined): string {
+  const value = half !== undefined && /^\d+$/.test(key) ? `${key}.5` : key;
+  const code = name === undefined ? undefined : (currencyCodes.get(name) ?? measureCodes.get(name));
+  // 2020年 is a year and counts none.
+  if (code === undefined || (code === 'y' && /^[12]\d{3}$/.test(value))) return value;
+  return `${value} ${code}`;
 }

@@ -43,6 +43,8 @@ export function scanDates(tokens: readonly Token[], folded: FoldedText, rules: R
 function dateAround(tokens: readonly Token[], at: number, rules: Rules): Written | null {
   const month = tokens[at]?.entry?.month ?? 0;
   const monthEnd = sameMonthAgain(tokens, at, month);
+  const hyphened = betweenHyphens(tokens, at, month);
+  if (hyphened !== null) return hyphened;
   const short = tokens[at]?.entry?.shortMonth === true;
   const left = fillersLeft(tokens, at);
   const right = fillersRight(tokens, monthEnd, short);
@@ -62,6 +64,15 @@ function dateAround(tokens: readonly Token[], at: number, rules: Rules): Written
   if (isDay(after) && mayLead && isFigure(after)) return monthFirst(tokens, month, at, right, short);
   if (isYear(after) && !short) return written(tokens, month, after, [], at, right + 1);
   return null;
+}
+
+/** "19-Dec-2023". */
+function betweenHyphens(tokens: readonly Token[], at: number, month: number): Written | null {
+  if (tokens[at - 1]?.key !== '-' || tokens[at + 1]?.key !== '-') return null;
+  if ([-1, 0, 1, 2].some((step) => tokens[at + step]?.spaced === true)) return null;
+  const day = numberAt(tokens, at - 2);
+  const year = numberAt(tokens, at + 2);
+  return isDay(day) && isYear(year) ? written(tokens, month, year, [day], at - 2, at + 3) : null;
 }
 
 /** "December 19, 2023", "December 6 and 7, 1999", "December 19". */
@@ -165,18 +176,25 @@ function daysBefore(tokens: readonly Token[], last: number): { tokens: Token[]; 
     const sign = tokens[at];
     const word = sign?.kind === 'word' && sign.entry?.listWord === true;
     const hyphen = sign?.kind === 'sign' && sign.key === '-';
+    const slash = sign?.kind === 'sign' && sign.key === '/' && tokens[at - 1]?.key === '.';
     const comma = sign?.kind === 'sign' && sign.key === ',' && listed;
-    if (!(word || hyphen || comma)) break;
+    if (!(word || hyphen || slash || comma)) break;
     at -= 1;
-    if (word && /^[.,]$/.test(tokens[at]?.key ?? '')) at -= 1;
+    if (!comma && /^[.,]$/.test(tokens[at]?.key ?? '')) at -= 1;
     const day = numberAt(tokens, at);
-    const cued = tokens[at - 1]?.entry?.provision === true || tokens[at - 1]?.key === '-';
+    const cued = isCue(tokens, at - 1) || tokens[at - 1]?.key === '-';
     if (!isDay(day) || cued || (hyphen && day.int >= (days[0]?.int ?? 0))) break;
     days.unshift(day);
     from = at;
     listed = true;
   }
   return { tokens: days, from };
+}
+
+/** "с 3 по 5 мая": a word of one letter names a part of a text only as an abbreviation, with its stop. */
+function isCue(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at];
+  return word?.entry?.provision === true && word.end - word.start > 2;
 }
 
 function skipList(tokens: readonly Token[], at: number): number {

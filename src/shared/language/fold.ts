@@ -9,7 +9,7 @@ export interface FoldedText {
 }
 
 /** Code point classes of folded text. */
-export const charClass = { other: 0, letter: 1, digit: 2, space: 3, han: 4 } as const;
+export const charClass = { other: 0, letter: 1, digit: 2, space: 3, han: 4, mark: 5 } as const;
 
 const plainCodes = new Uint16Array(0x10000);
 const lowerCodes = new Uint16Array(0x10000);
@@ -104,6 +104,8 @@ function classify(code: number): number {
   if (code >= 48 && code <= 57) return charClass.digit;
   if (code === 32 || code === 0xa0) return charClass.space;
   const char = String.fromCharCode(code);
+  // Marks of direction stand between figures and their sign, and are not seen.
+  if (/[\u061c\u200e\u200f\u2066-\u2069]/.test(char)) return charClass.mark;
   if (/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|〇/u.test(char)) return charClass.han;
   return /\p{L}|\p{M}/u.test(char) ? charClass.letter : charClass.other;
 }

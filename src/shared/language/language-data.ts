@@ -36,6 +36,21 @@ export interface LanguageData {
   };
   /** Particles written together with the next word, longest first. */
   readonly prefixes?: string;
+  /** What adds a half to the number before it ("and a half"). */
+  readonly halves?: string;
+  /** Words said for the decimal sign. */
+  readonly pointWords?: string;
+  readonly minusWords?: string;
+  /** Phrases with one of `minusWords` in them that say something else ("au moins"). */
+  readonly notMinus?: string;
+  /** Lower numbers of fractions ("eighths"). */
+  readonly denominators?: Readonly<Record<string, string>>;
+  /** Stems behind a number in one word, by the unit they name ("tägig": d); without a unit under "". */
+  readonly adjectives?: Readonly<Record<string, string>>;
+  /** Words that with 100 behind them mean per cent ("p. 100"). */
+  readonly perHundred?: string;
+  /** Units of measure and time. */
+  readonly measures?: Readonly<Record<string, string>>;
   readonly percent: string;
   readonly perMille: string;
   readonly currencies: Readonly<Record<string, string>>;
@@ -69,6 +84,7 @@ export interface ChineseData {
   readonly wordProvisionsBefore: string;
   readonly classifiers: string;
   readonly currencies: Readonly<Record<string, string>>;
+  readonly measures: Readonly<Record<string, string>>;
   readonly hints: Readonly<Record<string, string>>;
   /** What makes a number in front of which it stands a rough one. */
   readonly approximate: string;
@@ -85,3 +101,8 @@ const files: readonly LanguageData[] = [ar, de, en, es, fr, it, pt, ru, zh] as r
 export const languageData: Readonly<Record<string, LanguageData>> = Object.fromEntries(
   files.map((data) => [data.language, data]),
 );
+
+/** The members of a comma-separated list of words. */
+export function wordList(list: string | undefined): readonly string[] {
+  return list === undefined || list === '' ? [] : list.split(/,\s*/);
+}

@@ -1,7 +1,10 @@
 import { foldWord } from './fold.ts';
 
-/** Where a joining word ("and", "et", "y") may stand inside a number: after hundreds, after tens, or anywhere. */
-export type Join = 'hundreds' | 'tens' | 'any';
+/**
+ * Where a joining word ("and", "et", "y") may stand inside a number: after hundreds, after tens, anywhere, or between an
+ * ordinal and the hundreds it comes after (الثالثة بعد المائة).
+ */
+export type Join = 'hundreds' | 'tens' | 'any' | 'after';
 
 /** Everything a word or phrase of a language may mean for values; most words have one role. */
 export interface Entry {
@@ -13,6 +16,18 @@ export interface Entry {
   join?: Join;
   percent?: '%' | '‰';
   currency?: string;
+  /** A unit of measure or time: one of `measures`. */
+  measure?: string;
+  /** "and a half" behind a number. */
+  half?: boolean;
+  /** The word for the decimal sign ("point", "virgule"). */
+  pointWord?: boolean;
+  /** Makes the number behind it negative. */
+  minus?: boolean;
+  /** The lower number of a fraction, said in its own way ("eighths"). */
+  denominator?: number;
+  /** "p. 100" behind a number means per cent. */
+  perHundred?: boolean;
   month?: number;
   /** The month's name is cut short: only believed beside a day and a year. */
   shortMonth?: boolean;

@@ -57,25 +57,36 @@ export function readNumber(
   let at = from;
   let beforeJoin: { state: State; at: number } | null = null;
   let joined = false;
+  let after = false;
   while (at < parts.length) {
     const part = parts[at];
     if (part === undefined) break;
     if (part.join !== undefined) {
       const next = parts[at + 1];
-      if (joined || ordinal || next === undefined || !mayJoin(state, part.join, next, traits)) break;
+      if (
+        joined ||
+        (ordinal && part.join !== 'after') ||
+        next === undefined ||
+        !mayJoin(state, part.join, next, traits)
+      )
+        break;
       beforeJoin = { state: { ...state }, at };
       joined = true;
+      after = part.join === 'after';
       at += 1;
       continue;
     }
     if (
       ordinal &&
+      !after &&
       !part.ordinal &&
       part.and !== true &&
       !(traits.unitBeforeTen === true && part.value === 10)
     )
       break;
-    const next = added(state, part.value, traits, joined || part.and === true);
+    const next = after
+      ? withHundredsAfter(state, part.value)
+      : added(state, part, traits, joined || part.and === true);
     if (next === null) {
       // "one hundred and five hundred": the joined five belongs to what follows.
       const undo = joined || beforeJoin?.at === at - 2;
@@ -85,6 +96,7 @@ export function readNumber(
     state = next;
     if (!joined) beforeJoin = null;
     joined = false;
+    after = false;
     at += 1;
     if (part.ordinal) {
       ordinal = true;
@@ -102,6 +114,7 @@ function sumOf(state: State): number {
 function mayJoin(state: State, join: Join, next: NumberPart, traits: NumberTraits): boolean {
   if (!state.any || next.join !== undefined) return false;
   if (join === 'any') return true;
+  if (join === 'after') return state.hundreds === 0 && next.value >= 100 && next.value < 1000;
   if (join === 'hundreds')
     return (
       state.tens === 0 && state.units === 0 && next.value < 100 && (state.hundreds > 0 || state.total > 0)
@@ -111,7 +124,12 @@ function mayJoin(state: State, join: Join, next: NumberPart, traits: NumberTrait
 }
 
 /** `state` with `value` in its slot, null when the slot is taken. */
-function added(state: State, value: number, traits: NumberTraits, joined: boolean): State | null {
+function added(
+  state: State,
+  { value, ordinal }: NumberPart,
+  traits: NumberTraits,
+  joined: boolean,
+): State | null {
   if (value >= 1000) return scaled(state, value);
   if (value >= 100) return withHundreds(state, value);
   const next = { ...state, any: true };
@@ -120,6 +138,9 @@ function added(state: State, value: number, traits: NumberTraits, joined: boolea
     if (state.tens > 0 || (state.units > 0 && !joined)) return null;
     return { ...next, tens: value };
   }
+  // décima octava: the ten of an ordinal takes its unit behind it.
+  if (value === 10 && ordinal && traits.ordinalsCombine === true && traits.unitBeforeTen !== true)
+    return state.tens > 0 || state.units > 0 ? null : { ...next, tens: 10 };
   if (value >= 10) return withTeen(state, value, traits, joined);
   return state.units > 0 || state.teen ? null : { ...next, units: value };
 }
@@ -131,6 +152,11 @@ function withTeen(state: State, value: number, traits: NumberTraits, joined: boo
     return { ...next, tens: 10 };
   const twenties = traits.vigesimal === true && (state.tens === 60 || state.tens === 80) && state.units === 0;
   return twenties && value > 10 ? { ...next, tens: state.tens + 10, units: value - 10 } : null;
+}
+
+/** الثالثة بعد المائة: the hundreds stand behind what is counted on top of them. */
+function withHundredsAfter(state: State, value: number): State | null {
+  return value % 100 === 0 && value < 1000 ? { ...state, hundreds: value } : null;
 }
 
 function withHundreds(state: State, value: number): State | null {

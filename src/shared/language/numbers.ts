@@ -1,5 +1,6 @@
-import { shiftDecimal } from './decimal.ts';
+import { canonicalDecimal, shiftDecimal } from './decimal.ts';
 import type { FoldedText } from './fold.ts';
+import { moneyScale } from './money.ts';
 import { type NumberPart, readNumber } from './number-words.ts';
 import type { Rules } from './rules.ts';
 import { strength, Token } from './tokens.ts';
@@ -20,12 +21,14 @@ export function joinNumbers(tokens: readonly Token[], folded: FoldedText, rules:
     const words =
       token.kind === 'word' && token.entry?.number !== undefined ? wordsNumber(tokens, at, rules) : null;
     if (words !== null) {
-      joined.push(words.token);
-      at = words.to;
+      const whole = extended(tokens, at, words, rules);
+      joined.push(whole.token);
+      at = whole.to;
     } else if (token.kind === 'number') {
       const digits = digitsNumber(tokens, at, folded, rules);
-      joined.push(digits.token);
-      at = digits.to;
+      const whole = extended(tokens, at, digits, rules);
+      joined.push(whole.token);
+      at = whole.to;
     } else {
       joined.push(token);
       at += 1;
@@ -37,6 +40,66 @@ export function joinNumbers(tokens: readonly Token[], folded: FoldedText, rules:
 interface Joined {
   readonly token: Token;
   readonly to: number;
+}
+
+/** What stands around a number and is part of it: decimals in words, a half, a scale behind the half, a minus in words. */
+function extended(tokens: readonly Token[], from: number, number: Joined, rules: Rules): Joined {
+  const withPoint = decimalsBehind(tokens, number, rules);
+  const { token, to } = halfBehind(tokens, withPoint);
+  const minus = tokens[from - 1];
+  if (minus?.entry?.minus !== true || token.key.startsWith('-')) return { token, to };
+  return { token: renewed(token, `-${token.key}`, token.end, minus.start), to };
+}
+
+/** "three point one four", "trois virgule quatorze", "три целых пять десятых". */
+function decimalsBehind(tokens: readonly Token[], number: Joined, rules: Rules): Joined {
+  if (tokens[number.to]?.entry?.pointWord !== true || !/^\d+$/.test(number.token.key)) return number;
+  let digits = '';
+  let at = number.to + 1;
+  let end = number.token.end;
+  while (tokens[at]?.kind === 'word' && tokens[at]?.entry?.number !== undefined && digits.length < 6) {
+    const part = wordsNumber(tokens, at, rules);
+    if (part === null || part.token.ordinal || !/^\d+$/.test(part.token.key)) break;
+    digits += part.token.key;
+    at = part.to;
+    end = part.token.end;
+  }
+  if (digits === '') return number;
+  const below = Math.log10(tokens[at]?.entry?.denominator ?? 0);
+  if (Number.isInteger(below)) {
+    digits = digits.padStart(below, '0');
+    end = tokens[at]?.end ?? end;
+    at += 1;
+  }
+  const key = canonicalDecimal(`${number.token.key}.${digits}`);
+  return { token: renewed(number.token, key, end, number.token.start, strength.word), to: at };
+}
+
+/** "two and a half", "two and a half million", "un million et demi", "deux ans et demi". */
+function halfBehind(tokens: readonly Token[], number: Joined): Joined {
+  const next = tokens[number.to];
+  const counted = next?.entry?.measure !== undefined && next.entry.measure !== 'h';
+  const half = next?.entry?.half === true ? next : counted ? tokens[number.to + 1] : undefined;
+  if (half?.entry?.half !== true || half.kind !== 'word' || !/^\d+$/.test(number.token.key)) return number;
+  const trust = Math.min(Math.max(number.token.strength, strength.soft), strength.word);
+  const scale = scaleOf(tokens[number.to - 1] ?? half);
+  const value = Number(number.token.key) + 0.5 * 10 ** scale;
+  const { token } = number;
+  if (half !== next)
+    return { token: renewed(token, String(value), token.end, token.start, trust), to: number.to };
+  let key = String(value);
+  let to = number.to + 1;
+  let end = half.end;
+  for (let word = tokens[to]; scale === 0 && word !== undefined && scaleOf(word) > 0; word = tokens[to]) {
+    key = shiftDecimal(key, scaleOf(word));
+    end = word.end;
+    to += 1;
+  }
+  return { token: renewed(token, key, end, token.start, trust), to };
+}
+
+function renewed(token: Token, key: string, end: number, start: number, trust = token.strength): Token {
+  return new Token('number', start, end, token.spaced, key, token.entry, false, trust, token.ordinal);
 }
 
 function wordsNumber(tokens: readonly Token[], from: number, rules: Rules): Joined | null {
@@ -93,6 +156,13 @@ function digitsNumber(tokens: readonly Token[], from: number, folded: FoldedText
     key = shiftDecimal(key, scaleOf(next));
     end = next.end;
     to += 1;
+  }
+  const letters = to === from + 1 ? moneyScale(tokens, from, folded.plain) : 0;
+  if (letters > 0) {
+    key = shiftDecimal(key, letters);
+    end = next?.end ?? end;
+    to += 1;
+    next = tokens[to];
   }
   const vulgar = vulgarFractions[next?.kind === 'sign' ? next.key : ''];
   if (vulgar !== undefined && /^\d+$/.test(key))

@@ -5,7 +5,7 @@ import { strength } from './tokens.ts';
 
 const yearFirst = /(?<![\d/.-])([12]\d{3})([-/.])(\d{1,2})\2(\d{1,2})(?![\d/-]|\.\d)/g;
 const korean = /([12]\d{3})년[ \u00a0]?(\d{1,2})월[ \u00a0]?(\d{1,2})일/g;
-const yearLast = /(?<![\d/.-])(\d{1,2})([-/.])(\d{1,2})\2([12]\d{3})(?![\d/-]|\.\d)/g;
+const yearLast = /(?<![\d/.-])(\d{1,2})([-/]|\.[ \u00a0]?)(\d{1,2})\2([12]\d{3})(?![\d/-]|\.\d)/g;
 
 /**
  * Finds dates written in digits only (2023-12-19, 19.12.2023, 12/19/2023) and tells day from month by value, then by
@@ -15,7 +15,7 @@ export function scanNumericDates({ plain }: FoldedText, rules: Rules, found: Fin
   if (plain.includes('년'))
     for (const match of plain.matchAll(korean))
       add(match, Number(match[1]), Number(match[2]), Number(match[3]), found);
-  if (!/\d[-/.]\d{1,2}[-/.]\d/.test(plain)) return;
+  if (!/\d[-/.][ \u00a0]?\d{1,2}[-/.][ \u00a0]?\d/.test(plain)) return;
   for (const match of plain.matchAll(yearFirst))
     add(match, Number(match[1]), Number(match[3]), Number(match[4]), found);
   for (const match of plain.matchAll(yearLast)) {

@@ -41,6 +41,7 @@ function afterCue(
   // A short word is a cue only as an abbreviation: "p. 5", "par. 3", but not «par mille».
   if (rules.cased && word.end - word.start <= 3 && !dotted) return;
   let at = skipNumberSign(tokens, dotted ? cue + 2 : cue + 1);
+  if (isPerHundred(tokens, cue)) return;
   // "allegati da I a III", "anexos del I al III"
   const opener = tokens[at]?.kind === 'word' ? tokens[at]?.entry : null;
   const figures = tokens[at + 1]?.kind === 'word' || tokens[at + 1]?.strength === strength.digits;
@@ -52,6 +53,12 @@ function afterCue(
     if (link === next) return;
     at = link;
   }
+}
+
+/** "35 p. 100": per cent, and no page. */
+export function isPerHundred(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.entry?.perHundred !== true || tokens[at - 1]?.kind !== 'number') return false;
+  return tokens[tokens[at + 1]?.key === '.' ? at + 2 : at + 1]?.key === '100';
 }
 
 /** Takes the number at `at`, with the parts behind it; gives the index behind them, `at` when there is none. */

@@ -1,9 +1,10 @@
 import { primaryLanguage } from '../model/language-tag.ts';
+import { type DerivedEntry, derivation } from './derived-words.ts';
 import { foldWord } from './fold.ts';
-import { type LanguageData, languageData } from './language-data.ts';
+import { type LanguageData, languageData, wordList } from './language-data.ts';
 import { type Entry, Lexicon } from './lexicon.ts';
 import { addMonths } from './month-names.ts';
-import { type NumberPart, type NumberTraits, readNumber } from './number-words.ts';
+import type { NumberTraits } from './number-words.ts';
 import { addRegions } from './regions.ts';
 
 /** What a language's data is compiled to, once: how its numbers, dates and references are read. */
@@ -29,14 +30,7 @@ export interface Rules {
   derived(word: string): DerivedEntry | undefined;
 }
 
-export interface DerivedEntry {
-  readonly entry: Entry;
-  /** A conjunction is part of the word. */
-  readonly and: boolean;
-}
-
 const compiled = new Map<string, Rules>();
-const remembered = 20_000;
 const casedScripts = new Set(['Latn', 'Cyrl', 'Grek', 'Armn']);
 
 /** The rules of `language` (a BCP 47 tag); languages without data get what ICU knows of them. */
@@ -46,11 +40,6 @@ export function rulesOf(language: string): Rules {
   const rules = compile(language);
   compiled.set(language, rules);
   return rules;
-}
-
-/** The members of a comma-separated list of words. */
-export function wordList(list: string | undefined): readonly string[] {
-  return list === undefined || list === '' ? [] : list.split(/,\s*/);
 }
 
 function compile(language: string): Rules {
@@ -95,10 +84,18 @@ function addData(lexicon: Lexicon, data: LanguageData): void {
   for (const [key, words] of Object.entries(data.fractions)) lexicon.addAll(words, { fraction: key });
   for (const [word, join] of Object.entries(data.joins)) lexicon.add(word, { join });
   for (const [code, words] of Object.entries(data.currencies)) lexicon.addAll(words, { currency: code });
+  for (const [code, words] of Object.entries(data.measures ?? {})) lexicon.addAll(words, { measure: code });
+  for (const [below, words] of Object.entries(data.denominators ?? {}))
+    lexicon.addAll(words, { denominator: Number(below) });
   for (const [month, words] of Object.entries(data.months ?? {}))
     lexicon.addAll(words, { month: Number(month) });
   const roles: readonly (readonly [string | undefined, Entry])[] = [
     [data.doubtful, { doubtful: true }],
+    [data.halves, { half: true, hints: ['0.5'] }],
+    [data.pointWords, { pointWord: true }],
+    [data.minusWords, { minus: true }],
+    [data.notMinus, {}],
+    [data.perHundred, { perHundred: true }],
     [data.percent, { percent: '%' }],
     [data.perMille, { percent: '‰' }],
     [data.dateWords, { dateWord: true }],
@@ -142,94 +139,4 @@ function monthStandsFirst(language: string): boolean {
   } catch {
     return false;
   }
-}
-
-function derivation(lexicon: Lexicon, data: LanguageData | null): (word: string) => DerivedEntry | undefined {
-  const prefixes = wordList(data?.prefixes).map(foldWord);
-  const conjunction = foldWord(data?.traits?.conjunctionPrefix ?? '\u0000');
-  const pieces = data?.traits?.compounds === true ? numberPieces(lexicon) : null;
-  const inflected = data?.traits?.inflected === true;
-  if (prefixes.length === 0 && pieces === null && !inflected) return () => undefined;
-  const memory = new Map<string, DerivedEntry | undefined>();
-  return (word) => {
-    if (memory.has(word)) return memory.get(word);
-    let found: DerivedEntry | undefined;
-    if (pieces !== null) found = compound(word, pieces, lexicon);
-    else found = inflected ? uninflected(word, lexicon) : unprefixed(word, prefixes, conjunction, lexicon);
-    if (memory.size >= remembered) memory.clear();
-    memory.set(word, found);
-    return found;
-  };
-}
-
-/** Names of countries in other cases: "Казахстана" is Казахстан, "Россией" is Россия. */
-function uninflected(word: string, lexicon: Lexicon): DerivedEntry | undefined {
-  if (word.length < 5) return undefined;
-  for (let cut = 1; cut <= 3; cut += 1)
-    for (const ending of ['', 'а', 'я', 'ия', 'и']) {
-      const region = lexicon.word(word.slice(0, -cut) + ending)?.region;
-      if (region !== undefined && word.length - cut >= 4) return { entry: { region }, and: false };
-    }
-  return undefined;
-}
-
-function unprefixed(
-  word: string,
-  prefixes: readonly string[],
-  conjunction: string,
-  lexicon: Lexicon,
-): DerivedEntry | undefined {
-  for (const prefix of prefixes) {
-    if (!word.startsWith(prefix) || word.length < prefix.length + 2) continue;
-    const entry = lexicon.word(word.slice(prefix.length));
-    if (entry !== undefined) return { entry, and: prefix.startsWith(conjunction) };
-  }
-  return undefined;
-}
-
-/** The number words of the language by their first two letters, longest first. */
-function numberPieces(lexicon: Lexicon): ReadonlyMap<string, readonly string[]> {
-  const pieces = new Map<string, string[]>();
-  for (const word of lexicon.numberWords()) {
-    const start = word.slice(0, 2);
-    pieces.set(start, [...(pieces.get(start) ?? []), word]);
-  }
-  for (const list of pieces.values()) list.sort((a, b) => b.length - a.length);
-  return pieces;
-}
-
-function compound(
-  word: string,
-  pieces: ReadonlyMap<string, readonly string[]>,
-  lexicon: Lexicon,
-): DerivedEntry | undefined {
-  if (word.length < 6 || word.length > 100) return undefined;
-  const split = splitInto(word, 0, pieces);
-  if (split === null || split.length < 2) return undefined;
-  const parts = split.map((piece): NumberPart => {
-    const entry = lexicon.word(piece);
-    if (entry?.number !== undefined) return { value: entry.number, ordinal: entry.ordinal ?? false };
-    return { value: 0, ordinal: false, join: entry?.join ?? 'any' };
-  });
-  const number = readNumber(parts, 0, {});
-  if (number === null || number.to !== parts.length) return undefined;
-  return { entry: { number: number.value, ordinal: number.ordinal }, and: false };
-}
-
-/** `word` from `from` on as number words, null when it is not made of them; `dead` holds places already found so. */
-function splitInto(
-  word: string,
-  from: number,
-  pieces: ReadonlyMap<string, readonly string[]>,
-  dead = new Set<number>(),
-): readonly string[] | null {
-  if (from === word.length) return [];
-  if (dead.has(from)) return null;
-  for (const piece of pieces.get(word.slice(from, from + 2)) ?? []) {
-    if (!word.startsWith(piece, from)) continue;
-    const rest = splitInto(word, from + piece.length, pieces, dead);
-    if (rest !== null) return [piece, ...rest];
-  }
-  dead.add(from);
-  return null;
 }

@@ -2,12 +2,16 @@ import type { FoldedText } from './fold.ts';
 import type { Findings } from './found.ts';
 import { strength } from './tokens.ts';
 
-const link = /(?:https?:\/\/|www\.)[^\s<>"'|\u3001\u3002\u201c\u201d()[\]]+/gi;
+/** Letters with marks may stand in an address; the stops and quotation marks of any script end it. */
+const link =
+  /(?:https?:\/\/|www\.)[^\s<>"'|\u061b\u061f\u0964\u3001\u3002\u00ab\u00bb\u2018-\u201e\u300a-\u300f[\]]+/gi;
+const domain =
+  /(?<![\w@./-])(?:[a-z0-9][a-z0-9-]*\.)+(?:org|com|net|int|gov|edu|eu|info|io|ch|uk|fr|de|ca|ru|cn)(?:\/[\w.~%/?#=&+-]*)?(?![\w@-]|\.\w)/gi;
 const mail = /[A-Za-z0-9][\w.+-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/g;
 const documentSymbol = /(?<![\w/.-])[A-ZА-Я][A-Za-zА-Я]{0,9}(?:\.[A-Z0-9]+)*(?:\/[A-Za-z0-9][\w.-]*)+/g;
 // الساعة 13/00 is an hour.
 const numbered =
-  /(?<![\w/.,-]|الساعة[ \u00a0])(?:[CTF]-)?(\d{1,4})\/(\d{1,4})(?![\d/])(?:[ \u00a0]?([A-ZМНКАВСЕ](?:-[A-Z])?)(?![\w\u0400-\u04ff.'-]))?/g;
+  /(?<![\w/.,-]|الساعة[ \u00a0])(?:[CTF]-)?(\d{1,4})\/(\d{1,4})(?!\d|\/\d)(?:\/[A-ZА-Я]{2,8}(?![\w/\u0400-\u04ff]))?(?:[ \u00a0]?([A-ZМНКАВСЕ](?:-[A-Z])?)(?![\w\u0400-\u04ff.'-]))?/g;
 const arabicLetters = [
   'ألف',
   'باء',
@@ -27,6 +31,7 @@ const arabicLettered = new RegExp(
   `(?<![\\w/.,-])(\\d{1,4}(?:/\\d{1,4})?) (${arabicLetters.join('|')})(?: (\\([IVXLC]+\\)))?(?![\\u0600-\\u06ff])`,
   'g',
 );
+const celex = /(?<![\w.,-])\d[12]\d{3}[A-Z]{1,2}\d{4}(?![\w-])/g;
 const council = /(?<![\w/.,-])(\d{3,4})[ \u00a0]?\((19\d\d|20\d\d)\)/g;
 const early = /(?<![\w/.,-])(\d{1,4})(?:[ \u00a0]([A-Z]))?[ \u00a0]?\(([IVXLC]+|S-[IVXLC]+)\)/g;
 
@@ -53,12 +58,14 @@ export function scanSymbols({ plain }: FoldedText, found: Findings): void {
   if (/https?:|www\./i.test(plain)) for (const match of plain.matchAll(link)) addLink(match, found);
   if (plain.includes('@'))
     for (const match of plain.matchAll(mail)) add(match, match[0].toLowerCase(), found);
+  if (/\w\.[a-z]{2}/i.test(plain)) for (const match of plain.matchAll(domain)) addLink(match, found);
   if (/\d [\u0621-\u064a]/.test(plain))
     for (const match of plain.matchAll(arabicLettered)) addArabic(match, found);
   if (plain.includes('/')) {
     for (const match of plain.matchAll(documentSymbol)) addSymbol(match, found);
     for (const match of plain.matchAll(numbered)) addNumbered(match, found);
   }
+  if (/\d[A-Z]/.test(plain)) for (const match of plain.matchAll(celex)) add(match, match[0], found);
   if (plain.includes('(')) {
     for (const match of plain.matchAll(council)) add(match, `${match[1]} (${match[2]})`, found);
     for (const match of plain.matchAll(early))
@@ -74,7 +81,14 @@ function add(match: RegExpExecArray, key: string, found: Findings, length = matc
 }
 
 function addLink(match: RegExpExecArray, found: Findings): void {
-  const url = match[0].replace(/[.,;:!?]+$/, '').replace(/[\u4e00-\u9fff].*$/, '');
+  let url = match[0].replace(/[\u4e00-\u9fff].*$/, '');
+  for (let length = -1; length !== url.length; ) {
+    length = url.length;
+    url = url.replace(/[.,;:!?*_]+$/, '');
+    // A bracket that was opened outside closes outside.
+    if (url.endsWith(')') && url.split('(').length < url.split(')').length) url = url.slice(0, -1);
+  }
+  url = url.replace(/\([^)]*$/, '');
   add(match, linkKey(url), found, url.length);
 }
 

@@ -1,7 +1,8 @@
 import type { FoldedText } from './fold.ts';
 import { foldWord } from './fold.ts';
 import type { Findings } from './found.ts';
-import { type Rules, wordList } from './rules.ts';
+import { wordList } from './language-data.ts';
+import type { Rules } from './rules.ts';
 import { strength } from './tokens.ts';
 
 const colon = /(?<![\d:./])([01]?\d|2[0-4]):([0-5]\d)(?![\d:/])/g;
@@ -19,7 +20,12 @@ export function scanTimes({ plain, lower }: FoldedText, rules: Rules, found: Fin
       add(match, hour, Number(match[2] ?? 0), found);
     }
   for (const pattern of patternsOf(rules))
-    for (const match of lower.matchAll(pattern)) add(match, Number(match[1]), Number(match[2]), found);
+    for (const match of lower.matchAll(pattern)) {
+      const [first, second] = [Number(match[1]), Number(match[2])];
+      // Set from right to left the minutes may come first: 30/15.
+      if (rules.rightToLeft && first > 24) add(match, second, first, found);
+      else add(match, first, second, found);
+    }
 }
 
 /** "15:05", in twenty-four hours. */
@@ -47,7 +53,7 @@ function patternsOf(rules: Rules): readonly RegExp[] {
     );
     made.push(new RegExp(`(?<![\\d.:])(\\d{1,2})[.:]([0-5]\\d)[ \\u00a0]?(?:${behind})(?![a-z])`, 'g'));
   }
-  if (before !== '') made.push(new RegExp(`(?:${before})[ \\u00a0]+(\\d{1,2})[.:/]([0-5]\\d)(?!\\d)`, 'g'));
+  if (before !== '') made.push(new RegExp(`(?:${before})[ \\u00a0]+([0-5]?\\d)[.:/]([0-5]\\d)(?!\\d)`, 'g'));
   patterns.set(rules, made);
   return made;
 }

@@ -26,6 +26,8 @@ export class Token {
   readonly ordinal: boolean;
   /** Taken up by a date, a reference or a quantity. */
   used = false;
+  /** It has a unit: it can stand for no amount of another one. */
+  measured = false;
 
   constructor(
     kind: TokenKind,
@@ -73,6 +75,10 @@ export function tokenise(folded: FoldedText, rules: Rules): Token[] {
     const kind = classOf(plain.charCodeAt(at));
     if (kind === charClass.space) {
       spaced = true;
+      at += 1;
+      continue;
+    }
+    if (kind === charClass.mark) {
       at += 1;
       continue;
     }

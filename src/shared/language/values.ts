@@ -45,6 +45,8 @@ export function findValues(text: string, language: string): TextValues {
   return { values: values.filter((value) => value.kind !== 'name'), hints: hintsOf(tokens, hints) };
 }
 
+const fractions = /^[½-¾⅓-⅞]$/;
+
 interface ReadText {
   readonly values: readonly FoundValue[];
   readonly tokens: readonly Token[];
@@ -66,7 +68,7 @@ function readText(text: string, language: string): ReadText {
   const rest: FoldedText = { text, plain: found.masked(folded.plain), lower: found.masked(folded.lower) };
   const cut = tokenise(rest, rules);
   let tokens = cut;
-  if (cut.some((token) => token.kind === 'number' || token.entry !== null)) {
+  if (cut.some((token) => token.kind === 'number' || token.entry !== null || fractions.test(token.key))) {
     tokens = joinNumbers(cut, rest, rules);
     scanDates(tokens, rest, rules, found);
     scanProvisions(tokens, rest, rules, found);
@@ -80,7 +82,7 @@ function hintsOf(tokens: readonly Token[], more: readonly string[]): ReadonlySet
   const hints = new Set(more);
   for (const token of tokens) {
     for (const hint of token.entry?.hints ?? []) hints.add(hint);
-    if (token.kind === 'number' && token.strength <= strength.soft)
+    if (token.kind === 'number' && token.strength <= strength.soft && !token.measured)
       hints.add(isArticle(token) ? article : token.key);
   }
   return hints;

@@ -72,10 +72,10 @@ describe('marks in a row', () => {
     ];
     const alignment = alignmentOf(['en', 'de'], rows);
     expect(marked(alignment, 0).map(([language, , text]) => [language, text])).toEqual([
-      ['en', '41'],
+      ['en', '41 metres'],
       ['en', '1908'],
       ['en', 'Norway'],
-      ['de', '41'],
+      ['de', '41 Meter'],
       ['de', '1908'],
       ['de', 'Norwegen'],
     ]);

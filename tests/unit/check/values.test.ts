@@ -156,3 +156,28 @@ it('excuses what a language writes in its own way', () => {
   ] as const)
     expect(findingsOf(alignmentOf(Object.keys(row), [row])).map((finding) => finding.message)).toEqual([]);
 });
+
+describe('the unit of an amount', () => {
+  it.each([
+    ['days against months', { en: 'within 30 days of notice', fr: 'dans les 30 mois suivant l’avis' }],
+    ['small numbers in words', { en: 'for three days after it', fr: 'pendant trois mois après lui' }],
+    ['a currency', { en: 'a fee of 500 euros', ru: 'сбор в 500 долларов США' }],
+    ['in Chinese', { en: 'within 30 days of notice', zh: '自通知起三十个月内' }],
+  ])('is a difference: %s', (_, row) => {
+    const [finding] = findingsOf(alignmentOf(Object.keys(row), [row]));
+    expect(finding?.type).toBe('number');
+    expect(finding?.severity).not.toBe('info');
+  });
+
+  it.each([
+    ['weeks and days', { en: 'within 14 days of notice', de: 'binnen 2 Wochen nach der Mitteilung' }],
+    ['hours and a day', { en: 'within 48 hours of notice', ru: 'в течение 2 дней после уведомления' }],
+    ['left out in one version', { en: 'aged 15 years or over', fr: 'âgées de 15 et plus' }],
+    ['in one word', { en: 'within thirty days', de: 'innerhalb der dreißigtägigen Frist' }],
+    ['a half', { en: 'two and a half years', zh: '为期两年半' }],
+    ['a share in another form', { en: 'three quarters of them', fr: '75 % d’entre eux' }],
+  ])('is none: %s', (_, row) => {
+    const rows = findingsOf(alignmentOf(Object.keys(row), [row])).map((finding) => finding.message);
+    expect(rows).toEqual([]);
+  });
+});

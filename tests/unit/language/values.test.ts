@@ -25,10 +25,10 @@ describe('numbers in figures', () => {
     ['de-CH', 'Es waren 1’234’567 Stimmen.', '1234567'],
     ['zh', '拨款1.5亿', '150000000'],
     ['zh', '支付350万', '3500000'],
-    ['en', 'It grew by 2.5 billion tonnes.', '2500000000'],
-    ['es', 'Creció en 2.500 millones de toneladas.', '2500000000'],
-    ['de', 'Es wuchs um 2,5 Milliarden Tonnen.', '2500000000'],
-    ['en', 'The bed is 1 ½ metres long.', '1.5'],
+    ['en', 'It grew by 2.5 billion tonnes.', '2500000000 t'],
+    ['es', 'Creció en 2.500 millones de toneladas.', '2500000000 t'],
+    ['de', 'Es wuchs um 2,5 Milliarden Tonnen.', '2500000000 t'],
+    ['en', 'The bed is 1 ½ metres long.', '1.5 m'],
     ['en', 'It fell to −12 degrees.', '-12'],
   ])('%s: %s', (language, text, key) => {
     expect(keysIn(text, language)).toEqual([key]);
@@ -89,8 +89,8 @@ describe('numbers in words', () => {
   });
 
   it('keeps neighbouring numbers apart', () => {
-    expect(keysIn('between one hundred and five hundred metres', 'en')).toEqual(['100', '500']);
-    expect(keysIn('entre veinte y treinta días', 'es')).toEqual(['20', '30']);
+    expect(keysIn('between one hundred and five hundred metres', 'en')).toEqual(['100', '500 m']);
+    expect(keysIn('entre veinte y treinta días', 'es')).toEqual(['20', '30 d']);
   });
 
   it('does not take articles, pronouns and idioms for numbers', () => {
@@ -143,6 +143,105 @@ describe('quantities', () => {
   });
 });
 
+describe('units of measure and time', () => {
+  it.each([
+    ['en', 'within thirty (30) days of receipt', '30 30 d'],
+    ['en', 'a 30-day period', '30 d'],
+    ['de', 'eine dreißigtägige Frist', '30 d'],
+    ['ru', 'в тридцатидневный срок', '30 d'],
+    ['ru', 'двадцатипятилетний договор', '25 y'],
+    ['zh', '自收到之日起三十天内', '30 d'],
+    ['ar', 'في غضون ثلاثين يوما', '30 d'],
+    ['en', 'an area of 12 km² and 200 nautical miles', '12 km² 200 nmi'],
+    ['fr', 'une superficie de 12 kilomètres carrés et 200 milles marins', '12 km² 200 nmi'],
+    ['zh', '面积12平方公里，宽200海里', '12 km² 200 nmi'],
+    ['en', 'kept at 20 °C', '20 °C'],
+    ['fr', 'conservé à 20 degrés Celsius', '20 °C'],
+    ['fr', 'en 2020, les années suivantes', '2020'],
+    ['ru', 'в 2020 году', '2020'],
+  ])('%s: %s', (language, text, keys) => {
+    expect(keysIn(text, language).join(' ')).toBe(keys);
+  });
+
+  it.each([
+    ['en', 'it lasts two and a half years', '2.5 y'],
+    ['fr', 'elle dure deux ans et demi', '2.5 y'],
+    ['de', 'sie dauert zweieinhalb Jahre', '2.5 y'],
+    ['ru', 'она длится два с половиной года', '2.5 y'],
+    ['zh', '为期两年半', '2.5 y'],
+    ['en', 'over one and a half million people', '1500000'],
+    ['fr', 'plus d’un million et demi de personnes', '1500000'],
+    ['ru', 'более полутора миллионов человек', '1500000'],
+    ['de', 'über eine halbe Million Menschen', '500000'],
+  ])('%s: a half in “%s”', (language, text, key) => {
+    expect(keysIn(text, language)).toEqual([key]);
+  });
+});
+
+describe('decimals, signs and shares', () => {
+  it.each([
+    ['en', 'a rate of three point one four', '3.14'],
+    ['fr', 'un taux de trois virgule quatorze', '3.14'],
+    ['de', 'ein Satz von drei Komma fünf', '3.5'],
+    ['ru', 'ставка три целых пять десятых', '3.5'],
+    ['zh', '比率为三点一四', '3.14'],
+    ['zh', '占百分之三十五点五', '35.5%'],
+    ['zh', '占三成五', '35%'],
+    ['zh', '气温为零下五度', '-5'],
+    ['en', 'it fell to minus twelve degrees', '-12'],
+    ['fr', 'la température est tombée à moins 12 degrés', '-12'],
+    ['fr', 'au moins 12 personnes', '12'],
+    ['es', 'al menos 12 personas', '12'],
+    ['en', 'seven eighths of the votes', '7/8'],
+    ['fr', 'les sept huitièmes des voix', '7/8'],
+    ['de', 'sieben Achtel der Stimmen', '7/8'],
+    ['ru', 'семь восьмых голосов', '7/8'],
+    ['it', 'i sette ottavi dei voti', '7/8'],
+    ['en', 'about ⅔ of the votes', '2/3'],
+    ['fr', 'une part de 35 p. 100', '35%'],
+    ['fr', 'voir p. 100', '100'],
+    ['en', 'a 35-percent share', '35%'],
+    ['ru', '35-процентная доля', '35%'],
+  ])('%s: %s', (language, text, key) => {
+    expect(keysIn(text, language)).toEqual([key]);
+  });
+
+  it.each([
+    ['en', 'a loan of $1.2bn', '1200000000 $'],
+    ['fr', 'un prêt de 5 M€', '5000000 EUR'],
+    ['de', 'ein Kredit von 5 Mio. €', '5000000 EUR'],
+    ['ru', 'заем в 5 млн. долл. США', '5000000 USD'],
+    ['zh', '贷款人民币5万元', '50000 CNY'],
+    ['en', 'a price of C$20 or R$30', '20 CAD 30 BRL'],
+  ])('%s: %s', (language, text, keys) => {
+    expect(keysIn(text, language).join(' ')).toBe(keys);
+  });
+});
+
+describe('dates in other forms', () => {
+  it.each([
+    ['ru', 'Работа шла с 3 по 5 мая 2020 г.', '2020-05-03 2020-05-05'],
+    ['de', 'Sie tagte vom 3.–5. Mai 2020.', '2020-05-03 2020-05-05'],
+    ['de', 'Sie tagte am 19. 12. 2023.', '2023-12-19'],
+    ['en', 'It met on 19-Dec-2023.', '2023-12-19'],
+    ['ar', 'انعقدت الجلسة الساعة 30/15', '15:30'],
+  ])('%s: %s', (language, text, keys) => {
+    expect(keysIn(text, language).join(' ')).toBe(keys);
+  });
+});
+
+describe('numbers of acts', () => {
+  it('are the same whatever the Union is called', () => {
+    for (const [language, text] of [
+      ['en', 'under Directive 2011/83/EU'],
+      ['fr', 'au titre de la directive 2011/83/UE'],
+      ['de', 'nach der Richtlinie 2011/83/EU'],
+    ] as const)
+      expect(keysIn(text, language)).toEqual(['2011/83']);
+    expect(keysIn('see CELEX 32016R0679 for it', 'en')).toEqual(['32016R0679']);
+  });
+});
+
 describe('Roman numerals', () => {
   it('are read only where they number something', () => {
     expect(keysIn('See Chapter IV and annex II; I am fine, says Part C.', 'en')).toEqual(['4', '2']);
@@ -155,7 +254,7 @@ describe('Roman numerals', () => {
 describe('what a label says', () => {
   it('is no value of the text behind it', () => {
     expect(keysIn('12. Requests a report by 2030;', 'en')).toEqual(['2030']);
-    expect(keysIn('第三条 缔约国应在十五天内答复。', 'zh')).toEqual(['15']);
+    expect(keysIn('第三条 缔约国应在十五天内答复。', 'zh')).toEqual(['15 d']);
   });
 
   it('excuses a version that numbers in its text', () => {

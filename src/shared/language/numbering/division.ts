@@ -2,6 +2,7 @@ import { chineseNumeralChars } from '../chinese-numerals.ts';
 import type { Enumerator } from '../enumerators.ts';
 import { enumeratorsOf } from '../enumerators.ts';
 import type { ReadingRules } from '../reading-rules.ts';
+import { firstNumber } from '../spelled-number.ts';
 import { firstWord, followsAsValue, startsText } from './follows.ts';
 import type { Label } from './label.ts';
 import { readSuffix } from './suffix.ts';
@@ -74,9 +75,8 @@ interface FoundNumber {
 }
 
 function numberAt(text: string, rules: ReadingRules): FoundNumber | null {
-  const word = /^[\p{L}\p{M}-]+/u.exec(text)?.[0] ?? '';
-  const value = rules.numberWords.get(word.toLowerCase());
-  if (value !== undefined) return { end: word.length, enumerators: [spelled(value)], suffix: '' };
+  const words = spelledAt(text, rules);
+  if (words !== null) return { end: words.end, enumerators: [spelled(words.value)], suffix: '' };
   const dotted = /^\p{Nd}{1,3}(?:\.\p{Nd}{1,3})+(?![\p{L}\p{Nd}])/u.exec(text);
   if (dotted !== null)
     return {
@@ -95,6 +95,19 @@ function numberAt(text: string, rules: ReadingRules): FoundNumber | null {
       ? readSuffix(text.slice(printed.length))
       : { end: 0, key: '' };
   return { end: printed.length + suffix.end, enumerators, suffix: suffix.key };
+}
+
+/** A number in words, all of them: "fifteen", "vigésimo primero", الخامسة عشرة. */
+function spelledAt(
+  text: string,
+  rules: ReadingRules,
+): { readonly value: number; readonly end: number } | null {
+  const word = /^[\p{L}\p{M}-]+/u.exec(text)?.[0] ?? '';
+  if (word.length < 2) return null;
+  const number = firstNumber(text.slice(0, 120), rules.language);
+  const value = rules.numberWords.get(word.toLowerCase());
+  if (number !== null && (number.end > word.length || value === undefined)) return number;
+  return value === undefined ? null : { value, end: word.length };
 }
 
 /** "3. cikk", "I. fejezet", "3. §": the division behind its number. */
