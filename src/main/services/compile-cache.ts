@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 /**
  * Keeps what Node makes of TypeScript sources for the next start, in `.cache/compiled` of the checkout that the module at
  * `moduleUrl` belongs to: stripping types takes longer than most commands. Holds for what this thread loads afterwards
- * and, by the environment, for the threads it starts. A bundle has nothing to strip; there it does nothing.
+ * and, by the environment, for the threads it starts. A packaged program is in no checkout; there it does nothing.
  */
 export function keepCompiled(moduleUrl: string): void {
   const at = moduleUrl.lastIndexOf('/src/main/');

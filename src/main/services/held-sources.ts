@@ -112,11 +112,17 @@ function ownEncoding(path: string): TriglotError {
   return new TriglotError('usage', `${path}: this file says its encoding itself. Leave the choice out.`);
 }
 
+interface OpenText {
+  readonly raw: HeldSource['raw'];
+  readonly source: string;
+  readonly encodings: readonly string[];
+}
+
 /**
- * What can be said about a text before it is read as a document: encoding, format, language, its first lines.
- * Throws an `input` error when it is empty, binary, too large, holds no text, or is not in the `forced` encoding.
+ * A text with its encoding and format. Throws an `input` error when it is empty, binary, too large, holds no text, or is
+ * not in the `forced` encoding.
  */
-export function examine(id: string, path: string, bytes: Uint8Array, forced?: string): HeldSource {
+export function openText(path: string, bytes: Uint8Array, forced?: string): OpenText {
   refuseLarge(path, bytes.length);
   if (forced !== undefined) refuseBinary(bytes, path);
   const label = forced === undefined ? undefined : (labelOf(forced) ?? forced);
@@ -130,6 +136,13 @@ export function examine(id: string, path: string, bytes: Uint8Array, forced?: st
     );
   const format = formatOf(path, source);
   const raw = { path, format, encoding, forced: forced !== undefined, bytes, changes: 'accepted' } as const;
+  return { raw, source, encodings };
+}
+
+/** What can be said about a text before it is read as a document: its language and its first lines too. Throws as `openText`. */
+export function examine(id: string, path: string, bytes: Uint8Array, forced?: string): HeldSource {
+  const { raw, source, encodings } = openText(path, bytes, forced);
+  const { format, encoding } = raw;
   const shown = visibleStart(format, source);
   const language = guessLanguage(shown);
   const name = shortName(path);

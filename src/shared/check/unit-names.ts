@@ -1,3 +1,4 @@
+import { allConceptWords } from '../language/concept-words.ts';
 import { languageKey } from '../language/language-key.ts';
 import { allNames } from '../language/name-match.ts';
 import { tokensOf } from '../language/words.ts';
@@ -90,15 +91,7 @@ export function isCommonWord(word: string, language: string, concepts: readonly 
   wordsOf.set(concepts, byLanguage);
   let keys = byLanguage.get(primary);
   if (keys === undefined) {
-    keys = new Set(
-      concepts.flatMap((concept) =>
-        Object.entries(concept).flatMap(([tag, terms]) =>
-          languageKey(tag) === primary
-            ? terms.flatMap((term) => tokensOf(term, primary).map(({ key }) => key))
-            : [],
-        ),
-      ),
-    );
+    keys = new Set(concepts.flatMap((concept) => allConceptWords(concept, primary)));
     byLanguage.set(primary, keys);
   }
   const common = keys;

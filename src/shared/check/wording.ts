@@ -1,9 +1,8 @@
 import { isMeasure, shownMeasure } from '../language/measures.ts';
 import { languageName } from '../model/language-tag.ts';
 
-const monthNames = Array.from({ length: 12 }, (_, month) =>
-  new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2021, month, 1)),
-);
+const monthNames =
+  'January February March April May June July August September October November December'.split(' ');
 const names = new Map<string, string>();
 const grouped = new Intl.NumberFormat('en', { maximumFractionDigits: 20 });
 

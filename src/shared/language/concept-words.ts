@@ -1,11 +1,16 @@
 import type { Concept } from '../model/concept.ts';
 import { languageKey } from './language-key.ts';
-import { tokensOf } from './words.ts';
+import { wordKeys } from './words.ts';
 
 /** Words of longer terms say too little one by one. */
 const longestTerm = 2;
 
-const remembered = new WeakMap<Concept, Map<string, readonly string[]>>();
+interface Words {
+  readonly few: readonly string[];
+  readonly all: readonly string[];
+}
+
+const remembered = new WeakMap<Concept, Map<string, Words>>();
 
 /**
  * The keys (as `tokensOf` gives them) of the words that a concept's terms in `language` are made of, each once; terms of
@@ -13,20 +18,35 @@ const remembered = new WeakMap<Concept, Map<string, readonly string[]>>();
  * aligning and checking ask for the same thousands.
  */
 export function conceptWords(concept: Concept, language: string): readonly string[] {
+  return wordsOf(concept, language).few;
+}
+
+/** As `conceptWords`, with the words of longer terms too. */
+export function allConceptWords(concept: Concept, language: string): readonly string[] {
+  return wordsOf(concept, language).all;
+}
+
+function wordsOf(concept: Concept, language: string): Words {
   const wanted = languageKey(language);
-  const perLanguage = remembered.get(concept) ?? new Map<string, readonly string[]>();
-  remembered.set(concept, perLanguage);
+  let perLanguage = remembered.get(concept);
+  if (perLanguage === undefined) {
+    perLanguage = new Map();
+    remembered.set(concept, perLanguage);
+  }
   const known = perLanguage.get(wanted);
   if (known !== undefined) return known;
-  const keys = new Set<string>();
-  for (const [tag, terms] of Object.entries(concept)) {
+  const few = new Set<string>();
+  const all = new Set<string>();
+  for (const tag in concept) {
     if (languageKey(tag) !== wanted) continue;
-    for (const term of terms) {
-      const words = tokensOf(term.replace(/\([^)]*\)/gu, ''), wanted).filter(({ kind }) => kind === 'word');
-      if (words.length <= longestTerm) for (const { key } of words) keys.add(key);
+    for (const term of concept[tag] ?? []) {
+      const bare = term.includes('(') ? term.replace(/\([^)]*\)/gu, '') : term;
+      const words = wordKeys(bare, wanted);
+      for (const key of words) all.add(key);
+      if (words.length <= longestTerm) for (const key of words) few.add(key);
     }
   }
-  const found = [...keys];
+  const found = { few: [...few], all: few.size === all.size ? [...few] : [...all] };
   perLanguage.set(wanted, found);
   return found;
 }

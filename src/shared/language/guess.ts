@@ -1,45 +1,14 @@
 import data from '../../../resources/languages/guess.json' with { type: 'json' };
-
-interface Profile {
-  readonly language: string;
-  readonly words: ReadonlySet<string>;
-  readonly endings: readonly string[];
-  /** Groups of letters that are frequent inside its words. */
-  readonly inside: readonly string[];
-  readonly letters: ReadonlySet<string>;
-  /** Its evidence counts by this much: less for languages met less often. */
-  readonly share: number;
-}
-
-interface Family {
-  readonly script: RegExp;
-  readonly profiles: readonly Profile[];
-  /** Worth of a word or an ending: the fewer languages share it, the more. */
-  readonly weights: ReadonlyMap<string, number>;
-  /** The answer when only the script speaks. */
-  readonly fallback: string;
-}
-
-type ProfileFile = Readonly<
-  Record<
-    string,
-    { readonly words: string; readonly endings: string; readonly inside: string; readonly letters: string }
-  >
->;
+import { type Family, families } from './guess-profiles.ts';
 
 const sampled = 2500;
 const kanaShare = 0.05;
-const usual = new Set('en fr es de it pt nl pl hu tr cs sv ru uk ar fa'.split(' '));
 const simplified = new Set(data.Han.simplified);
 const traditional = new Set(data.Han.traditional);
-const families: readonly Family[] = [
-  family(/\p{Script=Latin}/u, data.Latin, 'und'),
-  family(/\p{Script=Cyrillic}/u, data.Cyrillic, 'ru'),
-  family(/\p{Script=Arabic}/u, data.Arabic, 'ar'),
-];
 const onlyOne = Object.entries(data.only).map(
   ([script, language]) => [new RegExp(`\\p{Script=${script}}`, 'gu'), language] as const,
 );
+const eastern = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 
 /**
  * The language a text is written in as a BCP 47 tag: by its script, its function words, the endings of its words and
@@ -62,17 +31,25 @@ function sampleOf(text: string): string {
 
 /** The family of the script most letters are in, the language itself where a script has but one, or "Han". */
 function mainScript(sample: string): Family | string | null {
-  let best: Family | string | null = null;
+  let best: (() => Family) | string | null = null;
   let most = 0;
-  const consider = (answer: Family | string, count: number): void => {
-    if (count > most) [best, most] = [answer, count];
+  let left = sample.length;
+  const consider = (answer: (() => Family) | string, letters: number): void => {
+    left -= letters;
+    if (letters > most) [best, most] = [answer, letters];
   };
-  for (const one of families) consider(one, count(sample, new RegExp(one.script, 'gu')));
+  const answer = () => (typeof best === 'function' ? (best as () => Family)() : best);
+  for (const { script, family } of families) {
+    consider(family, count(sample, new RegExp(script, 'gu')));
+    if (most > hanCounts * left) return answer();
+  }
   for (const [script, language] of onlyOne) consider(language, count(sample, script));
-  // One Chinese character says as much as several letters.
-  consider('Han', 3 * count(sample, /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu));
-  return best;
+  consider('Han', hanCounts * count(sample, eastern));
+  return answer();
 }
+
+/** One Chinese character says as much as several letters. */
+const hanCounts = 3;
 
 function guessEastern(sample: string): string {
   const kana = count(sample, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
@@ -89,100 +66,77 @@ function guessEastern(sample: string): string {
 /** How much speaks for each language of the family the text's main script has; empty for scripts of one language. */
 export function evidenceFor(text: string): ReadonlyMap<string, number> {
   const sample = sampleOf(text);
-  const script = mainScript(sample);
-  if (script === null || typeof script === 'string') return new Map();
-  const tokens = wordsIn(sample, script);
-  return new Map(
-    script.profiles.map((profile) => [
-      profile.language,
-      profile.share * scoreOf(tokens, profile, script.weights),
-    ]),
-  );
-}
-
-function wordsIn(sample: string, { script }: Family): ReadonlyMap<string, number> {
-  const tokens = new Map<string, number>();
-  for (const token of sample
-    .toLowerCase()
-    .normalize('NFC')
-    .match(/[\p{L}\p{M}]+/gu) ?? [])
-    if (script.test(token)) tokens.set(token, (tokens.get(token) ?? 0) + 1);
-  return tokens;
+  const family = mainScript(sample);
+  if (family === null || typeof family === 'string') return new Map();
+  const scores = scoresIn(sample, family);
+  return new Map(family.languages.map((language, at) => [language, scores[at] as number]));
 }
 
 function guessIn(sample: string, family: Family): string {
-  const { profiles, weights, fallback } = family;
-  const tokens = wordsIn(sample, family);
-  const scores = profiles.map((profile) => profile.share * scoreOf(tokens, profile, weights));
+  const scores = scoresIn(sample, family);
   let best = 0;
   scores.forEach((score, at) => {
-    if (score > scores[best]!) best = at;
+    if (score > (scores[best] as number)) best = at;
   });
-  return scores[best]! > 0 ? profiles[best]!.language : fallback;
+  return (scores[best] as number) > 0 ? (family.languages[best] as string) : family.fallback;
 }
 
-/** Evidence for a language, summed over the tokens and how often each occurs. */
-function scoreOf(
-  tokens: ReadonlyMap<string, number>,
-  profile: Profile,
-  weights: ReadonlyMap<string, number>,
-): number {
-  let score = 0;
-  for (const [token, times] of tokens) {
-    let worth = profile.words.has(token) ? weights.get(token)! : shapeScore(token, profile, weights);
-    for (const character of token)
-      if (!plain.test(character))
-        worth += profile.letters.has(character) ? weights.get(`letter ${character}`)! : foreignLetter;
-    score += worth * times;
+/** Evidence for each language of the family, summed over the words and how often each occurs. */
+function scoresIn(sample: string, family: Family): Float64Array {
+  const scores = new Float64Array(family.languages.length);
+  for (const [word, times] of wordsIn(sample, family)) {
+    const worths = worthsOf(word, family);
+    for (let at = 0; at < scores.length; at += 1) scores[at]! += worths[at]! * times;
   }
-  return score;
+  return scores.map((score, at) => score * family.shares[at]!);
 }
 
-const plain = /^[a-z\u0621-\u063a\u0641-\u064a\p{M}]$/u;
+function wordsIn(sample: string, { script }: Family): ReadonlyMap<string, number> {
+  const words = new Map<string, number>();
+  for (const word of sample
+    .toLowerCase()
+    .normalize('NFC')
+    .match(/[\p{L}\p{M}]+/gu) ?? [])
+    if (script.test(word)) words.set(word, (words.get(word) ?? 0) + 1);
+  return words;
+}
+
+const plain = /^[a-z\u0621-\u063a\u0641-\u064a\p{M}]*$/u;
 const foreignLetter = -2;
 
-function shapeScore(token: string, profile: Profile, weights: ReadonlyMap<string, number>): number {
-  let best = 0;
-  if (token.length > 3)
-    for (const ending of profile.endings)
-      if (token.endsWith(ending)) best = Math.max(best, weights.get(`-${ending}`)!);
-  let sum = best;
-  for (const part of profile.inside) if (token.includes(part)) sum += weights.get(`+${part}`)!;
-  return sum;
+/** What a word says for each language: by itself where it is known there, else by its shape; and by its letters. */
+function worthsOf(word: string, family: Family): Float64Array {
+  const worths = shapeWorths(word, family);
+  const known = family.words.get(word);
+  if (known !== undefined) for (const language of known.languages) worths[language] = known.worth;
+  if (plain.test(word)) return worths;
+  for (const letter of word) {
+    if (plain.test(letter)) continue;
+    const own = family.letters.get(letter);
+    for (let at = 0; at < worths.length; at += 1)
+      worths[at]! += own?.languages.includes(at) ? own.worth : foreignLetter;
+  }
+  return worths;
 }
 
-function family(script: RegExp, file: ProfileFile, fallback: string): Family {
-  const profiles = Object.entries(file).map(([language, { words, endings, inside, letters }]) => ({
-    language,
-    words: new Set(words.split(' ')),
-    endings: endings.split(' '),
-    inside: inside.split(' ').filter((part) => part !== ''),
-    letters: new Set(letters),
-    share: usual.has(language) ? 1 : 0.88,
-  }));
-  const shared = new Map<string, number>();
-  for (const profile of profiles)
-    for (const key of keysOf(profile)) shared.set(key, (shared.get(key) ?? 0) + 1);
-  const weights = new Map<string, number>();
-  for (const [key, languages] of shared)
-    weights.set(key, worthOf(key) * Math.log((profiles.length + 1) / languages));
-  return { script, profiles, weights, fallback };
-}
-
-function keysOf({ words, endings, inside, letters }: Profile): readonly string[] {
-  return [
-    ...words,
-    ...endings.map((ending) => `-${ending}`),
-    ...inside.map((part) => `+${part}`),
-    ...[...letters].map((one) => `letter ${one}`),
-  ];
-}
-
-/** How much a kind of evidence counts: a whole word most, then a letter, an ending, a group of letters. */
-function worthOf(key: string): number {
-  if (key.startsWith('letter ')) return 0.5;
-  if (key.startsWith('-')) return 0.1 * key.length;
-  return key.startsWith('+') ? 0.1 * key.length : 1.2;
+function shapeWorths(word: string, { languages, ...family }: Family): Float64Array {
+  const worths = new Float64Array(languages.length);
+  if (word.length > 3)
+    for (let length = 1; length <= Math.min(word.length, family.longestEnding); length += 1) {
+      const ending = family.endings.get(word.slice(-length));
+      for (const language of ending?.languages ?? [])
+        worths[language] = Math.max(worths[language]!, ending?.worth ?? 0);
+    }
+  const met = new Set<string>();
+  for (let length = 1; length <= family.longestInside; length += 1)
+    for (let from = 0; from + length <= word.length; from += 1) {
+      const part = word.slice(from, from + length);
+      const sign = family.inside.get(part);
+      if (sign === undefined || met.has(part)) continue;
+      met.add(part);
+      for (const language of sign.languages) worths[language]! += sign.worth;
+    }
+  return worths;
 }
 
 function count(text: string, pattern: RegExp): number {

@@ -24,6 +24,8 @@ const pieces =
   /(?<number>\p{N}+(?:[.,:/\u00a0\u202f]\p{N}+)*)|(?<word>[\p{L}\p{M}]+)|(?<mark>[^\s\p{L}\p{N}])/gu;
 const unsegmented =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+const plainWords = /^[a-z]+(?: [a-z]+)*$/;
+const unspacedOnly = /^[\u4e00-\u9fff]+$/;
 const foldedMarks = /[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g;
 const notDigits = /[^\p{N}]/gu;
 
@@ -60,6 +62,20 @@ export function tokensOf(text: string, language: string): Token[] {
     }
   }
   return tokens;
+}
+
+/**
+ * The keys of the words of a text, as `tokensOf` gives them, in reading order. For lists of thousands of short terms: what
+ * is plain is cut without looking for numbers and marks.
+ */
+export function wordKeys(text: string, language: string): string[] {
+  if (plainWords.test(text)) return text.split(' ').map((word) => stem(word, language));
+  if (unspacedOnly.test(text)) {
+    const tokens: Token[] = [];
+    unspaced(text, 0, language, tokens);
+    return tokens.map(({ key }) => key);
+  }
+  return tokensOf(text, language).flatMap(({ kind, key }) => (kind === 'word' ? [key] : []));
 }
 
 /** Lower case, without accents, vowel points and lengthening strokes. */

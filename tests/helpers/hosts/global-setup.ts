@@ -1,4 +1,5 @@
-import { build, needsBuild } from '../../../src/main/hosts/start/build.ts';
+import { build } from '../../../src/main/hosts/start/build.ts';
+import { needsBuild } from '../../../src/main/hosts/start/needs-build.ts';
 import { findBrowser, howToGetOne } from '../browser.ts';
 import { desktopRuntime } from './desktop-program.ts';
 import { root } from './environment.ts';

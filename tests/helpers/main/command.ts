@@ -23,7 +23,7 @@ export async function triglot(...argv: readonly string[]): Promise<Outcome> {
   return { code, out, err };
 }
 
-const main = join(import.meta.dirname, '..', '..', '..', 'src', 'main', 'hosts', 'cli', 'main.ts');
+const main = join(import.meta.dirname, '..', '..', '..', 'src', 'main', 'hosts', 'cli', 'triglot.mjs');
 
 export interface ProcessOptions {
   readonly environment?: Readonly<Record<string, string>>;

@@ -6,7 +6,7 @@ import { type ChangeState, changeStates } from '../../../shared/model/document.t
 import { alignedFormatOf } from '../../../shared/model/document-endings.ts';
 import type { SrxRules } from '../../../shared/model/srx.ts';
 import { createProject } from '../../services/create-project.ts';
-import { type EngineThread, startEngine } from '../../services/engine/engine-thread.ts';
+import type { EngineThread } from '../../services/engine/engine-thread.ts';
 import type { AlignedSource } from '../../services/engine/messages.ts';
 import { lexiconFolder } from '../../services/knowledge/lexicon.ts';
 import { readSrxFile } from '../../services/knowledge/srx-file.ts';
@@ -147,10 +147,10 @@ const alignOnly = { segment: true, srx: true, encoding: true, glossary: true, tm
 export async function alignFiles(
   plan: AligningPlan,
   project: string | null,
-  { terminal, installed }: CommandLine,
+  { terminal, installed, engines }: CommandLine,
   write: (work: Work) => void,
 ): Promise<Work> {
-  const thread = startEngine(installed.worker);
+  const thread = engines.take();
   const progress = showProgress(terminal);
   try {
     const { work, notes } = await alignIn(thread, plan, project, installed, progress.context, write);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { needsBuild } from '../start/build.ts';
+import { needsBuild } from '../start/needs-build.ts';
 
 /**
  * The address of the built command, when `moduleUrl` is the command's source and nothing of the checkout is newer than its

@@ -1,3 +1,4 @@
+import type { SpareEngine } from '../../services/engine/spare-engine.ts';
 import type { installedPlaces } from '../places.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -7,4 +8,6 @@ export interface CommandLine {
   readonly words: readonly string[];
   readonly terminal: Terminal;
   readonly installed: ReturnType<typeof installedPlaces>;
+  /** Threads to work in. The first is on its way already where the command is sure to need one. */
+  readonly engines: SpareEngine;
 }

@@ -3,7 +3,7 @@ import type { ChangeState } from '../../../shared/model/document.ts';
 import { labelOf, offered } from '../../services/decode/encodings.ts';
 import type { RawSource } from '../../services/engine/messages.ts';
 import { readBytes } from '../../services/files/read-bytes.ts';
-import { examine, openRaw } from '../../services/held-sources.ts';
+import { openRaw, openText } from '../../services/held-sources.ts';
 import { refuseOddLanguages } from '../../services/languages.ts';
 
 /** One language version as it is named on the command line. */
@@ -63,7 +63,7 @@ export async function readSources(
   for (const { language, path } of files) {
     const bytes = await readBytes(path);
     const encoding = encodings.get(language);
-    const raw = openRaw(path, bytes, encoding) ?? examine(language, path, bytes, encoding).raw;
+    const raw = openRaw(path, bytes, encoding) ?? openText(path, bytes, encoding).raw;
     sources.push({ ...raw, changes, language });
   }
   return sources;

@@ -11,10 +11,10 @@ if (Number.parseInt(process.versions.node, 10) < least) {
   process.stderr.write(`triglot: ${what}. Use "npm run triglot", or update Node.\n`);
   process.exitCode = 2;
 } else {
+  keepCompiled(import.meta.url);
   const built = builtCommand(import.meta.url);
   if (built !== null) await import(built);
   else {
-    keepCompiled(import.meta.url);
     process.chdir(standingFolder());
     const { runCli } = await import('./run.ts');
     process.exitCode = await runCli(process.argv.slice(2));

@@ -1,4 +1,5 @@
 import { type ErrorCode, toWireError } from '../../../shared/api/errors.ts';
+import { createSpareEngine } from '../../services/engine/spare-engine.ts';
 import { installedPlaces } from '../places.ts';
 import type { CommandLine } from './command-line.ts';
 import { helpText } from './help.ts';
@@ -16,6 +17,9 @@ const commands: Readonly<Record<string, () => Promise<RunCommand>>> = {
   validate: async () => (await import('./commands/validate.ts')).validate,
   serve: async () => (await import('./commands/serve.ts')).serveWorkbench,
 };
+
+/** Commands that always need the engine: it is loaded beside them. */
+const aligning: ReadonlySet<string | undefined> = new Set(['align', 'compare']);
 
 /** Exit codes of the acceptance surface; 130 is what shells give to Ctrl+C. */
 const exitCodes: Readonly<Record<ErrorCode, number>> = {
@@ -51,8 +55,14 @@ export async function runCli(
       terminal.tell(`triglot: ${unknownCommand(name)}\n`);
       return exitCodes.usage;
     }
-    const run = await load();
-    return await run({ words, terminal, installed });
+    const engines = createSpareEngine(installed.worker);
+    if (aligning.has(name)) engines.prepare();
+    try {
+      const run = await load();
+      return await run({ words, terminal, installed, engines });
+    } finally {
+      await engines.stop();
+    }
   } catch (thrown) {
     const { code, message } = toWireError(thrown);
     terminal.tell(`triglot: ${message.replace(/\s*\n\s*/g, ' ')}\n`);

@@ -3,11 +3,12 @@ import { readyInWindow } from '../ready.ts';
 import { standingFolder } from '../standing.ts';
 import { webPlaces } from '../web/options.ts';
 import { runWeb } from '../web/run.ts';
-import { build, needsBuild } from './build.ts';
+import { build } from './build.ts';
 import type { StartWishes } from './command-line.ts';
 import { installedRuntime } from './desktop-runtime.ts';
 import { openDesktopWindow } from './desktop-window.ts';
 import { fetchRuntime } from './fetch-runtime.ts';
+import { needsBuild } from './needs-build.ts';
 import type { Notices } from './notices.ts';
 import { hasDisplay, openBrowser } from './open-browser.ts';
 

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import {
   closeSync,
   fsyncSync,
@@ -46,7 +45,12 @@ export function writeAllWhole(outputs: readonly Output[]): void {
 
 /** A name in the folder of `path` that nothing else uses, for what is not finished yet. */
 export function waitingName(path: string): string {
-  return join(dirname(path), `.${basename(path).slice(0, 60)}.${randomBytes(6).toString('hex')}.part`);
+  return join(dirname(path), `.${basename(path).slice(0, 60)}.${unused()}.part`);
+}
+
+/** A name that is new; it need not be a secret. */
+function unused(): string {
+  return Math.random().toString(36).slice(2).padEnd(10, '0');
 }
 
 /** Throws an `output` error when `path` obviously cannot be written, before any work is done for it. */

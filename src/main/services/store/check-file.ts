@@ -1,8 +1,9 @@
 import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
-import { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 import { TriglotError } from '../../../shared/api/errors.ts';
 import { inputFailure } from '../files/failures.ts';
+import { openDatabase } from './open-database.ts';
 import { applicationId, schemaVersion } from './schema.ts';
 
 const headerLength = 100;
@@ -35,7 +36,7 @@ export function openUntouched(path: string, logged: boolean = hasLog(path)): Dat
   const url = pathToFileURL(path);
   url.searchParams.set('mode', 'ro');
   if (!logged) url.searchParams.set('immutable', '1');
-  return new DatabaseSync(url, { readOnly: true, timeout: 5000 });
+  return openDatabase(url, { readOnly: true, timeout: 5000 });
 }
 
 /** A failure while reading or opening a project as one line for people. */

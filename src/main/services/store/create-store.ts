@@ -1,8 +1,9 @@
 import { rmSync } from 'node:fs';
-import { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import type { Segmentation } from '../../../shared/api/methods/projects.ts';
 import type { Alignment } from '../../../shared/model/alignment.ts';
 import type { Document } from '../../../shared/model/document.ts';
+import { openDatabase } from './open-database.ts';
 import type { Meta } from './rows.ts';
 import { schema } from './schema.ts';
 import { writeDocument, writeMeta, writeSnapshot } from './snapshot.ts';
@@ -22,7 +23,7 @@ export interface NewProject {
  */
 export function createStore(path: string, project: NewProject, shown: string = path): void {
   try {
-    const database = new DatabaseSync(path);
+    const database = openDatabase(path);
     try {
       // Nobody else sees the file yet and a failure throws it away: it needs no journal while it is made.
       database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = OFF; PRAGMA synchronous = FULL;');

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import * as v from 'valibot';
 import { TriglotError } from '../../../shared/api/errors.ts';
 import type { IgnoredFinding, SourceText } from '../../../shared/api/methods/projects.ts';
@@ -10,6 +10,7 @@ import type { Alignment } from '../../../shared/model/alignment.ts';
 import type { Document } from '../../../shared/model/document.ts';
 import { checkProjectFile, damaged, resultCode, storeFailure } from './check-file.ts';
 import { type Loaded, loadProject, readIgnored, readMeta, text } from './load.ts';
+import { openDatabase } from './open-database.ts';
 import { type Meta, parseFurniture } from './rows.ts';
 import { durable } from './schema.ts';
 import { type Shelf, shelfIn } from './shelf.ts';
@@ -57,7 +58,7 @@ export function openStore(path: string): Store {
   checkProjectFile(path);
   let database: DatabaseSync;
   try {
-    database = new DatabaseSync(path);
+    database = openDatabase(path);
     database.exec(durable);
     database.exec('BEGIN IMMEDIATE');
     upgrade(database);

@@ -4,7 +4,6 @@ import { dirname, join } from 'node:path';
 import type { CallContext } from '../../../../shared/api/contract.ts';
 import { toWireError } from '../../../../shared/api/errors.ts';
 import { Cancelled } from '../../../../shared/lib/watch.ts';
-import { startEngine } from '../../../services/engine/engine-thread.ts';
 import { writeAllWhole } from '../../../services/files/atomic-write.ts';
 import { makeFolder } from '../../../services/files/make-folder.ts';
 import { finished, type RenderOptions, render } from '../../../services/render.ts';
@@ -30,7 +29,7 @@ export interface Batch {
  */
 export async function runBatch(
   batch: Batch,
-  { installed }: CommandLine,
+  line: CommandLine,
   context: CallContext,
   tell: (result: BatchResult) => void,
 ): Promise<readonly BatchResult[]> {
@@ -39,7 +38,7 @@ export async function runBatch(
   const work = async (): Promise<void> => {
     for (let document = waiting.shift(); document !== undefined; document = waiting.shift()) {
       if (context.cancelled()) return;
-      const result = await resultOf(document, batch, installed, context);
+      const result = await resultOf(document, batch, line, context);
       if (result === null) return;
       results.push(result);
       tell(result);
@@ -56,12 +55,12 @@ export async function runBatch(
 async function resultOf(
   { name, files }: BatchDocument,
   { out, plan, options }: Batch,
-  installed: CommandLine['installed'],
+  { installed, engines }: CommandLine,
   context: CallContext,
 ): Promise<BatchResult | null> {
   const project = join(out, `${name}.triglot`);
   const quiet: CallContext = { ...context, report: () => {} };
-  const thread = startEngine(installed.worker);
+  const thread = engines.take();
   try {
     if (existsSync(project))
       return { name, state: 'before', figures: figuresOf(savedWork(project, installed.resources)) };

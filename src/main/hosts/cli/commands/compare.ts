@@ -2,7 +2,7 @@ import type { CallContext } from '../../../../shared/api/contract.ts';
 import { TriglotError } from '../../../../shared/api/errors.ts';
 import { segmentations } from '../../../../shared/api/methods/projects.ts';
 import { labelOf, offered } from '../../../services/decode/encodings.ts';
-import { ask, type EngineThread, examineIn, startEngine } from '../../../services/engine/engine-thread.ts';
+import { ask, type EngineThread, examineIn } from '../../../services/engine/engine-thread.ts';
 import { writeAllWhole } from '../../../services/files/atomic-write.ts';
 import { readBytes } from '../../../services/files/read-bytes.ts';
 import { examine, openRaw } from '../../../services/held-sources.ts';
@@ -22,7 +22,7 @@ const options = {
 } as const;
 
 /** `triglot compare`: what became of every segment of a document in another version of it; one line for each that changed. */
-export async function compare({ words, terminal, installed }: CommandLine): Promise<number> {
+export async function compare({ words, terminal, engines }: CommandLine): Promise<number> {
   const { values, positionals } = readArguments(words, options);
   const [oldPath, newPath, ...others] = positionals;
   if (oldPath === undefined || newPath === undefined || others.length > 0)
@@ -35,7 +35,7 @@ export async function compare({ words, terminal, installed }: CommandLine): Prom
     newPath,
   ]);
 
-  const thread = startEngine(installed.worker);
+  const thread = engines.take();
   const progress = showProgress(terminal);
   try {
     const old = await readFile(thread, oldPath, encoding, progress.context);

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { needsBuild } from '../../../../../src/main/hosts/start/build.ts';
+import { needsBuild } from '../../../../../src/main/hosts/start/needs-build.ts';
 
 let root = '';
 const past = new Date('2026-01-01T00:00:00Z');
