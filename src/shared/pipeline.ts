@@ -6,6 +6,7 @@ import { readLines } from './import/lines.ts';
 import { readDocument, readScanned } from './import/read.ts';
 import type { Structure } from './import/structure/block.ts';
 import { render } from './import/structure/render.ts';
+import { timed } from './import/subtitles/cue-times.ts';
 import { readSubtitles } from './import/subtitles/read-subtitles.ts';
 import type { Watch } from './lib/watch.ts';
 import { unwatched } from './lib/watch.ts';
@@ -35,6 +36,11 @@ export interface SourceInput {
  * Never throws: odd input gives odd segments.
  */
 export function readSource(input: SourceInput): Document {
+  const document = readUntimed(input);
+  return input.format === 'subtitles' ? timed(document) : document;
+}
+
+function readUntimed(input: SourceInput): Document {
   const structure = input.scanned === undefined ? structureOf(input.format, input.source) : null;
   const rendition = structure === null ? null : render(structure.blocks);
   const { scanned } = rendition ?? input;

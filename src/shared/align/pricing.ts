@@ -6,12 +6,13 @@ import type { BeadCost } from './search.ts';
 import { type ShapePrior, shapeLeft, shapeRight } from './shapes.ts';
 import type { Side } from './side.ts';
 import { kindCost, labelCost, type StructureTrust } from './structure.ts';
+import { timeCosts } from './times.ts';
 import type { Weights } from './weights.ts';
 import { wordsCost } from './words.ts';
 
 /** One named cost of the sum that a bead is judged by. */
 export interface NamedCost {
-  readonly name: 'length' | 'words' | 'numbering' | 'structure';
+  readonly name: 'length' | 'words' | 'numbering' | 'structure' | 'times';
   readonly cost: BeadCost;
 }
 
@@ -46,6 +47,7 @@ export function costsIn(left: Side, right: Side, models: Models, band: Band, wal
       name: 'words',
       cost: wordsCost(left, right, models.links, models.lessons, band, models.weights.words, longest),
     },
+    ...timeCosts(left, right),
   ];
   const sum = walls.length === 0 ? summed(costs) : walled(summed(costs), left.count, right.count, walls);
   const cost = band.cells * count <= rememberedCosts ? remembered(sum, band, count) : sum;

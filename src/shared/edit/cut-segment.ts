@@ -1,5 +1,6 @@
 import { clipFormats } from '../model/formats.ts';
 import type { NoteReference, Segment } from '../model/segment.ts';
+import { partOfTime } from '../model/time.ts';
 import { mapOffset } from './offsets.ts';
 import { cutSpans } from './spans.ts';
 
@@ -16,7 +17,7 @@ export function cutSegment(
   const { text } = segment;
   const halves = cutText(text, offset);
   if (halves === null) return null;
-  const { label, path, notes, formats = [], imported, why: _why, ...rest } = segment;
+  const { label, path, notes, formats = [], time, imported, why: _why, ...rest } = segment;
   const origin = imported ?? text;
   const originHalves = cutText(origin, mapOffset(text, origin, offset)) ?? halves;
   const [firstSpans, secondSpans] = cutSpans(
@@ -41,6 +42,7 @@ export function cutSegment(
       ...(path === undefined ? {} : { path }),
       ...(segment.why === undefined ? {} : { why: segment.why }),
       spans: firstSpans,
+      ...(time === undefined ? {} : { time: partOfTime(time, 0, halves.end / text.length) }),
       ...(firstNotes.length > 0 ? { notes: firstNotes } : {}),
       ...(firstFormats.length > 0 ? { formats: firstFormats } : {}),
     },
@@ -49,6 +51,7 @@ export function cutSegment(
       ...half(secondId, halves.second, originHalves.second),
       why: 'cut by hand',
       spans: secondSpans,
+      ...(time === undefined ? {} : { time: partOfTime(time, halves.start / text.length, 1) }),
       ...(secondNotes.length > 0 ? { notes: secondNotes } : {}),
       ...(secondFormats.length > 0 ? { formats: secondFormats } : {}),
     },

@@ -1,6 +1,7 @@
 import { joinTexts } from '../lib/join-texts.ts';
 import { moveFormats } from '../model/formats.ts';
 import type { NoteReference, Segment } from '../model/segment.ts';
+import { joinTimes } from '../model/time.ts';
 import { joinSpans } from './spans.ts';
 
 /**
@@ -17,6 +18,7 @@ export function joinSegments(first: Segment, second: Segment): Segment {
     ...moveFormats(second.formats ?? [], (offset) => Math.min(Math.max(offset + by, 0), text.length)),
   ];
   const notes = [...shifted(first.notes, 0, text.length), ...shifted(second.notes, by, text.length)];
+  const time = joinTimes(first.time, second.time);
   const imported = joinTexts(first.imported ?? first.text, second.imported ?? second.text);
   return {
     ...rest,
@@ -24,6 +26,7 @@ export function joinSegments(first: Segment, second: Segment): Segment {
     spans: joinSpans(first.spans, second.spans),
     ...(notes.length > 0 ? { notes } : {}),
     ...(formats.length > 0 ? { formats } : {}),
+    ...(time !== undefined ? { time } : {}),
     ...(imported !== text ? { imported } : {}),
   };
 }

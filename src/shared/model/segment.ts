@@ -1,3 +1,5 @@
+import type { Time } from './time.ts';
+
 /** What a segment is in the printed document. */
 export const segmentKinds = [
   'title',
@@ -50,6 +52,8 @@ export interface Segment {
   readonly notes?: readonly NoteReference[];
   /** Inline formatting, ascending by start. */
   readonly formats?: readonly Format[];
+  /** When it is shown, in subtitles. */
+  readonly time?: Time;
   /** Why the reader cut the document here, in words; for "why" on demand. */
   readonly why?: string;
   /** The text as imported, present only once somebody has edited it. */

@@ -10,7 +10,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 export function isSegment(value: unknown): value is Segment {
   if (!isRecord(value)) return false;
-  const { id, kind, label, path, level, text, spans, notes, formats, why, imported, former } = value;
+  const { id, kind, label, path, level, text, spans, notes, formats, time, why, imported, former } = value;
   return (
     typeof id === 'string' &&
     typeof text === 'string' &&
@@ -21,6 +21,7 @@ export function isSegment(value: unknown): value is Segment {
     isOptional(level, isOffset) &&
     isOptional(notes, (list) => isList(list, isNote)) &&
     isOptional(formats, (list) => isList(list, isFormat)) &&
+    isOptional(time, isSpan) &&
     isOptional(why, isText) &&
     isOptional(imported, isText) &&
     isOptional(former, isText)
