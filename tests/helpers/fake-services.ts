@@ -116,6 +116,7 @@ export function fakeServices(
     'sources.take': missing,
     'sources.decode': missing,
     'sources.changes': missing,
+    'sources.cut': missing,
     'projects.recent': () => answered('projects.recent', () => []),
     'projects.create': missing,
     'projects.sample': () => answered('projects.sample', state),

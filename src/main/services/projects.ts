@@ -10,6 +10,7 @@ import { waitingName, writeWhole } from './files/atomic-write.ts';
 import { inputFailure, outputFailure, shortName } from './files/failures.ts';
 import { examine, type HeldSources } from './held-sources.ts';
 import { lexiconFolder } from './knowledge/lexicon.ts';
+import { rulesIn } from './knowledge/srx-file.ts';
 import { refuseOddLanguages } from './languages.ts';
 import { type Places, projectsFolder } from './places.ts';
 import { freePath, nameFor, projectName } from './project/names.ts';
@@ -31,6 +32,7 @@ interface Wanted {
   readonly sources: BuildOrder['sources'];
   readonly pivot: string;
   readonly segmentation: Segmentation;
+  readonly rules?: BuildOrder['rules'];
   readonly path: string;
 }
 
@@ -78,13 +80,15 @@ export function projectsHandlers({
 
   return {
     'projects.recent': async () => recent.list(),
-    async 'projects.create'({ sources, pivot, segmentation = 'paragraph', name, path }, context) {
+    async 'projects.create'({ sources, pivot, segmentation = 'paragraph', srx, name, path }, context) {
       const languages = sources.map(({ language }) => language);
       refuseOddLanguages(languages, pivot);
       if (path !== undefined) refuseUngranted(places.grants, path);
       const raw = sources.map(({ id, language }): RawSource => ({ ...held.get(id).raw, language }));
       const place = path ?? freePath(made(folder), name ?? nameFor(raw));
-      return create({ sources: raw, pivot: pivot ?? languages[0] ?? '', segmentation, path: place }, context);
+      const cut =
+        srx === undefined ? { segmentation } : { segmentation: 'sentence' as const, rules: rulesIn(srx) };
+      return create({ sources: raw, pivot: pivot ?? languages[0] ?? '', ...cut, path: place }, context);
     },
     async 'projects.sample'(_, context) {
       const sources = sample.map(({ language, file }): RawSource => {

@@ -3,15 +3,14 @@ import type { CallContext, Handlers } from '../../shared/api/contract.ts';
 import { TriglotError } from '../../shared/api/errors.ts';
 import type { Proposal } from '../../shared/api/methods/proposals.ts';
 import { nameOf } from '../../shared/edit/naming.ts';
-import { readSrx } from '../../shared/import/srx.ts';
 import { canonicalTag } from '../../shared/model/language-tag.ts';
 import type { Proposed } from '../../shared/pipeline/proposed.ts';
 import { ask } from './engine/engine-thread.ts';
 import type { Wanted } from './engine/messages.ts';
 import type { SpareEngine } from './engine/spare-engine.ts';
-import { faultless } from './files/faultless.ts';
 import type { HeldSources } from './held-sources.ts';
 import { lexiconFolder } from './knowledge/lexicon.ts';
+import { rulesIn } from './knowledge/srx-file.ts';
 import { knownLanguage } from './languages.ts';
 import type { Places } from './places.ts';
 import type { OpenProjects } from './project/open-projects.ts';
@@ -72,7 +71,7 @@ export function createProposals({ places, held, open, engines }: ProposalsParts)
       'proposals.realign': ({ project, spared }, context) =>
         shown(project, { kind: 'realign', spared }, context),
       async 'proposals.resegment'({ project, srx }, context) {
-        const rules = srx === undefined ? null : faultless(srx.name, () => readSrx(srx.text));
+        const rules = srx === undefined ? null : rulesIn(srx);
         return shown(project, { kind: 'resegment', rules }, context);
       },
       async 'proposals.addLanguage'({ project, language, source }, context) {

@@ -1,11 +1,18 @@
 import type { Handlers } from '../../shared/api/contract.ts';
 import { TriglotError } from '../../shared/api/errors.ts';
+import { ask } from './engine/engine-thread.ts';
+import type { CutOrder, RawSource } from './engine/messages.ts';
 import type { SpareEngine } from './engine/spare-engine.ts';
 import { readBytes } from './files/read-bytes.ts';
 import type { Grants } from './grants.ts';
 import type { HeldSources } from './held-sources.ts';
+import { rulesIn } from './knowledge/srx-file.ts';
+import { knownLanguage } from './languages.ts';
 
-type SourcesHandlers = Pick<Handlers, 'sources.read' | 'sources.take' | 'sources.decode' | 'sources.changes'>;
+type SourcesHandlers = Pick<
+  Handlers,
+  'sources.read' | 'sources.take' | 'sources.decode' | 'sources.changes' | 'sources.cut'
+>;
 
 export interface SourcesParts {
   readonly held: HeldSources;
@@ -27,6 +34,19 @@ export function sourcesHandlers({ held, grants, engines }: SourcesParts): Source
       return held.hold(name, bytesOf(name, content), encoding, context);
     },
     'sources.decode': async ({ id, encoding }) => held.decode(id, encoding),
+    async 'sources.cut'({ id, language, segmentation, srx }, context) {
+      const rules = srx === undefined ? undefined : rulesIn(srx);
+      const source: RawSource = { ...held.get(id).raw, language: knownLanguage(language) };
+      const order: CutOrder = {
+        source,
+        segmentation: rules === undefined ? segmentation : 'sentence',
+        rules,
+      };
+      const thread = engines.take();
+      const { preview } = await ask(thread, { type: 'cut', order }, 'cut', context);
+      engines.giveBack(thread);
+      return preview;
+    },
     'sources.changes': ({ id, read }, context) => held.readChanges(id, read, context),
   };
 }

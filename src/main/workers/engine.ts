@@ -5,13 +5,13 @@ import type { Watch } from '../../shared/lib/watch.ts';
 import type { Alignment } from '../../shared/model/alignment.ts';
 import type { Document, DocumentRef } from '../../shared/model/document.ts';
 import { buildAlignment } from '../../shared/pipeline.ts';
-import { compileSrx } from '../../shared/segment/srx.ts';
 import { readAligned } from '../services/aligned/read-aligned.ts';
 import type { AlignedSource, BuildOrder, Order, RawSource, Report } from '../services/engine/messages.ts';
 import { readLexicon } from '../services/knowledge/lexicon.ts';
 import { readKnowledge } from '../services/knowledge/read-knowledge.ts';
 import { createStore } from '../services/store/create-store.ts';
 import { compare } from './compare.ts';
+import { cutVersion, oddRulesFor } from './cutting.ts';
 import { exportHeld } from './export-held.ts';
 import { propose } from './propose.ts';
 import { examineVersion, readVersion } from './reading.ts';
@@ -59,6 +59,8 @@ export function createEngine(tell: (report: Report) => void): { take(order: Orde
           type: 'compared',
           ...(await compare(order.order, (share) => watch.report('Reading', share, 1))),
         });
+      } else if (order.type === 'cut') {
+        tell({ type: 'cut', preview: await cutVersion(order.order) });
       } else if (order.type === 'refer') {
         tell({ type: 'referred', files: references.read(order.files, order.languages, paced(tell)) });
       } else if (order.type === 'look-up') {
@@ -152,11 +154,7 @@ async function alignSources(order: BuildOrder, sources: readonly RawSource[], wa
 /** What of the user's rules is not understood, a sentence for each language. */
 function oddRules({ rules, sources }: BuildOrder): readonly string[] {
   if (rules === undefined || isAligned(sources)) return [];
-  return sources.flatMap(({ language }) => {
-    const { odd } = compileSrx(rules, language);
-    const more = odd.length > 1 ? ` and ${odd.length - 1} more` : '';
-    return odd.length === 0 ? [] : [`Segmentation rules for ${language} left out: ${odd[0]}${more}.`];
-  });
+  return sources.flatMap(({ language }) => oddRulesFor(rules, language) ?? []);
 }
 
 /** All phases inside a piece of work as the one `phase`, whose share never falls back. */

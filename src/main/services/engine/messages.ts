@@ -1,7 +1,7 @@
 import type { WireError } from '../../../shared/api/errors.ts';
 import type { Segmentation } from '../../../shared/api/methods/projects.ts';
 import type { Lookup, ReferenceFile, ReferenceKind } from '../../../shared/api/methods/reference.ts';
-import type { AsideCount } from '../../../shared/api/methods/sources.ts';
+import type { AsideCount, CutPreview } from '../../../shared/api/methods/sources.ts';
 import type { Step } from '../../../shared/edit/step.ts';
 import type { ExportFormat } from '../../../shared/export/formats.ts';
 import type { RenderedSummary } from '../../../shared/export/result.ts';
@@ -128,6 +128,13 @@ export interface ProposeOrder {
   readonly lexicon: string;
 }
 
+/** A version that is to be cut into segments, for the eye alone. */
+export interface CutOrder {
+  readonly source: RawSource;
+  readonly segmentation: Segmentation;
+  readonly rules: SrxRules | undefined;
+}
+
 /** Two versions of one document that are to be compared. */
 export interface CompareOrder {
   readonly before: RawSource;
@@ -168,6 +175,7 @@ export type Order =
   | { readonly type: 'build'; readonly order: BuildOrder }
   | { readonly type: 'propose'; readonly order: ProposeOrder }
   | { readonly type: 'compare'; readonly order: CompareOrder }
+  | { readonly type: 'cut'; readonly order: CutOrder }
   /** Look what a file holds. */
   | { readonly type: 'examine'; readonly source: Omit<RawSource, 'language'> }
   /** Read these memories and glossaries, beside those that were read before, for a project of these languages. */
@@ -200,6 +208,7 @@ export type Report =
   | { readonly type: 'proposed'; readonly proposed: Proposed }
   | ({ readonly type: 'compared' } & Comparison)
   | ({ readonly type: 'examined' } & Examined)
+  | { readonly type: 'cut'; readonly preview: CutPreview }
   | { readonly type: 'referred'; readonly files: readonly ReferenceRead[] }
   | { readonly type: 'looked-up'; readonly lookup: Lookup }
   | { readonly type: 'leveraged'; readonly leverage: Leverage }

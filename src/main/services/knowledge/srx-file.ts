@@ -1,3 +1,4 @@
+import type { SrxText } from '../../../shared/api/methods/projects.ts';
 import { readSrx } from '../../../shared/import/srx.ts';
 import type { SrxRules } from '../../../shared/model/srx.ts';
 import { faultless } from '../files/faultless.ts';
@@ -10,4 +11,9 @@ export function readSrxFile(path: string): SrxRules {
     for (const { text } of openXml(path).pieces) xml += text;
     return readSrx(xml);
   });
+}
+
+/** The same of a text that is there already. */
+export function rulesIn({ name, text }: SrxText): SrxRules {
+  return faultless(name, () => readSrx(text));
 }

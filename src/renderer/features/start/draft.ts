@@ -1,5 +1,5 @@
 import type { Params } from '../../../shared/api/contract.ts';
-import type { Segmentation } from '../../../shared/api/methods/projects.ts';
+import type { Segmentation, SrxText } from '../../../shared/api/methods/projects.ts';
 import type { SourceInfo } from '../../../shared/api/methods/sources.ts';
 import { likelyLanguage } from './likely-language.ts';
 
@@ -29,11 +29,13 @@ export interface Draft {
   /** Key of the pivot's entry; null while it is simply the first. */
   readonly pivot: string | null;
   readonly segmentation: Segmentation;
+  /** The user's own rules for sentences, in the place of ours. */
+  readonly srx: SrxText | null;
   /** What the project is to be called; empty leaves it to the program. */
   readonly name: string;
 }
 
-export const emptyDraft: Draft = { entries: [], pivot: null, segmentation: 'paragraph', name: '' };
+export const emptyDraft: Draft = { entries: [], pivot: null, segmentation: 'paragraph', srx: null, name: '' };
 
 export type DraftAction =
   | { readonly type: 'add'; readonly entries: readonly { readonly key: string; readonly name: string }[] }
@@ -46,7 +48,7 @@ export type DraftAction =
   | { readonly type: 'decode'; readonly key: string; readonly source: SourceInfo }
   | { readonly type: 'keep-encoding'; readonly key: string; readonly why: string }
   | { readonly type: 'pivot'; readonly key: string }
-  | { readonly type: 'segmentation'; readonly segmentation: Segmentation }
+  | { readonly type: 'segmentation'; readonly segmentation: Segmentation; readonly srx: SrxText | null }
   | { readonly type: 'name'; readonly name: string }
   | { readonly type: 'clear' };
 
@@ -108,11 +110,11 @@ export function reduceDraft(draft: Draft, action: DraftAction): Draft {
     case 'pivot':
       return { ...draft, pivot: action.key };
     case 'segmentation':
-      return { ...draft, segmentation: action.segmentation };
+      return { ...draft, segmentation: action.segmentation, srx: action.srx };
     case 'name':
       return { ...draft, name: action.name };
     case 'clear':
-      return { ...emptyDraft, segmentation: draft.segmentation };
+      return { ...emptyDraft, segmentation: draft.segmentation, srx: draft.srx };
   }
 }
 
@@ -128,7 +130,7 @@ export function readEntries(draft: Draft): readonly ReadEntry[] {
 
 /** What `projects.create` is to be given for a draft without problems. */
 export function createParams(draft: Draft): Params<'projects.create'> {
-  const { segmentation } = draft;
+  const { segmentation, srx } = draft;
   const name = draft.name.trim();
   const entries = readEntries(draft);
   const pivot = pivotOf(draft);
@@ -137,6 +139,7 @@ export function createParams(draft: Draft): Params<'projects.create'> {
   return {
     sources,
     segmentation,
+    ...(srx !== null && { srx }),
     ...(language !== undefined && { pivot: language }),
     ...(name !== '' && { name }),
   };

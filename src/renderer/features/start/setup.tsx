@@ -4,6 +4,7 @@ import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { t, wordsLanguage } from '../../words/t.ts';
 import { Cards } from './cards.tsx';
+import { CutView } from './cut-view.tsx';
 import { Cutting } from './cutting.tsx';
 import { pivotOf, readEntries } from './draft.ts';
 import { problemWords } from './problem-words.ts';
@@ -39,10 +40,14 @@ export function Setup({ form, onAdd, onAlign }: SetupProps) {
       </header>
       <Cards form={form} problems={problems} onAdd={onAdd} />
       <div className="setup-options">
-        <Cutting
-          value={draft.segmentation}
-          onValue={(segmentation) => act({ type: 'segmentation', segmentation })}
-        />
+        <div className="setup-cutting">
+          <Cutting
+            value={draft.segmentation}
+            srx={draft.srx}
+            onValue={(segmentation, srx) => act({ type: 'segmentation', segmentation, srx })}
+          />
+          <CutView sources={read} segmentation={draft.segmentation} srx={draft.srx} />
+        </div>
         <div className="setup-more">
           {read.length > 0 ? (
             <Select

@@ -59,6 +59,15 @@ export const start = {
   'start.cut.sentence.hint': 'The same, then every paragraph is cut at its sentences.',
   'start.cut.line': 'Lines',
   'start.cut.line.hint': 'Every line that is not empty is one segment, untouched.',
+  'start.cut.own': 'Your own rules (SRX)…',
+  'start.cut.own.hint': 'Sentences, cut as your CAT tool cuts them.',
+  'start.cut.own.other': 'Choose other rules…',
+  'start.cut.view': 'See how the text is cut',
+  'start.cut.view.of': 'Version',
+  'start.cut.view.count': (all: number, shown: number) =>
+    shown < all
+      ? `${count(all, 'segment', 'segments')}; the first ${shown}:`
+      : `${count(all, 'segment', 'segments')}:`,
   'start.name': 'Name of the project',
   'start.name.none': 'after the files',
   'start.align': (n: number) => (n < 2 ? 'Align' : `Align ${n} versions`),

@@ -62,6 +62,13 @@ export const start: Translation<typeof english> = {
   'start.cut.sentence.hint': 'De même, puis chaque paragraphe est coupé à ses phrases.',
   'start.cut.line': 'Lignes',
   'start.cut.line.hint': 'Chaque ligne non vide est un segment, laissé tel quel.',
+  'start.cut.own': 'Vos propres règles (SRX)…',
+  'start.cut.own.hint': 'Phrases, coupées comme le fait votre outil de TAO.',
+  'start.cut.own.other': 'Choisir d’autres règles…',
+  'start.cut.view': 'Voir comment le texte est coupé',
+  'start.cut.view.of': 'Version',
+  'start.cut.view.count': (all, shown) =>
+    `${count(all, 'segment', 'segments')}${shown < all ? `, dont voici les ${shown} premiers` : ''} :`,
   'start.name': 'Nom du projet',
   'start.name.none': 'd’après les fichiers',
   'start.align': (n) => (n < 2 ? 'Aligner' : `Aligner ${n} versions`),

@@ -57,6 +57,13 @@ export const start: Translation<typeof english> = {
   'start.cut.sentence.hint': '同上，然后再将每个段落按句切分。',
   'start.cut.line': '行',
   'start.cut.line.hint': '每个非空行是一个句段，保持原样。',
+  'start.cut.own': '您自己的规则（SRX）…',
+  'start.cut.own.hint': '按您的 CAT 工具的规则切分句子。',
+  'start.cut.own.other': '选择其他规则…',
+  'start.cut.view': '查看文本如何切分',
+  'start.cut.view.of': '版本',
+  'start.cut.view.count': (all, shown) =>
+    `${number(all)} 个句段${shown < all ? `，前 ${number(shown)} 个` : ''}：`,
   'start.name': '项目名称',
   'start.name.none': '按文件命名',
   'start.align': (n) => (n < 2 ? '对齐' : `对齐 ${n} 个版本`),

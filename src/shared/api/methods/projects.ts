@@ -8,6 +8,10 @@ import { method } from '../method.ts';
 export const segmentations = ['paragraph', 'sentence', 'line'] as const;
 export type Segmentation = (typeof segmentations)[number];
 
+/** The text of a file of rules for sentences (SRX), and what to call it in errors. */
+export const srxText = v.object({ name: v.string(), text: v.string() });
+export type SrxText = v.InferOutput<typeof srxText>;
+
 /** A project as the renderer needs it at once; the sources' texts are fetched when looked at. */
 export interface ProjectState {
   readonly project: string;
@@ -78,6 +82,8 @@ export const projectsMethods = {
       ),
       pivot: v.optional(v.string()),
       segmentation: v.optional(v.picklist(segmentations)),
+      /** The user's own rules for sentences; they cut into sentences, whatever `segmentation` says. */
+      srx: v.optional(srxText),
       name: v.optional(v.string()),
       path: v.optional(v.string()),
     }),

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { ChangeState, DocumentFormat, FurnitureKind } from '../../model/document.ts';
 import { changeStates } from '../../model/document.ts';
 import { method } from '../method.ts';
+import { segmentations, srxText } from './projects.ts';
 
 /** A file the user has put in, read and guessed at but not yet part of a project. */
 export interface SourceInfo {
@@ -31,6 +32,16 @@ export interface AsideCount {
   readonly count: number;
 }
 
+/** How a source would be cut into segments. */
+export interface CutPreview {
+  /** All of them. */
+  readonly count: number;
+  /** The first ones. */
+  readonly segments: readonly string[];
+  /** What of the rules is not understood, in one sentence; null when all is. */
+  readonly odd: string | null;
+}
+
 export const sourcesMethods = {
   /** Reads a file by path. `input` error when it is missing, a folder, empty, of no format that is read, or over 100 MB. */
   'sources.read': method<SourceInfo>()(v.object({ path: v.string(), encoding: v.optional(v.string()) })),
@@ -40,6 +51,15 @@ export const sourcesMethods = {
   ),
   /** Decodes a source again in another encoding. `input` error when its bytes are not that encoding. */
   'sources.decode': method<SourceInfo>()(v.object({ id: v.string(), encoding: v.string() })),
+  /** Cuts a source as it would be cut in a project. `input` error when the rules are none. */
+  'sources.cut': method<CutPreview>()(
+    v.object({
+      id: v.string(),
+      language: v.string(),
+      segmentation: v.picklist(segmentations),
+      srx: v.optional(srxText),
+    }),
+  ),
   /** Reads a file with tracked changes again, in the other state. */
   'sources.changes': method<SourceInfo>()(v.object({ id: v.string(), read: v.picklist(changeStates) })),
 } as const;

@@ -1,4 +1,4 @@
-import type { Segmentation } from '../../../../shared/api/methods/projects.ts';
+import type { Segmentation, SrxText } from '../../../../shared/api/methods/projects.ts';
 import { namedVersion } from '../../../../shared/import/named-versions.ts';
 import { pairVersions } from '../../../../shared/import/pair-versions.ts';
 import { canonicalTag } from '../../../../shared/model/language-tag.ts';
@@ -31,9 +31,17 @@ export interface BatchDraft {
   /** The language whose segments are never cut; '' for the first of each document. */
   readonly pivot: string;
   readonly segmentation: Segmentation;
+  /** The user's own rules for sentences, in the place of ours. */
+  readonly srx: SrxText | null;
 }
 
-export const emptyBatch: BatchDraft = { files: [], documents: [], pivot: '', segmentation: 'paragraph' };
+export const emptyBatch: BatchDraft = {
+  files: [],
+  documents: [],
+  pivot: '',
+  segmentation: 'paragraph',
+  srx: null,
+};
 
 export type NewFile = Pick<BatchFile, 'key' | 'path' | 'given'>;
 
@@ -45,7 +53,7 @@ export type BatchAction =
   | { readonly type: 'name'; readonly document: string; readonly name: string }
   | { readonly type: 'drop'; readonly documents: readonly string[] }
   | { readonly type: 'pivot'; readonly pivot: string }
-  | { readonly type: 'segmentation'; readonly segmentation: Segmentation }
+  | { readonly type: 'segmentation'; readonly segmentation: Segmentation; readonly srx: SrxText | null }
   | { readonly type: 'clear' };
 
 /** The draft after `action`; documents without files go. */
@@ -74,9 +82,9 @@ export function reduceBatch(draft: BatchDraft, action: BatchAction): BatchDraft 
     case 'pivot':
       return { ...draft, pivot: action.pivot };
     case 'segmentation':
-      return { ...draft, segmentation: action.segmentation };
+      return { ...draft, segmentation: action.segmentation, srx: action.srx };
     case 'clear':
-      return { ...emptyBatch, segmentation: draft.segmentation };
+      return { ...emptyBatch, segmentation: draft.segmentation, srx: draft.srx };
   }
 }
 

@@ -61,7 +61,8 @@ export function BatchForm({ draft, act, onAdd, onMake, onOne }: BatchFormProps) 
       <div className="setup-options">
         <Cutting
           value={draft.segmentation}
-          onValue={(segmentation) => act({ type: 'segmentation', segmentation })}
+          srx={draft.srx}
+          onValue={(segmentation, srx) => act({ type: 'segmentation', segmentation, srx })}
         />
         <Select
           label={t('start.pivot')}

@@ -1,6 +1,6 @@
 import type { CallOptions, Client } from '../../../../shared/api/contract.ts';
 import { TriglotError } from '../../../../shared/api/errors.ts';
-import type { Segmentation } from '../../../../shared/api/methods/projects.ts';
+import type { Segmentation, SrxText } from '../../../../shared/api/methods/projects.ts';
 import type { SourceInfo } from '../../../../shared/api/methods/sources.ts';
 import { primaryLanguage } from '../../../../shared/model/language-tag.ts';
 import { type Given, givenName } from '../../../state/given.ts';
@@ -12,6 +12,7 @@ export interface DocumentOrder {
   /** In the order of their columns; the first is the pivot. */
   readonly versions: readonly { readonly given: Given; readonly language: string }[];
   readonly segmentation: Segmentation;
+  readonly srx: SrxText | null;
 }
 
 /** A project that was made and closed again. */
@@ -31,7 +32,7 @@ export type Report = (phase: string, done: number, of: number) => void;
  */
 export async function makeDocument(
   client: Client,
-  { name, versions, segmentation }: DocumentOrder,
+  { name, versions, segmentation, srx }: DocumentOrder,
   signal: AbortSignal,
   report: Report,
 ): Promise<MadeDocument> {
@@ -47,7 +48,13 @@ export async function makeDocument(
   }
   const sources = read.map(({ source, language }) => ({ id: source.id, language }));
   const pivot = versions[0]?.language;
-  const order = { sources, segmentation, name, ...(pivot !== undefined && { pivot }) };
+  const order = {
+    sources,
+    segmentation,
+    name,
+    ...(srx !== null && { srx }),
+    ...(pivot !== undefined && { pivot }),
+  };
   const { project, path, alignment, findings } = await client.call(
     'projects.create',
     order,

@@ -38,6 +38,7 @@ export function useDocuments(): Documents {
           name: name.trim() === '' ? key : name.trim(),
           versions: versionsOf(draft, key),
           segmentation: draft.segmentation,
+          srx: draft.srx,
         })),
       ),
     goBack() {

@@ -72,7 +72,7 @@ describe('the form for a new alignment', () => {
       { type: 'move', key: 'en', to: 0 },
       { type: 'pivot', key: 'zh' },
       { type: 'name', name: '  Lake treaty ' },
-      { type: 'segmentation', segmentation: 'sentence' },
+      { type: 'segmentation', segmentation: 'sentence', srx: null },
     );
     expect(createParams(draft)).toEqual({
       sources: [
