@@ -2,7 +2,7 @@ import { parseLabel } from '../../language/numbering.ts';
 import type { Alignment } from '../../model/alignment.ts';
 import type { Document, DocumentInfo } from '../../model/document.ts';
 import { canonicalTag } from '../../model/language-tag.ts';
-import type { Segment } from '../../model/segment.ts';
+import type { Format, Segment } from '../../model/segment.ts';
 import type { Unit } from '../../model/unit.ts';
 import { ReadFault } from '../read-fault.ts';
 import type { AlignedFacts, AlignedRow } from './row.ts';
@@ -56,10 +56,13 @@ export function assembleAligned({ rows, facts, languages: wanted, pivot, info }:
     );
   const builders = new Map(languages.map((language) => [language, documentBuilder(language)]));
   const units: Unit[] = [];
-  for (const { cells, status = 'auto', confidence = 1 } of rows) {
+  for (const { cells, formats, status = 'auto', confidence = 1 } of rows) {
     const segments = languages.map((language) => {
       const add = builders.get(language)?.add;
-      return [language, (cells.get(language) ?? []).map((text) => add?.(text) ?? '')] as const;
+      return [
+        language,
+        (cells.get(language) ?? []).map((text, at) => add?.(text, formats?.get(language)?.[at]) ?? ''),
+      ] as const;
     });
     if (segments.every(([, ids]) => ids.length === 0)) continue;
     units.push({
@@ -90,7 +93,7 @@ function documentBuilder(language: string) {
   const segments: Segment[] = [];
   let at = 0;
   return {
-    add(text: string): string {
+    add(text: string, formats: readonly Format[] = []): string {
       const id = `${language}:${segments.length + 1}`;
       const label = parseLabel(text, language);
       segments.push({
@@ -99,6 +102,7 @@ function documentBuilder(language: string) {
         ...(label !== null && { label: label.label, path: label.path }),
         text,
         spans: [[at, at + text.length]],
+        ...(formats.length > 0 && { formats }),
       });
       lines.push(text);
       at += text.length + 1;

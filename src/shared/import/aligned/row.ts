@@ -1,9 +1,12 @@
+import type { Format } from '../../model/segment.ts';
 import type { UnitStatus } from '../../model/unit.ts';
 
 /** A row of a file that is aligned already: what belongs together, as the file has it. */
 export interface AlignedRow {
   /** The segments of each language by its canonical tag; a language that is not there has a gap. */
   readonly cells: ReadonlyMap<string, readonly string[]>;
+  /** The inline formatting of each segment in `cells`, where there is any. */
+  readonly formats?: ReadonlyMap<string, readonly (readonly Format[])[]>;
   readonly status?: UnitStatus;
   /** Probability 0–1, where the file says one. */
   readonly confidence?: number;

@@ -1,15 +1,17 @@
+import type { Format } from '../../model/segment.ts';
 import { type UnitStatus, unitStatuses } from '../../model/unit.ts';
 import { ReadFault } from '../read-fault.ts';
 import { createXmlReader } from '../xml-reader.ts';
+import { createInlineCollector, type InlineCollector } from './inline-text.ts';
 import { fileLanguage } from './language-names.ts';
-import { type AlignedReader, cleanCell, type TakeRow } from './row.ts';
+import type { AlignedReader, TakeRow } from './row.ts';
 
 /** Inline elements whose content is markup of another format, not text (TMX 1.4b, section 2.2). */
 const codes: ReadonlySet<string> = new Set(['bpt', 'ept', 'it', 'ph', 'ut']);
 
 /**
- * A reader of translation memories in TMX of any version: every unit with a text is given to `take`, inline codes left
- * out, with status and confidence where Triglot wrote them.
+ * A reader of translation memories in TMX of any version: every unit with a text is given to `take`, inline codes as the
+ * formatting they mean or else left out, with status and confidence where Triglot wrote them.
  */
 export function createTmxRows(take: TakeRow): AlignedReader {
   let opened = false;
@@ -20,7 +22,12 @@ export function createTmxRows(take: TakeRow): AlignedReader {
   let language = '';
   let property: string | null = null;
   let text: string | null = null;
+  let formats = new Map<string, (readonly Format[])[]>();
+  let inline: InlineCollector | null = null;
+  const highlights: string[] = [];
   let code = 0;
+  /** What stands inside of the code is its beginning in its own format. */
+  let opening = false;
   const reader = createXmlReader({
     open(name, attributes, line) {
       if (!opened && name !== 'tmx')
@@ -35,34 +42,54 @@ export function createTmxRows(take: TakeRow): AlignedReader {
         facts = { sentences: segtype === 'sentence', source: srclang === '*all*' ? null : srclang };
       } else if (name === 'tu') {
         cells = new Map();
+        formats = new Map();
         [status, confidence] = [undefined, undefined];
       } else if (name === 'tuv')
         language = fileLanguage(attributes['xml:lang'] ?? attributes.lang ?? '', line);
-      else if (name === 'seg') text = '';
+      else if (name === 'seg') inline = createInlineCollector();
       else if (name === 'prop') {
         property = attributes.type ?? '';
         text = '';
-      } else if (codes.has(name)) code += 1;
+      } else if (name === 'hi') {
+        highlights.push(`hi${highlights.length}`);
+        inline?.begin(highlights.at(-1) ?? '', attributes.type);
+      } else if (codes.has(name)) {
+        code += 1;
+        const key = attributes.i ?? '';
+        if (name === 'bpt') inline?.begin(key, attributes.type);
+        else if (name === 'ept') inline?.end(key);
+        opening = name === 'bpt';
+      }
     },
     text(piece) {
-      if (text !== null && code === 0) text += piece;
+      if (inline !== null && code === 0) inline.text(piece);
+      else if (inline !== null && opening) inline.native(piece);
+      else if (text !== null && inline === null) text += piece;
     },
     close(name) {
-      if (codes.has(name)) code -= 1;
+      if (codes.has(name)) {
+        code -= 1;
+        opening = false;
+      } else if (name === 'hi') inline?.end(highlights.pop() ?? '');
       else if (name === 'seg') {
-        const segment = cleanCell(text ?? '');
-        text = null;
+        const { text: segment, formats: own } = inline?.done() ?? { text: '', formats: [] };
+        inline = null;
         if (segment === '') return;
-        const cell = cells.get(language);
-        if (cell === undefined) cells.set(language, [segment]);
-        else cell.push(segment);
+        cells.set(language, [...(cells.get(language) ?? []), segment]);
+        formats.set(language, [...(formats.get(language) ?? []), own]);
       } else if (name === 'prop') {
         const value = (text ?? '').trim();
         if (property === 'x-status') status = unitStatuses.find((each) => each === value);
         if (property === 'x-confidence') confidence = shareOf(value);
         [property, text] = [null, null];
       } else if (name === 'tu' && cells.size > 0) {
-        take({ cells, ...(status && { status }), ...(confidence !== undefined && { confidence }) });
+        const formatted = [...formats.values()].some((each) => each.some(({ length }) => length > 0));
+        take({
+          cells,
+          ...(formatted && { formats }),
+          ...(status && { status }),
+          ...(confidence !== undefined && { confidence }),
+        });
       }
     },
   });

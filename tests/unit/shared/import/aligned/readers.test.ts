@@ -52,6 +52,70 @@ const workbookOf = (bytes: Uint8Array) => {
   return readWorkbook((name) => (parts[name] === undefined ? null : new TextDecoder().decode(parts[name])));
 };
 
+const seg = (english: string) =>
+  tmx(`<tu><tuv xml:lang="en-US"><seg>${english}</seg></tuv><tuv xml:lang="fr"><seg>Un mot</seg></tuv></tu>`);
+const formatsIn = (english: string) => {
+  const [row] = inPieces(createTmxRows, seg(english)).kept;
+  return (row?.formats?.get('en-US')?.[0] ?? []).map(({ kind, start, end, target }) => [
+    kind,
+    row?.cells.get('en-US')?.[0]?.slice(start, end),
+    ...(target === undefined ? [] : [target]),
+  ]);
+};
+
+describe('inline codes of a memory', () => {
+  it.each([
+    [
+      'the type of a pair',
+      'A <bpt i="1" type="italic">x</bpt>fine<ept i="1">y</ept> word',
+      [['italic', 'fine']],
+    ],
+    [
+      'HTML in a pair',
+      'A <bpt i="1">&lt;b class="x"&gt;</bpt> fine <ept i="1">&lt;/b&gt;</ept>word',
+      [['bold', 'fine']],
+    ],
+    ['RTF in a pair', 'A <bpt i="1">{\\ul </bpt>fine<ept i="1">}</ept>', [['underline', 'fine']]],
+    ['a highlight', 'H<hi type="x-subscript">2</hi>O', [['subscript', '2']]],
+    [
+      'a link with its address',
+      'See <bpt i="1" type="link">&lt;a href="a?b=1&amp;amp;c"&gt;</bpt>here<ept i="1"/>',
+      [['link', 'here', 'a?b=1&c']],
+    ],
+    [
+      'pairs that overlap',
+      '<bpt i="1" type="bold"/>a <bpt i="2" type="italic"/>b<ept i="1"/> c<ept i="2"/>',
+      [
+        ['bold', 'a b'],
+        ['italic', 'b c'],
+      ],
+    ],
+    ['space around and inside', '\n  <hi type="bold"> a\t\n b </hi> ', [['bold', 'a b']]],
+    [
+      'nothing that means formatting',
+      'A <bpt i="1" type="x-var">[</bpt>b<ept i="1">]</ept> <ph x="1">{0}</ph>',
+      [],
+    ],
+    ['a pair that is never closed', 'A <bpt i="1" type="bold"/>b', []],
+    ['nothing inside', 'A <bpt i="1" type="bold"/><ept i="1"/> b', []],
+  ])('become the formatting they mean: %s', (_, english, formats) => {
+    expect(formatsIn(english)).toEqual(formats);
+  });
+
+  it('are written back as they were read', () => {
+    const english =
+      'Every <bpt i="1" type="bold"/>boat <bpt i="2" type="link">&lt;a href="b.html"&gt;</bpt>needs<ept i="2"/><ept i="1"/> one';
+    const read = (text: string) => inPieces(createTmxRows, text);
+    const { kept, facts } = read(seg(english));
+    const info = { path: 'a.tmx', format: 'tmx' as const, encoding: 'utf-8' };
+    const { alignment, documents } = assembleAligned({ rows: kept, facts, info });
+    const input: ExportInput = { ...exportInput(['en-US', 'fr'], []), alignment, documents };
+    const again = read(toTmx(input, { level: 2 }).content);
+    expect(again.kept[0]?.formats).toEqual(kept[0]?.formats);
+    expect(brokenLaws(alignment)).toEqual([]);
+  });
+});
+
 describe('a memory that is opened', () => {
   it('gives its units with their texts, inline codes left out, languages in one spelling', () => {
     const body =
