@@ -10,6 +10,8 @@ import { GuideDialog } from './features/guide/guide-dialog.tsx';
 import { HelpDialog } from './features/help/help-dialog.tsx';
 import { HistoryPanel } from './features/history/history-panel.tsx';
 import { KeysDialog } from './features/keymap/keys-dialog.tsx';
+import { LogDialog } from './features/log/log-dialog.tsx';
+import { PrintDialog } from './features/print/print-dialog.tsx';
 import { BringInDialog } from './features/proposals/bring-in-dialog.tsx';
 import { RealignDialog } from './features/proposals/realign-dialog.tsx';
 import { ResegmentDialog } from './features/proposals/resegment-dialog.tsx';
@@ -54,6 +56,8 @@ export const dialogs: { readonly [Id in DialogId]?: DialogView<Id> } = {
   start: StartDialog,
   export: ExportDialog,
   sheet: SheetDialog,
+  print: PrintDialog,
+  log: LogDialog,
   help: HelpDialog,
   guide: GuideDialog,
   keys: KeysDialog,

@@ -109,6 +109,8 @@ export function fakeServices(
         settings = { ...settings, ...change } as Settings;
         return settings;
       }),
+    'log.read': missing,
+    'log.show': missing,
     'dialog.open': missing,
     'dialog.save': missing,
     'dialog.folder': missing,
@@ -117,6 +119,7 @@ export function fakeServices(
     'sources.decode': missing,
     'sources.changes': missing,
     'sources.cut': missing,
+    'projects.forget': missing,
     'projects.recent': () => answered('projects.recent', () => []),
     'projects.create': missing,
     'projects.sample': () => answered('projects.sample', state),

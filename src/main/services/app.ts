@@ -1,13 +1,15 @@
 import type { Handlers } from '../../shared/api/contract.ts';
 import { TriglotError } from '../../shared/api/errors.ts';
 import type { Startup } from '../../shared/api/methods/app.ts';
+import type { Log } from './log.ts';
 import { type Places, projectsFolder } from './places.ts';
 
 /** What the program says of itself and of its host. */
 export function appHandlers(
   places: Places,
   startup: () => Startup,
-): Pick<Handlers, 'app.info' | 'dialog.open' | 'dialog.save' | 'dialog.folder'> {
+  log: Pick<Log, 'path' | 'read'>,
+): Pick<Handlers, 'app.info' | 'log.read' | 'log.show' | 'dialog.open' | 'dialog.save' | 'dialog.folder'> {
   const { dialogs } = places;
   return {
     'app.info': async () => ({
@@ -18,6 +20,12 @@ export function appHandlers(
       dialogs: dialogs !== undefined,
       startup: startup(),
     }),
+    'log.read': async () => ({ path: log.path, text: log.read() }),
+    async 'log.show'() {
+      if (places.reveal === undefined) throw withoutFolders();
+      places.reveal(log.path);
+      return null;
+    },
     async 'dialog.open'(wanted) {
       if (dialogs === undefined) throw without();
       const paths = await dialogs.open(wanted.for, wanted.many);
@@ -37,6 +45,10 @@ export function appHandlers(
       return path;
     },
   };
+}
+
+function withoutFolders(): TriglotError {
+  return new TriglotError('unavailable', 'This host shows no folders. Use the path it names.');
 }
 
 function without(): TriglotError {

@@ -32,6 +32,9 @@ export interface Services {
 /** The program itself: the contract, implemented once, for whatever host gives it its places. */
 export function createServices(places: Places, emit: (event: TriglotEvent) => void): Services {
   const log = createLog(places.home);
+  log.note(
+    `Triglot ${places.version}, ${places.host}, ${process.platform} ${process.arch}, Node ${process.version}`,
+  );
   const engines = createSpareEngine(places.worker);
   const hear = (event: TriglotEvent) => {
     emit(event);
@@ -51,7 +54,7 @@ export function createServices(places: Places, emit: (event: TriglotEvent) => vo
   const projects = projectsHandlers({ places, held, open, recent, engines });
   const references = createReferences({ places, open, engines });
   const handlers: Handlers = {
-    ...appHandlers(places, startup.now),
+    ...appHandlers(places, startup.now, log),
     ...settingsHandlers(places.home),
     ...sourcesHandlers({ held, grants: places.grants, engines }),
     ...projects,

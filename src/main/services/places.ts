@@ -30,6 +30,8 @@ export interface Places {
   /** Which paths a client may name. */
   readonly grants: Grants;
   readonly dialogs?: Dialogs;
+  /** Shows a file in the system's own window for folders, where a host can. */
+  readonly reveal?: (path: string) => void;
 }
 
 /** `$TRIGLOT_HOME`, or the folder where this platform keeps the data of programs. */

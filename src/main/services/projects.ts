@@ -38,6 +38,7 @@ interface Wanted {
 
 type Name =
   | 'projects.recent'
+  | 'projects.forget'
   | 'projects.create'
   | 'projects.sample'
   | 'projects.open'
@@ -80,6 +81,10 @@ export function projectsHandlers({
 
   return {
     'projects.recent': async () => recent.list(),
+    async 'projects.forget'() {
+      recent.forget();
+      return null;
+    },
     async 'projects.create'({ sources, pivot, segmentation = 'paragraph', srx, name, path }, context) {
       const languages = sources.map(({ language }) => language);
       refuseOddLanguages(languages, pivot);

@@ -24,6 +24,8 @@ export interface RecentProjects {
   list(): readonly RecentProject[];
   /** Puts `project` in front, or renews what is known of it. Never throws. */
   remember(project: RecentProject): void;
+  /** Empties the list. Never throws. */
+  forget(): void;
 }
 
 /** The list kept in `file`; a file that is missing or spoilt counts as empty. */
@@ -35,16 +37,20 @@ export function createRecent(file: string): RecentProjects {
       return [];
     }
   };
+  const keep = (projects: readonly RecentProject[]) => {
+    try {
+      mkdirSync(dirname(file), { recursive: true });
+      writeWhole(file, `${JSON.stringify(projects.slice(0, most), null, 2)}\n`);
+    } catch {
+      // The list is a convenience; the project itself is safe in its own file.
+    }
+  };
   return {
     list: () => read().filter(({ path }) => existsSync(path)),
     remember(project) {
       const others = read().filter(({ path }) => path !== project.path);
-      try {
-        mkdirSync(dirname(file), { recursive: true });
-        writeWhole(file, `${JSON.stringify([project, ...others].slice(0, most), null, 2)}\n`);
-      } catch {
-        // The list is a convenience; the project itself is safe in its own file.
-      }
+      keep([project, ...others]);
     },
+    forget: () => keep([]),
   };
 }

@@ -41,6 +41,8 @@ export type Dialog =
   | { readonly id: 'start' }
   | { readonly id: 'export' }
   | { readonly id: 'sheet' }
+  | { readonly id: 'print' }
+  | { readonly id: 'log' }
   | { readonly id: 'help' }
   | { readonly id: 'guide' }
   | { readonly id: 'keys' }

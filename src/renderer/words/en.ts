@@ -1,5 +1,6 @@
 import { batch } from './en/batch.ts';
 import { commandWords } from './en/commands.ts';
+import { desktop } from './en/desktop.ts';
 import { exporting } from './en/export.ts';
 import { find } from './en/find.ts';
 import { findings } from './en/findings.ts';
@@ -16,6 +17,7 @@ export const en = {
   ...workbench,
   ...batch,
   ...commandWords,
+  ...desktop,
   ...exporting,
   ...find,
   ...findings,

@@ -1,6 +1,7 @@
 import type { Words } from './catalogue.ts';
 import { batch } from './fr/batch.ts';
 import { commandWords } from './fr/commands.ts';
+import { desktop } from './fr/desktop.ts';
 import { exporting } from './fr/export.ts';
 import { find } from './fr/find.ts';
 import { findings } from './fr/findings.ts';
@@ -17,6 +18,7 @@ export const fr: Words = {
   ...workbench,
   ...batch,
   ...commandWords,
+  ...desktop,
   ...exporting,
   ...find,
   ...findings,

@@ -1,6 +1,7 @@
 import type { Words } from './catalogue.ts';
 import { batch } from './zh/batch.ts';
 import { commandWords } from './zh/commands.ts';
+import { desktop } from './zh/desktop.ts';
 import { exporting } from './zh/export.ts';
 import { find } from './zh/find.ts';
 import { findings } from './zh/findings.ts';
@@ -17,6 +18,7 @@ export const zh: Words = {
   ...workbench,
   ...batch,
   ...commandWords,
+  ...desktop,
   ...exporting,
   ...find,
   ...findings,

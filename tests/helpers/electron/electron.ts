@@ -3,9 +3,11 @@ import { BrowserWindow } from './modules/browser-window.ts';
 import { dialog } from './modules/dialog.ts';
 import { ipcMain } from './modules/ipc-main.ts';
 import { Menu, MenuItem } from './modules/menu.ts';
+import { Notification } from './modules/notification.ts';
 import { protocol } from './modules/protocol.ts';
 import { nativeTheme, screen } from './modules/screen.ts';
 import { session } from './modules/session.ts';
+import { shell } from './modules/shell.ts';
 import { remoteControl } from './remote.ts';
 
 /** The part of the `electron` module that the main process of Triglot uses; asking for more fails at once. */
@@ -17,9 +19,11 @@ const electron = {
   Menu,
   MenuItem,
   nativeTheme,
+  Notification,
   protocol,
   screen,
   session,
+  shell,
 };
 
 remoteControl(electron);
@@ -33,8 +37,10 @@ export {
   ipcMain,
   Menu,
   MenuItem,
+  Notification,
   nativeTheme,
   protocol,
   screen,
   session,
+  shell,
 };

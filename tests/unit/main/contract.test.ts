@@ -43,6 +43,8 @@ async function story(
   await failing('dialog.open', { for: 'documents', many: true });
   await failing('dialog.save', { suggested: 'x.tmx' });
   await failing('dialog.folder', {});
+  await call('log.read', {});
+  await failing('log.show', {});
 
   const path = join(folder, 'en.txt');
   writeFileSync(path, texts.en);
@@ -135,6 +137,8 @@ async function story(
   });
   await failing('projects.adopt', { path });
   await call('projects.sample', {});
+  await call('projects.forget', {});
+  expect(await call('projects.recent', {})).toEqual([]);
   return told;
 }
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app, type BrowserWindow, ipcMain, Menu, session } from 'electron';
+import { app, type BrowserWindow, ipcMain, Notification, session, shell } from 'electron';
 import type { TriglotEvent } from '../../../shared/api/events.ts';
 import { serve } from '../../../shared/api/wire.ts';
 import { everything } from '../../services/grants.ts';
@@ -9,8 +9,11 @@ import { registerIpc } from '../../wire/ipc.ts';
 import type { installedPlaces } from '../places.ts';
 import { readyInWindow } from '../ready.ts';
 import { pathsIn, type Wishes } from '../startup.ts';
+import { ApplicationMenu } from './application-menu.ts';
 import { fileDialogs } from './dialogs.ts';
-import { menuTemplate } from './menu.ts';
+import { announced } from './finished.ts';
+import { followed } from './followed.ts';
+import type { MenuWord } from './menu-words.ts';
 import { OpenedFiles, readHandover } from './opened-files.ts';
 import { serveBundle } from './protocol.ts';
 import { isFromOwnPage, refusePermissions } from './security.ts';
@@ -30,10 +33,40 @@ export function runDesktop({ places, preload, wishes }: Desktop): void {
   const opened = new OpenedFiles((paths) => tell({ type: 'opened', paths }));
   opened.add(...wishes.files);
 
-  const dialogs = fileDialogs(() => window);
+  const menu = new ApplicationMenu({
+    choose: (command) => tell({ type: 'command', command }),
+    open: (path) => tell({ type: 'opened', paths: [path] }),
+    recent: () => handlers['projects.recent']({}, idle),
+    forget: () => void handlers['projects.forget']({}, idle),
+  });
+  const dialogs = fileDialogs(
+    () => window,
+    () => menu.words,
+  );
   const host = { host: 'desktop', startup: wishes.startup, grants: everything, dialogs } as const;
-  const services = createServices({ ...places, ...host }, tell);
-  registerIpc(ipcMain, serve(services.handlers, tell), (event) => isFromOwnPage(event, window?.webContents));
+  const reveal = (path: string) => shell.showItemInFolder(path);
+  const services = createServices({ ...places, ...host, reveal }, tell);
+  const notify = (word: MenuWord) => {
+    if (window === null || window.isFocused() || !Notification.isSupported()) return;
+    const note = new Notification({ title: 'Triglot', body: menu.words[word] });
+    note.on('click', () => window !== null && raise(window));
+    note.show();
+  };
+  const handlers = announced(
+    followed(services.handlers, {
+      opened({ path }) {
+        app.addRecentDocument(path);
+        void menu.draw();
+      },
+      forgotten() {
+        app.clearRecentDocuments();
+        void menu.draw();
+      },
+      configured: (settings) => void menu.speak(settings),
+    }),
+    notify,
+  );
+  registerIpc(ipcMain, serve(handlers, tell), (event) => isFromOwnPage(event, window?.webContents));
 
   const show = () => {
     if (window !== null) return raise(window);
@@ -62,15 +95,17 @@ export function runDesktop({ places, preload, wishes }: Desktop): void {
   });
   closeBeforeQuitting(() => services.close());
 
-  void app.whenReady().then(() => {
+  void app.whenReady().then(async () => {
     refusePermissions(session.defaultSession);
     serveBundle(places.renderer);
-    const choose = (command: string) => tell({ type: 'command', command });
-    Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(choose, process.platform)));
+    await menu.speak(await handlers['settings.get']({}, idle));
     show();
     window?.once('ready-to-show', () => console.log(readyInWindow));
   });
 }
+
+/** Nobody waits for these calls. */
+const idle = { report: () => {}, cancelled: () => false, onCancel: () => {} };
 
 /** Lets the program end only when `close` has put everything in its place. */
 function closeBeforeQuitting(close: () => Promise<void>): void {

@@ -7,35 +7,32 @@ import {
 } from 'electron';
 import { alignedEndings, documentEndings } from '../../../shared/model/document-endings.ts';
 import type { Dialogs } from '../../services/places.ts';
+import type { MenuWords } from './menu-words.ts';
 
-const documents: FileFilter[] = [
-  { name: 'Documents', extensions: documentEndings.map((ending) => ending.slice(1)) },
-  {
-    name: 'Memories, bilingual files and tables',
-    extensions: alignedEndings.map((ending) => ending.slice(1)),
-  },
-  { name: 'All files', extensions: ['*'] },
-];
-const sheets: FileFilter[] = [
-  { name: 'Review sheets', extensions: ['xlsx', 'csv', 'tsv'] },
-  { name: 'All files', extensions: ['*'] },
-];
-const references: FileFilter[] = [
-  { name: 'Memories and glossaries', extensions: ['tmx', 'tbx', 'csv', 'tsv'] },
-  { name: 'All files', extensions: ['*'] },
-];
-const projects: FileFilter[] = [
-  { name: 'Triglot projects', extensions: ['triglot'] },
-  { name: 'All files', extensions: ['*'] },
-];
+type Kind = 'documents' | 'project' | 'review' | 'reference';
 
-/** The system's file dialogs over the window that `current` gives. */
-export function fileDialogs(current: () => BrowserWindow | null): Dialogs {
+/** What is offered to be chosen for each kind, in the words of the moment. */
+function filtersOf(kind: Kind, words: MenuWords): FileFilter[] {
+  const bare = (endings: readonly string[]) => endings.map((ending) => ending.slice(1));
+  const all = { name: words['files.all'], extensions: ['*'] };
+  if (kind === 'review') return [{ name: words['files.sheets'], extensions: ['xlsx', 'csv', 'tsv'] }, all];
+  if (kind === 'reference')
+    return [{ name: words['files.references'], extensions: ['tmx', 'tbx', 'csv', 'tsv'] }, all];
+  if (kind === 'project') return [{ name: words['files.projects'], extensions: ['triglot'] }, all];
+  return [
+    { name: words['files.documents'], extensions: bare(documentEndings) },
+    { name: words['files.aligned'], extensions: bare(alignedEndings) },
+    all,
+  ];
+}
+
+/** The system's file dialogs over the window that `current` gives, in the words that `words` gives. */
+export function fileDialogs(current: () => BrowserWindow | null, words: () => MenuWords): Dialogs {
   return {
     async open(kind, many) {
       const options: OpenDialogOptions = {
-        title: titles[kind],
-        filters: { documents, project: projects, review: sheets, reference: references }[kind],
+        title: words()[`dialog.${kind}`],
+        filters: filtersOf(kind, words()),
         properties: many ? ['openFile', 'multiSelections'] : ['openFile'],
       };
       const window = current();
@@ -46,9 +43,9 @@ export function fileDialogs(current: () => BrowserWindow | null): Dialogs {
     },
     async save(suggested) {
       const options: SaveDialogOptions = {
-        title: 'Save',
+        title: words()['dialog.save'],
         defaultPath: suggested,
-        filters: filtersFor(suggested),
+        filters: filtersFor(suggested, words()),
         properties: ['createDirectory', 'showOverwriteConfirmation'],
       };
       const window = current();
@@ -59,7 +56,7 @@ export function fileDialogs(current: () => BrowserWindow | null): Dialogs {
     },
     async folder() {
       const options: OpenDialogOptions = {
-        title: 'Choose a folder for the files',
+        title: words()['dialog.folder'],
         properties: ['openDirectory', 'createDirectory'],
       };
       const window = current();
@@ -70,13 +67,6 @@ export function fileDialogs(current: () => BrowserWindow | null): Dialogs {
     },
   };
 }
-
-const titles = {
-  documents: 'Choose the language versions',
-  project: 'Open a project',
-  review: 'Choose the review sheet',
-  reference: 'Choose memories and glossaries',
-} as const;
 
 const kinds: Readonly<Record<string, string>> = {
   tmx: 'Translation memory (TMX)',
@@ -91,10 +81,10 @@ const kinds: Readonly<Record<string, string>> = {
   triglot: 'Triglot project',
 };
 
-function filtersFor(suggested: string): FileFilter[] {
+function filtersFor(suggested: string, words: MenuWords): FileFilter[] {
   const extension = /\.([A-Za-z0-9]+)$/.exec(suggested)?.[1]?.toLowerCase();
   const kind = extension === undefined ? undefined : kinds[extension];
-  const all = { name: 'All files', extensions: ['*'] };
+  const all = { name: words['files.all'], extensions: ['*'] };
   return extension === undefined || kind === undefined
     ? [all]
     : [{ name: kind, extensions: [extension] }, all];

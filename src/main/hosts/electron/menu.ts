@@ -1,119 +1,165 @@
 import type { MenuItemConstructorOptions } from 'electron';
+import type { MenuWord, MenuWords } from './menu-words.ts';
 
 /** A menu item that runs a command of the workbench; its key is shown here and handled by the page. */
 export interface CommandItem {
-  readonly command: string;
-  readonly label: string;
+  readonly command: MenuWord;
   readonly key?: string;
 }
 
-type Item = CommandItem | MenuItemConstructorOptions;
-const line: MenuItemConstructorOptions = { type: 'separator' };
+/** What the system does by itself, under our words. */
+interface RoleItem {
+  readonly role: NonNullable<MenuItemConstructorOptions['role']>;
+  readonly words: MenuWord;
+}
+
+type Item = CommandItem | RoleItem | 'line' | 'recent';
 
 const file: readonly Item[] = [
-  { command: 'project.open', label: 'Open…', key: 'CmdOrCtrl+O' },
-  { command: 'project.save', label: 'Save, and Show Where', key: 'CmdOrCtrl+S' },
-  { command: 'project.export', label: 'Export…', key: 'CmdOrCtrl+E' },
-  { command: 'project.sheet', label: 'Take In a Review Sheet…' },
-  { command: 'project.resegment', label: 'Cut into Sentences…' },
-  { command: 'project.close', label: 'Close the Project' },
-  line,
-  { command: 'app.settings', label: 'Settings…' },
+  { command: 'project.open', key: 'CmdOrCtrl+O' },
+  'recent',
+  { command: 'project.save', key: 'CmdOrCtrl+S' },
+  { command: 'project.export', key: 'CmdOrCtrl+E' },
+  { command: 'project.print' },
+  { command: 'project.sheet' },
+  { command: 'project.resegment' },
+  { command: 'project.close' },
+  'line',
+  { command: 'app.settings', key: 'CmdOrCtrl+,' },
 ];
 
 const edit: readonly Item[] = [
-  { command: 'edit.undo', label: 'Undo', key: 'CmdOrCtrl+Z' },
-  { command: 'edit.redo', label: 'Redo', key: 'CmdOrCtrl+Shift+Z' },
-  line,
-  { role: 'cut' },
-  { role: 'copy' },
-  { role: 'paste' },
-  { role: 'selectAll' },
-  line,
-  { command: 'cell.edit', label: 'Edit the Text', key: 'F2' },
-  { command: 'view.find', label: 'Find…', key: 'CmdOrCtrl+F' },
-  { command: 'view.replace', label: 'Find and Replace…', key: 'CmdOrCtrl+H' },
-  { command: 'view.concordance', label: 'Concordance…', key: 'CmdOrCtrl+K' },
-  { command: 'app.find', label: 'Go to a Unit, a Text or a Command…', key: 'CmdOrCtrl+P' },
+  { command: 'edit.undo', key: 'CmdOrCtrl+Z' },
+  { command: 'edit.redo', key: 'CmdOrCtrl+Shift+Z' },
+  'line',
+  { role: 'cut', words: 'cut' },
+  { role: 'copy', words: 'copy' },
+  { role: 'paste', words: 'paste' },
+  { role: 'selectAll', words: 'selectAll' },
+  'line',
+  { command: 'cell.edit', key: 'F2' },
+  { command: 'view.find', key: 'CmdOrCtrl+F' },
+  { command: 'view.replace', key: 'CmdOrCtrl+H' },
+  { command: 'view.concordance', key: 'CmdOrCtrl+K' },
+  { command: 'app.find', key: 'CmdOrCtrl+P' },
 ];
 
 const view: readonly Item[] = [
-  { command: 'app.palette', label: 'All Commands…', key: 'CmdOrCtrl+Shift+P' },
-  line,
-  { command: 'view.filter', label: 'Filter the Rows…', key: 'CmdOrCtrl+Shift+L' },
-  { command: 'view.all', label: 'Show All Rows' },
-  line,
-  { command: 'view.findings', label: 'Findings' },
-  { command: 'view.review', label: 'Review Queue' },
-  { command: 'view.source', label: 'Source Text' },
-  { command: 'view.history', label: 'History' },
-  { command: 'view.panel', label: 'Show or Hide the Details' },
-  line,
-  { command: 'finding.next', label: 'Next Finding', key: 'F8' },
-  { command: 'finding.previous', label: 'Previous Finding', key: 'Shift+F8' },
-  { command: 'go.next-unconfirmed', label: 'Next Unconfirmed Unit' },
-  line,
-  { command: 'view.density', label: 'Comfortable or Compact Rows' },
-  { command: 'view.larger', label: 'Larger Text' },
-  { command: 'view.smaller', label: 'Smaller Text' },
-  line,
-  { role: 'togglefullscreen' },
+  { command: 'app.palette', key: 'CmdOrCtrl+Shift+P' },
+  'line',
+  { command: 'view.filter', key: 'CmdOrCtrl+Shift+L' },
+  { command: 'view.all' },
+  'line',
+  { command: 'view.findings' },
+  { command: 'view.review' },
+  { command: 'view.source' },
+  { command: 'view.history' },
+  { command: 'view.panel' },
+  'line',
+  { command: 'finding.next', key: 'F8' },
+  { command: 'finding.previous', key: 'Shift+F8' },
+  { command: 'go.next-unconfirmed' },
+  'line',
+  { command: 'view.density' },
+  { command: 'view.larger' },
+  { command: 'view.smaller' },
+  'line',
+  { role: 'togglefullscreen', words: 'fullscreen' },
 ];
 
 const unit: readonly Item[] = [
-  { command: 'unit.confirm-next', label: 'Confirm and Go On', key: 'CmdOrCtrl+Enter' },
-  { command: 'unit.unconfirm', label: 'Take the Confirmation Back', key: 'CmdOrCtrl+Shift+Enter' },
-  line,
-  { command: 'segment.join', label: 'Join with the Next Segment', key: 'CmdOrCtrl+J' },
-  { command: 'segment.split', label: 'Split the Segment', key: 'CmdOrCtrl+L' },
-  { command: 'segment.move-up', label: 'Move the Segment Up', key: 'Alt+Up' },
-  { command: 'segment.move-down', label: 'Move the Segment Down', key: 'Alt+Down' },
-  { command: 'segment.detach', label: 'Detach the Segment', key: 'CmdOrCtrl+D' },
-  line,
-  { command: 'column.push', label: 'Push the Column Down', key: 'CmdOrCtrl+Down' },
-  { command: 'column.pull', label: 'Pull the Column Up', key: 'CmdOrCtrl+Up' },
-  { command: 'unit.merge', label: 'Merge with the Next Unit', key: 'CmdOrCtrl+M' },
-  line,
-  { command: 'unit.insert', label: 'Insert a Unit' },
-  { command: 'unit.omit', label: 'Leave Out of Exports' },
-  { command: 'unit.comment', label: 'Comment…' },
-  { command: 'unit.bookmark', label: 'Set or Remove a Bookmark' },
+  { command: 'unit.confirm-next', key: 'CmdOrCtrl+Enter' },
+  { command: 'unit.unconfirm', key: 'CmdOrCtrl+Shift+Enter' },
+  'line',
+  { command: 'segment.join', key: 'CmdOrCtrl+J' },
+  { command: 'segment.split', key: 'CmdOrCtrl+L' },
+  { command: 'segment.move-up', key: 'Alt+Up' },
+  { command: 'segment.move-down', key: 'Alt+Down' },
+  { command: 'segment.detach', key: 'CmdOrCtrl+D' },
+  'line',
+  { command: 'column.push', key: 'CmdOrCtrl+Down' },
+  { command: 'column.pull', key: 'CmdOrCtrl+Up' },
+  { command: 'unit.merge', key: 'CmdOrCtrl+M' },
+  'line',
+  { command: 'unit.insert' },
+  { command: 'unit.omit' },
+  { command: 'unit.comment' },
+  { command: 'unit.bookmark' },
 ];
 
 const help: readonly Item[] = [
-  { command: 'app.guide', label: 'Guide', key: 'F1' },
-  { command: 'app.keys', label: 'All Keys' },
+  { command: 'app.guide', key: 'F1' },
+  { command: 'app.tour' },
+  { command: 'app.keys' },
+  'line',
+  { command: 'app.log' },
 ];
 
 /** Every item of the menu that runs a command of the workbench. */
 export const commandItems: readonly CommandItem[] = [file, edit, view, unit, help]
   .flat()
-  .filter((item) => 'command' in item);
+  .filter((item): item is CommandItem => typeof item === 'object' && 'command' in item);
 
-/**
- * The application menu: File, Edit, View, Unit, Help; on macOS with the program's own menu in front.
- * @param choose called with the command of the item that was chosen
- */
-export function menuTemplate(
-  choose: (command: string) => void,
-  platform: NodeJS.Platform,
-): MenuItemConstructorOptions[] {
+/** A project that was open lately. */
+export interface RecentItem {
+  readonly name: string;
+  readonly path: string;
+}
+
+export interface MenuParts {
+  readonly words: MenuWords;
+  readonly platform: NodeJS.Platform;
+  /** Projects opened lately, the last one first. */
+  readonly recent: readonly RecentItem[];
+  /** Called with the command of the item that was chosen. */
+  readonly choose: (command: string) => void;
+  /** Called with the path of the project that was chosen. */
+  readonly open: (path: string) => void;
+  readonly forget: () => void;
+}
+
+const mostRecent = 10;
+const line: MenuItemConstructorOptions = { type: 'separator' };
+
+/** The application menu: File, Edit, View, Unit, Help; on macOS with the program's own menu in front. */
+export function menuTemplate(parts: MenuParts): MenuItemConstructorOptions[] {
+  const { words, platform } = parts;
   const mac = platform === 'darwin';
-  const sub = (items: readonly Item[]) => items.map((item) => menuItem(item, choose));
+  const sub = (items: readonly Item[]) => items.map((item) => menuItem(item, parts));
+  const quit = [line, { role: 'quit', label: words.quit } as const];
+  const about = [line, { role: 'about', label: words.about } as const];
   return [
     ...(mac ? [{ role: 'appMenu' } as const] : []),
-    { label: '&File', submenu: [...sub(file), ...(mac ? [] : [line, { role: 'quit' } as const])] },
-    { label: '&Edit', submenu: sub(edit) },
-    { label: '&View', submenu: sub(view) },
-    { label: '&Unit', submenu: sub(unit) },
+    { label: words.file, submenu: [...sub(file), ...(mac ? [] : quit)] },
+    { label: words.edit, submenu: sub(edit) },
+    { label: words.view, submenu: sub(view) },
+    { label: words.unit, submenu: sub(unit) },
     ...(mac ? [{ role: 'windowMenu' } as const] : []),
-    { role: 'help', label: '&Help', submenu: [...sub(help), ...(mac ? [] : [{ role: 'about' } as const])] },
+    { role: 'help', label: words.help, submenu: [...sub(help), ...(mac ? [] : about)] },
   ];
 }
 
-function menuItem(item: Item, choose: (command: string) => void): MenuItemConstructorOptions {
-  if (!('command' in item)) return item;
-  const { command, label, key } = item;
+function menuItem(item: Item, parts: MenuParts): MenuItemConstructorOptions {
+  if (item === 'line') return line;
+  if (item === 'recent') return recentMenu(parts);
+  const { words, choose } = parts;
+  if ('role' in item) return { role: item.role, label: words[item.words] };
+  const { command, key } = item;
   const shown = key === undefined ? {} : { accelerator: key, registerAccelerator: false };
-  return { id: command, label, ...shown, click: () => choose(command) };
+  return { id: command, label: words[command], ...shown, click: () => choose(command) };
+}
+
+/** The projects opened lately. An ampersand in a name is one, not the mark of a key. */
+function recentMenu({ words, recent, open, forget }: MenuParts): MenuItemConstructorOptions {
+  const shown = recent.slice(0, mostRecent).map(({ name, path }) => ({
+    id: `recent:${path}`,
+    label: name.replaceAll('&', '&&'),
+    click: () => open(path),
+  }));
+  return {
+    id: 'recent',
+    label: words.recent,
+    enabled: shown.length > 0,
+    submenu: [...shown, line, { id: 'recent.clear', label: words['recent.clear'], click: forget }],
+  };
 }

@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { writeWhole } from '../../services/files/atomic-write.ts';
 
 /** A rectangle on the desktop in device-independent pixels. */
 export interface Rectangle {
@@ -41,26 +42,51 @@ function reachable(window: Rectangle, screen: Rectangle): boolean {
   return shownWidth >= graspable && window.y >= screen.y && window.y <= screen.y + screen.height - graspable;
 }
 
-/** The bounds kept in `file`, or null when there are none that make sense. */
-export function readBounds(file: string): WindowBounds | null {
-  try {
-    const { x, y, width, height, maximized } = JSON.parse(readFileSync(file, 'utf8')) as WindowBounds;
-    const whole = [x, y, width, height].every(Number.isSafeInteger);
-    if (!whole || width < smallest.width || height < smallest.height) return null;
-    return { x, y, width, height, maximized: maximized === true };
-  } catch {
-    return null;
-  }
+/** How many arrangements of screens are remembered. */
+const mostArrangements = 8;
+
+/** The bounds kept in `file` for these screens, else those kept last; null when there are none that make sense. */
+export function readBounds(file: string, screens: readonly Rectangle[]): WindowBounds | null {
+  const kept = readAll(file);
+  return kept.get(arrangementOf(screens)) ?? [...kept.values()].at(-1) ?? null;
 }
 
-/** Keeps `bounds` in `file`, whole or not at all; false when that could not be done (no reason to disturb anybody). */
-export function keepBounds(file: string, bounds: WindowBounds): boolean {
+/**
+ * Keeps `bounds` in `file` as those for these screens, whole or not at all; false when that could not be done (no reason
+ * to disturb anybody).
+ */
+export function keepBounds(file: string, screens: readonly Rectangle[], bounds: WindowBounds): boolean {
   try {
+    const kept = readAll(file);
+    const arrangement = arrangementOf(screens);
+    kept.delete(arrangement);
+    kept.set(arrangement, bounds);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(`${file}.new`, JSON.stringify(bounds));
-    renameSync(`${file}.new`, file);
+    writeWhole(file, JSON.stringify(Object.fromEntries([...kept].slice(-mostArrangements))));
     return true;
   } catch {
     return false;
   }
+}
+
+/** The screens a person sits in front of, whatever order the system lists them in. */
+function arrangementOf(screens: readonly Rectangle[]): string {
+  const all = screens.map(({ x, y, width, height }) => `${width}x${height}@${x},${y}`);
+  return [...new Set(all)].sort().join(' ');
+}
+
+function readAll(file: string): Map<string, WindowBounds> {
+  try {
+    const kept = Object.entries(JSON.parse(readFileSync(file, 'utf8')) as object);
+    return new Map(kept.flatMap(([key, value]) => (isBounds(value) ? [[key, value]] : [])));
+  } catch {
+    return new Map();
+  }
+}
+
+function isBounds(value: unknown): value is WindowBounds {
+  if (typeof value !== 'object' || value === null) return false;
+  const { x, y, width, height, maximized } = value as WindowBounds;
+  const whole = [x, y, width, height].every(Number.isSafeInteger) && typeof maximized === 'boolean';
+  return whole && width >= smallest.width && height >= smallest.height;
 }

@@ -1,7 +1,7 @@
 import { BrowserWindow, nativeTheme, screen } from 'electron';
 import { homePage } from './addresses.ts';
 import { confine, lockedDown } from './security.ts';
-import { keepBounds, placeWindow, readBounds, smallest } from './window-bounds.ts';
+import { keepBounds, placeWindow, type Rectangle, readBounds, smallest } from './window-bounds.ts';
 
 export interface WindowPlaces {
   /** The built preload script. */
@@ -15,8 +15,8 @@ const paper = { light: '#fbfaf7', dark: '#14161a' };
 
 /** Opens the workbench's window; it shows itself once the page has something to show. */
 export function openWindow({ preload, bounds }: WindowPlaces): BrowserWindow {
-  const areas = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()].map(({ workArea }) => workArea);
-  const { maximized, ...place } = placeWindow(readBounds(bounds), areas);
+  const areas = workAreas();
+  const { maximized, ...place } = placeWindow(readBounds(bounds, areas), areas);
   const window = new BrowserWindow({
     ...place,
     minWidth: smallest.width,
@@ -32,10 +32,15 @@ export function openWindow({ preload, bounds }: WindowPlaces): BrowserWindow {
     window.show();
   });
   window.on('close', () => {
-    keepBounds(bounds, { ...window.getNormalBounds(), maximized: window.isMaximized() });
+    keepBounds(bounds, workAreas(), { ...window.getNormalBounds(), maximized: window.isMaximized() });
   });
   void window.loadURL(homePage);
   return window;
+}
+
+/** What the screens leave to windows, the main one first. */
+function workAreas(): readonly Rectangle[] {
+  return [screen.getPrimaryDisplay(), ...screen.getAllDisplays()].map(({ workArea }) => workArea);
 }
 
 /** Brings `window` to the front, out of the taskbar if need be. */

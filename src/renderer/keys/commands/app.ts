@@ -32,6 +32,13 @@ export const appCommands = [
     run: (session) => session.open({ id: 'export' }),
   },
   {
+    id: 'project.print',
+    group: 'project',
+    label: 'project.print',
+    where: 'rows',
+    run: (session) => session.open({ id: 'print' }),
+  },
+  {
     id: 'project.sheet',
     group: 'project',
     label: 'project.sheet',
@@ -255,6 +262,14 @@ export const appCommands = [
     run: (session) => session.open({ id: 'guide' }),
   },
   ...tourCommands,
+  {
+    id: 'app.log',
+    group: 'app',
+    label: 'app.log',
+    where: 'rows',
+    anytime: true,
+    run: (session) => session.open({ id: 'log' }),
+  },
 ] as const satisfies readonly AppCommand[];
 
 function zoom(session: Session, by: number): void {

@@ -60,6 +60,10 @@ export const appMethods = {
       user: v.optional(v.pipe(v.string(), v.maxLength(200))),
     }),
   ),
+  /** The end of the log, and the file it is in. It holds no texts of documents. */
+  'log.read': method<{ readonly path: string; readonly text: string }>()(nothing),
+  /** Shows the log's file in its folder. Desktop only (`unavailable` elsewhere). */
+  'log.show': method<null>()(nothing),
   /** The system's open dialog; an empty list when the user thinks better of it. Desktop only (`unavailable` elsewhere). */
   'dialog.open': method<readonly string[]>()(
     v.object({ for: v.picklist(['documents', 'project', 'review', 'reference']), many: v.boolean() }),

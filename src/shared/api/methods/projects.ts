@@ -72,6 +72,8 @@ const project = { project: v.string() };
 
 export const projectsMethods = {
   'projects.recent': method<readonly RecentProject[]>()(v.object({})),
+  /** Empties the list of recent projects; the projects stay. */
+  'projects.forget': method<null>()(v.object({})),
   /** Reads, segments, aligns and checks; reports progress, can be cancelled. Two to sixteen languages. */
   'projects.create': method<ProjectState>()(
     v.object({

@@ -39,6 +39,10 @@ export class App extends EventEmitter {
     if (!existsSync(path)) throw new Error(`Failed to set path: ${path} does not exist`);
     this.#paths.set(name, path);
   }
+  readonly recentDocuments: string[] = [];
+  addRecentDocument = (path: string): void => void this.recentDocuments.unshift(path);
+  clearRecentDocuments = (): void => void this.recentDocuments.splice(0);
+  getPreferredSystemLanguages = () => ['en-GB'];
   getPath(name: string): string {
     const path = this.#paths.get(name);
     if (path === undefined) throw new Error(`The stand-in has no path for "${name}".`);

@@ -56,7 +56,16 @@ export class BrowserWindow extends EventEmitter {
     this.#visible = true;
     this.emit('show');
   };
-  focus = () => void this.emit('focus');
+  focused = true;
+  focus = () => {
+    this.focused = true;
+    this.emit('focus');
+  };
+  blur = () => {
+    this.focused = false;
+    this.emit('blur');
+  };
+  isFocused = () => this.focused;
   isVisible = () => this.#visible;
   isDestroyed = () => !open.has(this);
   isMinimized = () => this.#state === 'minimized';

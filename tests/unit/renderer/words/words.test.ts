@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { spokenOf } from '../../../../src/renderer/state/follow-language.ts';
 import { en } from '../../../../src/renderer/words/en.ts';
 import { fr } from '../../../../src/renderer/words/fr.ts';
 import { speak, t } from '../../../../src/renderer/words/t.ts';
 import { zh } from '../../../../src/renderer/words/zh.ts';
+import { spokenOf } from '../../../../src/shared/api/spoken.ts';
 
 afterEach(() => speak('en'));
 

@@ -53,8 +53,18 @@ describe('where the window opens', () => {
 describe('keeping the window’s place', () => {
   it('gives back what it was given, in a folder that is made for it', () => {
     const file = join(home, 'new', 'window.json');
-    expect(keepBounds(file, onBeamer)).toBe(true);
-    expect(readBounds(file)).toEqual(onBeamer);
+    expect(keepBounds(file, [laptop], onBeamer)).toBe(true);
+    expect(readBounds(file, [laptop])).toEqual(onBeamer);
+  });
+
+  it('has one for each arrangement of screens, and the last one where the screens are new', () => {
+    const file = join(home, 'both.json');
+    const alone = { ...onBeamer, x: 10 };
+    keepBounds(file, [laptop, beamer], onBeamer);
+    keepBounds(file, [laptop], alone);
+    expect(readBounds(file, [beamer, laptop])).toEqual(onBeamer);
+    expect(readBounds(file, [laptop])).toEqual(alone);
+    expect(readBounds(file, [beamer])).toEqual(alone);
   });
 
   it.each(['', 'null', '{}', '{"x":1', '{"x":0,"y":0,"width":10,"height":10}', '{"x":"0","y":0}'])(
@@ -62,12 +72,12 @@ describe('keeping the window’s place', () => {
     (content) => {
       const file = join(home, 'odd.json');
       writeFileSync(file, content);
-      expect(readBounds(file)).toBeNull();
+      expect(readBounds(file, [laptop])).toBeNull();
     },
   );
 
   it('disturbs nobody when it cannot be written', () => {
     writeFileSync(join(home, 'file'), '');
-    expect(keepBounds(join(home, 'file', 'window.json'), onBeamer)).toBe(false);
+    expect(keepBounds(join(home, 'file', 'window.json'), [laptop], onBeamer)).toBe(false);
   });
 });
