@@ -21,6 +21,11 @@ export class Child {
     });
   }
 
+  /** The process's number; undefined when it could not be started. */
+  get pid(): number | undefined {
+    return this.#process.pid;
+  }
+
   /** Waits until `pattern` stands on stdout, and gives its match; rejects when the program ends before. */
   async says(pattern: RegExp, milliseconds = 60_000): Promise<RegExpExecArray> {
     const late = Date.now() + milliseconds;
