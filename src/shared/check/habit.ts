@@ -22,9 +22,15 @@ export class Habit {
     this.#weight = weight;
   }
 
-  /** `holder` says it with these `words`; `other` has it there as well, or has not. */
+  /**
+   * `holder` says it with these `words`; `other` has it there as well, or has not. A turn of phrase may stand behind a
+   * word and a tab: it is remembered apart, and leans on what is known of the word.
+   */
   note(holder: string, words: readonly string[], other: string, has: boolean): void {
-    for (const word of ['', ...new Set(words)]) {
+    const wholes = words.flatMap((word) =>
+      word.includes('\t') ? [word, word.split('\t', 1).join()] : [word],
+    );
+    for (const word of ['', ...new Set(wholes)]) {
       const key = `${holder} ${other} ${word}`;
       const tally = this.#seen.get(key) ?? { times: 0, kept: 0 };
       this.#seen.set(key, tally);
@@ -43,7 +49,11 @@ export class Habit {
       return (tally.kept + before * this.#weight) / (tally.times - 1 + this.#weight);
     };
     const usual = share('', this.#before);
-    return Math.max(...words.map((word) => share(word, usual)), 0);
+    const surest = (whole: string): number => {
+      const [word = ''] = whole.split('\t', 1);
+      return word === whole ? share(word, usual) : share(whole, share(word, usual));
+    };
+    return Math.max(...words.map(surest), 0);
   }
 
   /** In how many places `other` has what `holder` says with `word`. */

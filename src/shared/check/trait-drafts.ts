@@ -94,7 +94,7 @@ function gapIn(passage: Passage, trait: Trait, at: number, habit: Habit): Gap | 
 }
 
 function wordsOf(places: readonly Spoken[], language: string): readonly string[] {
-  return places.filter((place) => place.language === language).map(({ words }) => words);
+  return places.filter((place) => place.language === language).map(({ words, turn }) => `${words}\t${turn}`);
 }
 
 /** How surely the lackers would have it if it were not missing: the mean over all who have it and all who have not. */

@@ -22,6 +22,10 @@ export interface Saying {
 /** What the versions whose words are known say in a sentence, or in a unit whose sentences cannot be put side by side. */
 export type Passage = readonly Saying[];
 
+/** A line as short as this that ends in no stop is a heading or a marginal note. */
+const longestHeading = 80;
+const sentenceEnd = /[.!?;:,…。！？；：，،؛؟]['’"”»)\]]*\s*$/u;
+
 const bySegment = new WeakMap<Segment, readonly Sentence[]>();
 const byUnit = new WeakMap<Unit, readonly Passage[]>();
 
@@ -42,11 +46,21 @@ function read(alignment: Alignment, unit: Unit): readonly Passage[] {
     );
     return [sayings];
   });
+  if (isHeading(alignment, unit)) return [];
   const [first] = sides;
   if (first === undefined || sides.length < 2) return [];
   if (sides.every((side) => side.length === first.length))
     return first.map((_, at) => sides.flatMap((side) => side[at] ?? []));
   return [sides.flatMap((side) => together(side) ?? [])];
+}
+
+/** A heading is a name of what follows: one version may name it by a verb, another by a noun ("may appear", «comparution»). */
+function isHeading(alignment: Alignment, unit: Unit): boolean {
+  return alignment.languages.every((language) =>
+    segmentsIn(alignment, unit, language).every(
+      ({ kind, text }) => kind === 'heading' || (text.length <= longestHeading && !sentenceEnd.test(text)),
+    ),
+  );
 }
 
 function sentencesOf(segment: Segment, language: string): readonly Sentence[] {

@@ -33,6 +33,12 @@ export type MeaningFile = Readonly<Record<Trait, Expressions>> & {
   readonly language: string;
   /** Expressions that hold such a word and mean nothing of the kind. */
   readonly nothing: string;
+  /** Finite verbs behind which an expression belongs to the predicate: "is not", not "not later than". */
+  readonly auxiliaries?: string;
+  /** What makes what follows an expression passive: "may be used". */
+  readonly passives?: string;
+  /** Words that open a subordinate clause: "which may arise" is hardly a permission. */
+  readonly subordinators?: string;
 };
 
 const files: readonly MeaningFile[] = [ar, de, en, es, fr, it, pt, ru, zh];

@@ -8,6 +8,8 @@ export interface TraitPlace {
   readonly trait: Trait;
   readonly start: number;
   readonly end: number;
+  /** The turn of phrase it stands in, "" when it is the plainest; versions have habits for each of them. */
+  readonly turn: string;
 }
 
 /** What a sentence, or a part of one between semicolons, says of permission, negation and the like. */
@@ -57,6 +59,7 @@ function sentenceOf(
   plain: string,
   language: string,
 ): Sentence {
+  const turns = turnsOf(language);
   // Inside a sentence a capital letter makes a name of it: the month of May permits nothing.
   const tokens = pieces.map(([word], at) =>
     at > 0 && /^\p{Lu}\p{Ll}/u.test(word) ? '' : word.toLowerCase(),
@@ -84,7 +87,7 @@ function sentenceOf(
         (other.end - other.start > match.end - match.start || (!isSure && other.meaning.trait === trait)),
     );
     if (inLonger) continue;
-    if (isSure) sure.push({ trait, ...placeOf(pieces, match) });
+    if (isSure) sure.push({ trait, ...placeOf(pieces, match), turn: turnOf(tokens, match, turns) });
     else maybe.set(trait, (maybe.get(trait) ?? 0) + 1);
   }
   return { sure: denied(sure, maybe, plain, language), maybe };
@@ -139,4 +142,42 @@ function expressionsOf(language: string): Expressions<Meaning> | null {
   }
   compiled.set(language, expressions);
   return expressions;
+}
+
+/** The words of a language that tell one turn of phrase from another. */
+interface Turns {
+  readonly auxiliaries: ReadonlySet<string>;
+  readonly passives: ReadonlySet<string>;
+  readonly subordinators: ReadonlySet<string>;
+}
+
+/** How far back a clause is looked for the word that opens it, in words. */
+const clauseReach = 10;
+const turnsByLanguage = new Map<string, Turns>();
+
+function turnsOf(language: string): Turns {
+  const known = turnsByLanguage.get(language);
+  if (known !== undefined) return known;
+  const file = Object.hasOwn(meaningFiles, language) ? meaningFiles[language] : undefined;
+  const list = (words: string | undefined) => new Set(words === undefined ? [] : words.split(', '));
+  const turns = {
+    auxiliaries: list(file?.auxiliaries),
+    passives: list(file?.passives),
+    subordinators: list(file?.subordinators),
+  };
+  turnsByLanguage.set(language, turns);
+  return turns;
+}
+
+/** In which turn an expression stands: in a subordinate clause, before a passive, behind which auxiliary. */
+function turnOf(tokens: readonly string[], { start, end }: Match<Meaning>, turns: Turns): string {
+  const before = tokens[start - 1] ?? '';
+  const auxiliary = turns.auxiliaries.has(before) ? before : '';
+  const passive = turns.passives.has(tokens[end] ?? '') ? 'passive' : '';
+  let at = start - 1;
+  while (at >= 0 && start - at <= clauseReach && !/^[,:]$/.test(tokens[at] ?? '')) {
+    if (turns.subordinators.has(tokens[at] ?? '')) return `${auxiliary} ${passive} subordinate`.trim();
+    at -= 1;
+  }
+  return `${auxiliary} ${passive}`.trim();
 }

@@ -86,3 +86,41 @@ it('a month, a number sign and a fixed phrase are no permission and no denial', 
   ];
   expect(findingsOf(alignmentOf(['en', 'fr'], rows))).toEqual([]);
 });
+
+describe('a version that has its manner', () => {
+  /** An act whose French says "peut" for what may be done, and neither for duties nor in relative clauses. */
+  const act: readonly Row[] = Array.from({ length: 40 }, (_, at) => at + 20).flatMap(
+    (number): readonly Row[] => [
+      {
+        en: `The warden may open gate ${number} at night.`,
+        fr: `Le garde peut ouvrir la porte ${number} la nuit.`,
+      },
+      {
+        en: `The clerk shall write the book of gate ${number}.`,
+        fr: `Le greffier écrit le livre de la porte ${number}.`,
+      },
+      ...(number % 2 === 0
+        ? [
+            {
+              en: `The price that may be asked at gate ${number} is low.`,
+              fr: `Le prix demandé à la porte ${number} est bas.`,
+            },
+          ]
+        : []),
+    ],
+  );
+
+  it('is not accused of it', () => {
+    expect(grave(['en', 'fr'], act)).toEqual([]);
+  });
+
+  it('does not hide a duty that became a permission in a main clause', () => {
+    const rows = changed(act, 1, 'en', 'shall write', 'may write');
+    expect(grave(['en', 'fr'], rows)).toEqual(['modality fr']);
+  });
+
+  it('names in a heading by a noun what another names by a verb', () => {
+    const rows = [...act, { en: 'Warden may close gates', fr: 'Fermeture des portes' }];
+    expect(grave(['en', 'fr'], rows)).toEqual([]);
+  });
+});
