@@ -49,6 +49,7 @@ export const triglotKeys: KeyTable = {
   'finding.next': ['F8'],
   'finding.previous': ['Shift+F8'],
   'finding.ignore': ['i'],
+  'finding.fix': ['f'],
   'go.next-unconfirmed': ['u'],
   'go.previous-unconfirmed': ['Alt+u'],
   'go.next-uneven': ['n'],

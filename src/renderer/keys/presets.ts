@@ -18,6 +18,7 @@ export const presets: Readonly<Record<KeyPreset, KeyTable>> = {
     'unit.unconfirm': ['c', 'Mod+Shift+Enter'],
     'unit.bookmark': ['r'],
     'unit.omit': ['k', 'Delete'],
+    'finding.fix': ['Alt+f'],
     'go.down': ['ArrowDown', 'n', 'f'],
     'go.up': ['ArrowUp', 'p', 'b'],
     'go.next-unconfirmed': ['Shift+u'],

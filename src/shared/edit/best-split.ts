@@ -1,12 +1,12 @@
 /**
- * The offset (UTF-16 units) at which a person would most likely cut `text` in two: a sentence end near the middle, else
- * the end of a clause, else a word boundary, else any character boundary. The second half begins there, after white
- * space. 0 when the text is too short to be cut.
+ * The offset (UTF-16 units) at which a person would most likely cut `text` in two: a sentence end near `share` (0–1) of it,
+ * else the end of a clause, else a word boundary, else any character boundary. The second half begins there, after
+ * white space. 0 when the text is too short to be cut.
  */
-export function bestSplit(text: string): number {
+export function bestSplit(text: string, share = 0.5): number {
   let best = { offset: 0, cost: Number.POSITIVE_INFINITY };
   for (const { offset, penalty } of boundaries(text)) {
-    const cost = Math.abs(offset / text.length - 0.5) + penalty;
+    const cost = Math.abs(offset / text.length - share) + penalty;
     if (cost < best.cost) best = { offset, cost };
   }
   return best.offset;

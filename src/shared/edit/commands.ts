@@ -20,6 +20,7 @@ import { restoreTexts } from './commands/restore-texts.ts';
 import { retext } from './commands/retext.ts';
 import { shiftCells } from './commands/shift-cells.ts';
 import { split } from './commands/split.ts';
+import { splitOff } from './commands/split-off.ts';
 import { splitUnit } from './commands/split-unit.ts';
 import { takeReview } from './commands/take-review.ts';
 import { unconfirm } from './commands/unconfirm.ts';
@@ -77,6 +78,7 @@ export const commands = {
   'detach-each': checked(detachEach, { segments: aStringList }),
   'shift-cells': checked(shiftCells, { units: aStringList, language, direction: oneOf('up', 'down') }),
   'move-to': checked(moveTo, { segment, unit }),
+  'split-off': checked(splitOff, { segment, offset: anOffset, direction: oneOf('up', 'down') }),
   'split-unit': checked(splitUnit, { segment }),
   replace: checked(replace, { texts: aPairList, labels: aPairList, comments: aPairList }),
   'take-review': checked(takeReview, { changes: reviewChanges }),

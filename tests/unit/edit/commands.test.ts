@@ -35,6 +35,7 @@ describe('the registry of edits', () => {
       'retext',
       'shift-cells',
       'split',
+      'split-off',
       'split-unit',
       'take-review',
       'unconfirm',

@@ -1,12 +1,12 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Finding } from '../../../shared/model/finding.ts';
 import { ariaKeysOf, keysOf } from '../../keys/print-keys.ts';
+import { fixOf } from '../../state/finding-fix.ts';
 import { useActions, useProject, useSession } from '../../state/use-session.tsx';
 import { Button } from '../../ui/button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { t } from '../../words/t.ts';
 import { FindingSentence } from './finding-sentence.tsx';
-import { fixOf } from './fix.ts';
 import { agreement, type Placed } from './grouping.ts';
 import { IgnoreForm } from './ignore-form.tsx';
 
@@ -73,11 +73,17 @@ export function FindingItem({ placed, active, heading }: FindingItemProps) {
 /** The obvious edit, where there is one. */
 function FixButton({ finding }: { readonly finding: Finding }) {
   const session = useActions();
-  const fix = useProject((project) => fixOf(finding, project.alignment)?.params.unit ?? null);
-  if (fix === null) return null;
+  const kind = useProject((project) => fixOf(finding, project.alignment)?.kind ?? null);
+  if (kind === null) return null;
   return (
-    <Button onClick={() => session.edit(() => ({ command: 'merge-next', params: { unit: fix } }))}>
-      {t('findings.fix.merge')}
+    <Button
+      keys={keysOf('finding.fix')}
+      aria-keyshortcuts={ariaKeysOf('finding.fix')}
+      onClick={() =>
+        session.edit(({ project }) => (project && fixOf(finding, project.alignment)?.edit) ?? null)
+      }
+    >
+      {t(`findings.fix.${kind}`)}
     </Button>
   );
 }

@@ -1,5 +1,6 @@
 import { unitPositions } from '../../../shared/model/alignment.ts';
 import type { Finding } from '../../../shared/model/finding.ts';
+import { type Fix, fixOf } from '../../state/finding-fix.ts';
 import { unitAt } from '../../state/places.ts';
 import type { Session } from '../../state/session.ts';
 import type { SessionState } from '../../state/session-state.ts';
@@ -21,6 +22,21 @@ export const findingCommands = [
     label: 'finding.previous',
     where: 'always',
     run: (session) => toFinding(session, -1),
+  },
+  {
+    id: 'finding.fix',
+    group: 'finding',
+    label: 'finding.fix',
+    short: 'finding.fix.short',
+    where: 'rows',
+    menu: true,
+    refusal: (state) => (fixHere(state) === null ? t('finding.no-fix') : null),
+    run: (session) =>
+      session.edit((state) => {
+        const fix = fixHere(state);
+        if (fix === null) session.tell(t('finding.no-fix'), 'refused');
+        return fix?.edit ?? null;
+      }),
   },
   {
     id: 'finding.ignore',
@@ -45,6 +61,20 @@ export function activeFinding({ project, place, finding }: SessionState): Findin
     ({ unit, units }) => unit === found.unit.id || units?.includes(found.unit.id),
   );
   return here.find(({ id }) => id === finding) ?? here[0] ?? null;
+}
+
+/** The obvious edit for the active finding, or for another of the active unit; null when there is none. */
+function fixHere(state: SessionState): Fix | null {
+  const { project, place } = state;
+  const found = project && unitAt(project.alignment, place);
+  if (!project || !found) return null;
+  const active = activeFinding(state);
+  const here = project.findings.filter(({ unit }) => unit === found.unit.id);
+  for (const finding of active === null ? here : [active, ...here]) {
+    const fix = fixOf(finding, project.alignment);
+    if (fix !== null) return fix;
+  }
+  return null;
 }
 
 function toFinding(session: Session, direction: 1 | -1): void {

@@ -83,6 +83,9 @@ export const commandWords = {
   'finding.next': 'Next finding',
   'finding.previous': 'Previous finding',
   'finding.ignore': 'Ignore the finding, with a reason',
+  'finding.fix': 'Do the obvious edit for the finding',
+  'finding.fix.short': 'Fix',
+  'finding.no-fix': 'There is no obvious edit for a finding here.',
   'finding.none': 'There are no findings.',
   'finding.none-here': 'This unit has no finding.',
 

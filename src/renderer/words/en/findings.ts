@@ -39,6 +39,8 @@ export const findings = {
   'findings.show.all': (n: number) => `all (${n.toLocaleString('en')})`,
   'findings.show.kind': (kind: string, n: number) => `${kind} (${n.toLocaleString('en')})`,
   'findings.fix.merge': 'Put the two together',
+  'findings.fix.move': 'Move its text here',
+  'findings.fix.split': 'Split its text and move it here',
   'findings.kind-in': (kind: string, languages: string) => `${kind}: ${languages}`,
   'findings.ignore.alike': (n: number, kind: string) => `All ${n.toLocaleString('en')} like this (${kind})`,
   'findings.ignored.alike': (n: number, kind: string) =>

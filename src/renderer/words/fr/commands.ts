@@ -85,6 +85,9 @@ export const commandWords: Translation<typeof english> = {
   'finding.next': 'Constat suivant',
   'finding.previous': 'Constat précédent',
   'finding.ignore': 'Écarter le constat, avec une raison',
+  'finding.fix': 'Faire la correction évidente du constat',
+  'finding.fix.short': 'Corriger',
+  'finding.no-fix': 'Aucune correction évidente pour un constat ici.',
   'finding.none': 'Il n’y a aucun constat.',
   'finding.none-here': 'Cette unité n’a aucun constat.',
 

@@ -42,6 +42,8 @@ export const findings: Translation<typeof english> = {
   'findings.show.all': (n) => `tout (${number(n)})`,
   'findings.show.kind': (kind, n) => `${kind} (${number(n)})`,
   'findings.fix.merge': 'Réunir les deux',
+  'findings.fix.move': 'Amener son texte ici',
+  'findings.fix.split': 'Couper son texte et l’amener ici',
   'findings.kind-in': (kind, languages) => `${kind} : ${languages}`,
   'findings.ignore.alike': (n, kind) => `Les ${number(n)} de ce genre (${kind})`,
   'findings.ignored.alike': (n, kind) => `Tout un genre (${kind}) : ${number(n)}`,

@@ -85,6 +85,9 @@ export const commandWords: Translation<typeof english> = {
   'finding.next': '下一处差异',
   'finding.previous': '上一处差异',
   'finding.ignore': '忽略该差异并说明理由',
+  'finding.fix': '对该差异作明显的更正',
+  'finding.fix.short': '更正',
+  'finding.no-fix': '此处的差异没有明显的更正。',
   'finding.none': '没有发现差异。',
   'finding.none-here': '此单元没有差异。',
 

@@ -41,6 +41,8 @@ export const findings: Translation<typeof english> = {
   'findings.show.all': (n) => `全部（${number(n)}）`,
   'findings.show.kind': (kind, n) => `${kind}（${number(n)}）`,
   'findings.fix.merge': '合并这两个单元',
+  'findings.fix.move': '把它的文本移到这里',
+  'findings.fix.split': '切分它的文本并移到这里',
   'findings.kind-in': (kind, languages) => `${kind}：${languages}`,
   'findings.ignore.alike': (n, kind) => `所有同类差异，共 ${number(n)} 处（${kind}）`,
   'findings.ignored.alike': (n, kind) => `同类全部（${kind}）：${number(n)} 处`,

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { arranged, kindCounts } from '../../../../../src/renderer/features/findings/arranging.ts';
-import { fixOf } from '../../../../../src/renderer/features/findings/fix.ts';
 import { findingsOf } from '../../../../../src/shared/check/check.ts';
-import type { Alignment } from '../../../../../src/shared/model/alignment.ts';
 import { alignmentOf } from '../../../check/rows.ts';
 
 const alignment = alignmentOf(
@@ -36,21 +34,5 @@ describe('the list of findings', () => {
       ['number', 1],
       ['date', 1],
     ]);
-  });
-});
-
-describe('the obvious fix', () => {
-  const gap = findings.find(({ unit }) => unit === 'u2');
-  it('puts two gaps together that complete each other', () => {
-    expect(gap && fixOf(gap, alignment)).toEqual({ command: 'merge-next', params: { unit: 'u2' } });
-  });
-
-  it('is none for a value, nor where a unit is confirmed', () => {
-    expect(findings[0] && fixOf(findings[0], alignment)).toBeNull();
-    const confirmed: Alignment = {
-      ...alignment,
-      units: alignment.units.map((unit) => (unit.id === 'u3' ? { ...unit, status: 'confirmed' } : unit)),
-    };
-    expect(gap && fixOf(gap, confirmed)).toBeNull();
   });
 });
