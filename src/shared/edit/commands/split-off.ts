@@ -1,14 +1,15 @@
 import type { Command } from '../command.ts';
 import { findSegment } from '../find.ts';
 import { segmentsOf } from '../naming.ts';
-import { noSegment, refuse } from '../refusals.ts';
+import { noSegment } from '../refusals.ts';
 import { applyAll } from '../step.ts';
 import { move } from './move.ts';
 import { split } from './split.ts';
 
 /**
  * Cuts `segment` before the character at `offset` and moves the half on the side of `direction` into the unit above or
- * below, as one edit: what stands there has no text of this language, or has too little.
+ * below, as one edit: what stands there has no text of this language, or has too little. Past the first or last unit a
+ * new one is made.
  */
 export const splitOff: Command<{ segment: string; offset: number; direction: 'up' | 'down' }> = (
   context,
@@ -17,8 +18,6 @@ export const splitOff: Command<{ segment: string; offset: number; direction: 'up
   const place = findSegment(context.alignment, segment);
   if (place === undefined) return noSegment(segment);
   const { language, unitAt } = place;
-  const beside = context.alignment.units[unitAt + (direction === 'up' ? -1 : 1)];
-  if (beside === undefined) return refuse('There is no unit on that side.');
   const cut = split(context, { segment, offset });
   if ('refused' in cut) return cut;
   const alignment = applyAll(context.alignment, cut.steps);

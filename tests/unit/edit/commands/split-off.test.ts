@@ -44,12 +44,18 @@ describe('splitting off a part of a segment', () => {
     ]);
   });
 
-  it('is refused at the edge of a text, of the document, and in the pivot', () => {
+  it('makes a unit past the last one', () => {
+    const short = buildAlignment(['fr', 'en'], [['Le lac.', text]]);
+    const { after } = edited(short, 'split-off', { segment: 'en:1', offset, direction: 'down' });
+    expect(rowsOf(after)).toEqual([
+      ['Le lac.', 'The lake is deep.'],
+      ['', 'The river is cold.'],
+    ]);
+  });
+
+  it('is refused at the edge of a text and in the pivot', () => {
     expect(refusalOf(start, 'split-off', { segment: 'en:2', offset: 0, direction: 'down' })).toContain(
       'both sides',
-    );
-    expect(refusalOf(start, 'split-off', { segment: 'en:3', offset: 2, direction: 'down' })).toContain(
-      'no unit',
     );
     expect(refusalOf(start, 'split-off', { segment: 'fr:1', offset: 3, direction: 'down' })).not.toBe('');
   });
