@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { alignSegments } from '../../src/shared/align/align.ts';
 import { bandOf, wholeBand } from '../../src/shared/align/band.ts';
+import { hopefulBand } from '../../src/shared/align/hopeful.ts';
 import { nodeProbability, sumPaths } from '../../src/shared/align/lattice.ts';
 import { type Bead, type BeadCost, bestPath, shapeOf } from '../../src/shared/align/search.ts';
 import { beadShapes, startingPrior } from '../../src/shared/align/shapes.ts';
@@ -199,6 +200,22 @@ describe('the search', () => {
         expect(nodeProbability(sums, rows, columns)).toBeCloseTo(1, 6);
         const { score } = bestPath(wholeBand(rows, columns), cost, prior, unwatched);
         expect(sums.total).toBeGreaterThanOrEqual(score - 1e-9);
+      }),
+    );
+  });
+
+  it('loses no probability by leaving out what is hopeless', () => {
+    fc.assert(
+      fc.property(lattice, ({ rows, columns, cost }) => {
+        // Strong evidence, so that there is something to leave out.
+        const sure: BeadCost = (left, right, shape) => 8 * cost(left, right, shape);
+        const whole = wholeBand(rows, columns);
+        const path = bestPath(whole, sure, prior, unwatched);
+        const all = sumPaths(whole, sure, prior, unwatched);
+        const some = sumPaths(hopefulBand(whole, path, sure, prior, []), sure, prior, unwatched);
+        for (let row = 0; row <= rows; row++)
+          for (let column = 0; column <= columns; column++)
+            expect(nodeProbability(some, row, column)).toBeCloseTo(nodeProbability(all, row, column), 6);
       }),
     );
   });

@@ -1,10 +1,12 @@
 import { type Block, isEmpty } from './blocks.ts';
-import { beadProbability } from './lattice.ts';
+import { beadProbability, nodeProbability } from './lattice.ts';
 import type { PairAlignment } from './pair.ts';
 
 /**
- * Probability (0–1) that exactly these segments belong together: of the pairwise probabilities of the block's
- * projections the mean over the pairs of versions; for text fetched from elsewhere, from its own evidence.
+ * Probability (0–1) that exactly these segments belong together. A row of several versions is right when both its ends
+ * are cuts through all of them, and no cut through all of them lies inside: so the mean over the pairs of versions of
+ * the probability of both ends, times what the pair says that is surest of no cut in between. Of two versions it is
+ * the probability of the bead. For text fetched from elsewhere it comes from its own evidence.
  */
 export function confidenceOf(
   block: Block,
@@ -13,19 +15,30 @@ export function confidenceOf(
   if (block.link !== undefined) return rounded(1 / (1 + Math.exp(1.5 - 0.6 * block.link)));
   let sum = 0;
   let count = 0;
+  let undivided = 0;
+  let compared = false;
   for (let a = 0; a < block.from.length; a++)
     for (let b = a + 1; b < block.from.length; b++) {
       if (isEmpty(block, a) && isEmpty(block, b)) continue;
+      const { doubt } = pairs[a]![b]!;
       const bead = {
         left: block.from[a]!,
         leftEnd: block.to[a]!,
         right: block.from[b]!,
         rightEnd: block.to[b]!,
       };
-      sum += beadProbability(pairs[a]![b]!.doubt, bead);
+      const whole = beadProbability(doubt, bead);
+      const ends =
+        nodeProbability(doubt, bead.left, bead.right) * nodeProbability(doubt, bead.leftEnd, bead.rightEnd);
+      const bounded = Math.max(whole, ends);
+      sum += bounded;
       count++;
+      if (isEmpty(block, a) || isEmpty(block, b)) continue;
+      compared = true;
+      if (bounded > 0) undivided = Math.max(undivided, whole / bounded);
     }
-  return count === 0 ? 0.5 : rounded(sum / count);
+  if (count === 0) return 0.5;
+  return rounded((sum / count) * (compared ? undivided : 1));
 }
 
 function rounded(probability: number): number {

@@ -6,8 +6,10 @@ import type { Side } from './side.ts';
 const smallLattice = 300_000;
 const rarest = 4;
 const surest = 1.4;
-const narrow = 12;
+const narrow = 8;
 const widest = 300;
+/** By how much the path may stray more with every segment that lies between a place and the nearest anchor. */
+const slack = 0.06;
 
 /** A place where two versions meet: left segment, right segment, and how much it says. */
 interface Anchor {
@@ -63,7 +65,7 @@ function stretch(
     const target = rightText[from.right]! + share * rightSpan;
     while (column < to.right && rightText[column]! < target) column++;
     const near = Math.min(row - from.left, to.left - row);
-    const width = Math.min(widest, narrow + near * 0.1);
+    const width = Math.min(widest, narrow + near * slack);
     const lowest = lopsided && rows * columns < 4_000_000 ? from.right - width : column - width;
     const highest = lopsided && rows * columns < 4_000_000 ? to.right + width : column + width;
     low[row] = Math.min(low[row]!, lowest);

@@ -13,6 +13,11 @@ const weak = 1;
 const enough = 0.7;
 const enoughPerDistance = 0.5;
 const clearly = 3;
+/** A side whose partner says less for it than this is compared with sides that may belong elsewhere. */
+const doubtful = 4;
+/** Where a link was found the order is another one, and every side within so many blocks is compared. */
+const disorder = 30;
+const mostRounds = 3;
 
 interface Candidate {
   readonly holder: number;
@@ -34,9 +39,25 @@ export function linkMoved(
   let current = [...blocks];
   for (let x = 0; x < order.length; x++)
     for (let y = x + 1; y < order.length; y++) {
-      current = linkPair(current, pairs, order[x]!, order[y]!);
-      if (order.length > 2) current = linkPair(current, pairs, order[y]!, order[x]!);
+      current = linkAll(current, pairs, order[x]!, order[y]!);
+      if (order.length > 2) current = linkAll(current, pairs, order[y]!, order[x]!);
     }
+  return current;
+}
+
+/** Links until nothing is left to link: what a link sets free may be the partner of another. */
+function linkAll(
+  blocks: Block[],
+  pairs: readonly (readonly (PairAlignment | undefined)[])[],
+  holder: number,
+  donor: number,
+): Block[] {
+  let current = blocks;
+  for (let round = 0; round < mostRounds; round++) {
+    const linked = linkPair(current, pairs, holder, donor);
+    if (linked === current) break;
+    current = linked;
+  }
   return current;
 }
 
@@ -69,29 +90,36 @@ function linkPair(
     }
     return sum >= 0;
   };
-  const open = (at: number, version: number): boolean => {
+  const near = nearLinks(blocks);
+  const below = (at: number, version: number, most: number): boolean => {
     const block = blocks[at]!;
     const size = block.to[version]! - block.from[version]!;
     if (size < 1 || size > longest) return false;
     const value = own[at];
-    return value === null || value === undefined || value < weak;
+    return value === null || value === undefined || value < most;
   };
-  const holders = blocks.map((_, at) => at).filter((at) => open(at, holder));
-  const donors = blocks.map((_, at) => at).filter((at) => open(at, donor));
+  const open = (at: number, version: number) => below(at, version, weak);
+  const comparable = (at: number, version: number) =>
+    below(at, version, near[at] === 1 ? Number.POSITIVE_INFINITY : doubtful);
+  const eitherLinked = (at: number, other: number) =>
+    blocks[at]!.link !== undefined || blocks[other]!.link !== undefined;
+  const holders = blocks.map((_, at) => at).filter((at) => comparable(at, holder));
+  const donors = blocks.map((_, at) => at).filter((at) => comparable(at, donor));
   const candidates: Candidate[] = [];
   let first = 0;
   for (const at of holders) {
     while (first < donors.length && donors[first]! < at - reach) first++;
     for (let k = first; k < donors.length && donors[k]! <= at + reach; k++) {
       const other = donors[k]!;
-      if (other === at || joinsAcross(blocks[at]!, blocks[other]!, holder, donor)) continue;
+      if (other === at || !(open(at, holder) || open(other, donor) || eitherLinked(at, other))) continue;
+      if (joinsAcross(blocks[at]!, blocks[other]!, holder, donor)) continue;
       const value = score(blocks[at]!, blocks[other]!);
       const needed = enough + enoughPerDistance * Math.log(Math.abs(at - other));
       const paired = !isEmpty(blocks[at]!, donor) || !isEmpty(blocks[other]!, holder);
       const best = Math.max(own[at] ?? 0, own[other] ?? 0);
       if (value >= best + needed + (paired ? clearly : 0)) {
         if (seconded(at, other)) candidates.push({ holder: at, donor: other, score: value });
-      } else if (at < other && open(other, holder) && open(at, donor)) {
+      } else if (at < other && comparable(other, holder) && comparable(at, donor)) {
         // Two rows that exchange their partners need be clearly better only together.
         const back = score(blocks[other]!, blocks[at]!);
         const before = (own[at] ?? 0) + (own[other] ?? 0);
@@ -107,7 +135,17 @@ function linkPair(
       }
     }
   }
-  return applied(blocks, chosen(candidates), holder, donor);
+  const links = chosen(candidates);
+  return links.length === 0 ? blocks : applied(blocks, links, holder, donor);
+}
+
+/** Which blocks lie near one that was linked across. */
+function nearLinks(blocks: readonly Block[]): Uint8Array {
+  const near = new Uint8Array(blocks.length);
+  blocks.forEach((block, at) => {
+    if (block.link !== undefined) near.fill(1, Math.max(0, at - disorder), at + disorder + 1);
+  });
+  return near;
 }
 
 /** True when a third version would come to stand twice: both blocks already hold it beside the side in question. */
@@ -146,7 +184,6 @@ function applied(
   holder: number,
   donor: number,
 ): Block[] {
-  if (links.length === 0) return [...blocks];
   const source = new Map(links.map((link) => [link.holder, link]));
   const given = new Map(links.map((link) => [link.donor, link]));
   const result: Block[] = [];

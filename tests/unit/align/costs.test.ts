@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { alike, likeWords } from '../../../src/shared/align/cognates.ts';
+import { alike, commonSubsequence, likeWords } from '../../../src/shared/align/cognates.ts';
 import { knownPairs } from '../../../src/shared/align/knowledge.ts';
 import { labelOf } from '../../../src/shared/align/labels.ts';
 import { fittedLength, lengthCost, startingLength } from '../../../src/shared/align/length.ts';
@@ -56,6 +56,21 @@ describe('likeness', () => {
   it('is nothing for short words that only share letters', () => {
     expect(alike('the', 'thy')).toBe(0);
     expect(alike('house', 'haus')).toBe(0);
+  });
+});
+
+describe('the longest common subsequence', () => {
+  it('has the letters that stand in both words in the same order', () => {
+    expect(commonSubsequence('parliament', 'parlamento')).toBe(9);
+    expect(commonSubsequence('aabb', 'abab')).toBe(3);
+    expect(commonSubsequence('river', 'river')).toBe(5);
+    expect(commonSubsequence('abc', 'xyz')).toBe(0);
+  });
+
+  it('is the same whichever word comes first', () => {
+    expect(commonSubsequence('kommission', 'commissione')).toBe(
+      commonSubsequence('commissione', 'kommission'),
+    );
   });
 });
 

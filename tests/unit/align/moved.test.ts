@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { alignSegments } from '../../../src/shared/align/align.ts';
+import type { Segment } from '../../../src/shared/model/segment.ts';
+
+/** Entries of a list of terms as two versions have them; each names places and a number of its own. */
+const places = ['Bergamo', 'Cordoba', 'Dakar', 'Esbjerg', 'Fukuoka', 'Galway', 'Hamburg', 'Izmir'];
+const rivers = ['Serio', 'Guadalquivir', 'Senegal', 'Kongeå', 'Naka', 'Corrib', 'Elbe', 'Gediz'];
+const saints = ['Alessandro', 'Rafael', 'Birago', 'Nikolaus', 'Xavier', 'Brendan', 'Ansgar', 'Polykarp'];
+const entry = {
+  en: (at: number) =>
+    `${places[at]} means the harbour of ${places[at]} on the ${rivers[at]} with its ${120 + 7 * at} berths and the chapel of ${saints[at]};`,
+  de: (at: number) =>
+    `${places[at]} bezeichnet den Hafen ${places[at]} am Fluss ${rivers[at]} samt seinen ${120 + 7 * at} Plätzen und der Kapelle des ${saints[at]};`,
+};
+const prose = {
+  en: (at: number) => `In section ${at + 40} the council of Lisbon heard witness number ${at + 300}.`,
+  de: (at: number) =>
+    `In Abschnitt ${at + 40} hörte der Rat von Lissabon den Zeugen mit der Nummer ${at + 300}.`,
+};
+
+function segmentsOf(language: 'en' | 'de', list: readonly number[]): Segment[] {
+  const texts = [
+    ...[0, 1, 2, 3].map(prose[language]),
+    ...list.map(entry[language]),
+    ...[4, 5, 6, 7].map(prose[language]),
+  ];
+  return texts.map((text, at) => ({ id: `${language}:${at}`, kind: 'paragraph', text, spans: [] }));
+}
+
+/** Rows as the places of their segments, and which of them are marked as moved. */
+function aligned(en: readonly number[], de: readonly number[]) {
+  const segments = { en: segmentsOf('en', en), de: segmentsOf('de', de) };
+  const units = alignSegments({ languages: ['en', 'de'], pivot: 'en', segments });
+  const textOf = (language: 'en' | 'de', id: string) =>
+    segments[language].find((segment) => segment.id === id)!.text;
+  return units.map((unit) => ({
+    en: (unit.segments.en ?? []).map((id) => textOf('en', id)),
+    de: (unit.segments.de ?? []).map((id) => textOf('de', id)),
+    moved: unit.moved === true,
+  }));
+}
+
+const inOrder = [0, 1, 2, 3, 4, 5, 6, 7];
+const pairs = inOrder.map((at) => ({ en: [entry.en(at)], de: [entry.de(at)] }));
+
+describe('a list in another order', () => {
+  it('is linked entry by entry when one entry stands elsewhere', () => {
+    const rows = aligned(inOrder, [1, 2, 3, 4, 5, 0, 6, 7]);
+    for (const pair of pairs) expect(rows).toContainEqual(expect.objectContaining(pair));
+    expect(rows.filter((row) => row.moved).map((row) => row.en)).toEqual([[entry.en(0)]]);
+  });
+
+  it('is linked when three entries go round in a circle', () => {
+    const rows = aligned(inOrder, [5, 1, 0, 3, 4, 2, 6, 7]);
+    for (const pair of pairs) expect(rows).toContainEqual(expect.objectContaining(pair));
+  });
+});
+
+describe('a list in the same order', () => {
+  it('has nothing moved, not even beside an entry that one version lacks', () => {
+    for (const de of [inOrder, [0, 1, 2, 4, 5, 6, 7]]) {
+      const rows = aligned(inOrder, de);
+      expect(rows.filter((row) => row.moved)).toEqual([]);
+      for (const at of de) expect(rows).toContainEqual(expect.objectContaining(pairs[at]!));
+    }
+  });
+
+  it('does not get a stranger as partner for what the other version lacks', () => {
+    const rows = aligned(inOrder, [0, 1, 2, 4, 5, 6, 7]);
+    expect(rows).toContainEqual({ en: [entry.en(3)], de: [], moved: false });
+  });
+});
+
+describe('text around the list', () => {
+  it('stays where it is', () => {
+    const rows = aligned(inOrder, [5, 1, 0, 3, 4, 2, 6, 7]);
+    for (const at of inOrder)
+      expect(rows).toContainEqual({ en: [prose.en(at)], de: [prose.de(at)], moved: false });
+  });
+});
