@@ -1,4 +1,4 @@
-import { type Lesson, type LessonCounter, lessonCounter } from './learn.ts';
+import { type LessonCounter, lessonCounter } from './learn.ts';
 import type { PairAlignment } from './pair.ts';
 import type { Bead } from './search.ts';
 import { classNumber } from './side.ts';
@@ -27,48 +27,48 @@ const markClass = classNumber('mark');
  */
 export function wordEvidence(pair: PairAlignment, bead: Bead): WordEvidence {
   const { left, right, links } = pair;
-  const { forward: ownForward, backward: ownBackward } = taughtBy(pair, bead);
-  const counts = new Map<number, number>();
+  const desk = deskOf(pair);
+  const { counts, totals, times } = desk;
+  takeOut(desk, bead);
   const rightFrom = right.starts[bead.right]!;
   const rightTo = right.starts[bead.rightEnd]!;
   const leftFrom = left.starts[bead.left]!;
   const leftTo = left.starts[bead.leftEnd]!;
-  for (let t = rightFrom; t < rightTo; t++) counts.set(right.tokens[t]!, 0);
   const leftPull = new Float64Array(leftTo - leftFrom);
   let forwardGround = 1;
-  const backwardTotals = new Map<number, number>();
   let backwardGround = 1;
   for (let t = rightFrom; t < rightTo; t++) {
     const word = right.tokens[t]!;
-    let total = backwardTotals.get(word);
-    if (total === undefined) {
-      total = doubt;
-      for (let at = links.rightStarts[word]!; at < links.rightStarts[word + 1]!; at++)
-        total += links.known[links.byRight[at]!]! + learned(links.backward, ownBackward, links.byRight[at]!);
-      backwardTotals.set(word, total);
+    if (times[word] === 0) {
+      let total = doubt;
+      for (let at = links.rightStarts[word]!; at < links.rightStarts[word + 1]!; at++) {
+        const link = links.byRight[at]!;
+        total += links.known[link]! + learned(links.backward, desk.backward, link);
+      }
+      totals[word] = total;
     }
-    backwardGround += doubt / total;
+    times[word] = times[word]! + 1;
+    backwardGround += doubt / totals[word]!;
   }
-  const times = new Map<number, number>();
-  for (let t = rightFrom; t < rightTo; t++)
-    times.set(right.tokens[t]!, (times.get(right.tokens[t]!) ?? 0) + 1);
   for (let t = leftFrom; t < leftTo; t++) {
     const word = left.tokens[t]!;
+    const from = links.starts[word]!;
+    const to = links.starts[word + 1]!;
     let total = doubt;
-    for (let link = links.starts[word]!; link < links.starts[word + 1]!; link++)
-      total += links.known[link]! + learned(links.forward, ownForward, link);
+    for (let link = from; link < to; link++)
+      total += links.known[link]! + learned(links.forward, desk.forward, link);
     forwardGround += doubt / total;
     const chance = left.words[word]!.frequency / left.total;
-    for (let link = links.starts[word]!; link < links.starts[word + 1]!; link++) {
+    for (let link = from; link < to; link++) {
       const other = links.rights[link]!;
-      const present = times.get(other);
-      if (present === undefined) continue;
+      const present = times[other]!;
+      if (present === 0) continue;
       const otherChance = right.words[other]!.frequency / right.total;
-      const forward = (links.known[link]! + learned(links.forward, ownForward, link)) / (total * otherChance);
-      counts.set(other, counts.get(other)! + forward);
+      const forward =
+        (links.known[link]! + learned(links.forward, desk.forward, link)) / (total * otherChance);
+      counts[other] = counts[other]! + forward;
       const backward =
-        (links.known[link]! + learned(links.backward, ownBackward, link)) /
-        (backwardTotals.get(other)! * chance);
+        (links.known[link]! + learned(links.backward, desk.backward, link)) / (totals[other]! * chance);
       leftPull[t - leftFrom] = leftPull[t - leftFrom]! + present * backward;
     }
   }
@@ -87,7 +87,7 @@ export function wordEvidence(pair: PairAlignment, bead: Bead): WordEvidence {
   const rightRate = (1 - unknownShare) / (leftTo - leftFrom + 1);
   for (let t = rightFrom; t < rightTo; t++) {
     const word = right.words[right.tokens[t]!]!;
-    const pulled = counts.get(right.tokens[t]!)!;
+    const pulled = counts[right.tokens[t]!]!;
     const share = Math.log(unknownShare + rightRate * (forwardGround + pulled));
     add(classNumber(word.kind), word.capital, Math.min(mostPerWord, share));
   }
@@ -105,62 +105,104 @@ export function wordEvidence(pair: PairAlignment, bead: Bead): WordEvidence {
       if (met) namesMet++;
     }
   }
+  for (let t = rightFrom; t < rightTo; t++) {
+    const word = right.tokens[t]!;
+    counts[word] = 0;
+    times[word] = 0;
+  }
+  putBack(desk);
   const sum = sums.words + sums.values + sums.names + sums.marks;
   return { ...sums, sum, namesMet, namesAll, valuesMet, valuesAll };
 }
 
 /** Learned counts less a range's own. */
-function learned(counts: Float32Array, own: ReadonlyMap<number, number>, link: number): number {
-  return Math.max(0, counts[link]! - (own.get(link) ?? 0));
+function learned(counts: Float32Array, own: Float64Array, link: number): number {
+  return Math.max(0, counts[link]! - own[link]!);
 }
 
-interface LessonIndex {
+/** What is needed again and again to weigh ranges of a pair; all zero between two weighings. */
+interface Desk {
+  readonly pair: PairAlignment;
   readonly count: LessonCounter;
-  readonly byLeft: ReadonlyMap<number, readonly Lesson[]>;
-  readonly byRight: ReadonlyMap<number, readonly Lesson[]>;
+  readonly byLeft: Holders;
+  readonly byRight: Holders;
+  /** What the ranges in question taught each link. */
+  readonly forward: Float64Array;
+  readonly backward: Float64Array;
+  readonly touched: number[];
+  /** Of each right word: what pulls it, what it links to in all (only where it was seen), how often it is there. */
+  readonly counts: Float64Array;
+  readonly totals: Float64Array;
+  readonly times: Int32Array;
 }
 
-const indexes = new WeakMap<PairAlignment, LessonIndex>();
+const desks = new WeakMap<PairAlignment, Desk>();
 
-function indexOf(pair: PairAlignment): LessonIndex {
-  let index = indexes.get(pair);
-  if (index === undefined) {
-    const byLeft = new Map<number, Lesson[]>();
-    const byRight = new Map<number, Lesson[]>();
-    const put = (map: Map<number, Lesson[]>, from: number, to: number, lesson: Lesson) => {
-      for (let at = from; at < to; at++) {
-        const list = map.get(at);
-        if (list === undefined) map.set(at, [lesson]);
-        else list.push(lesson);
-      }
-    };
-    for (const lesson of pair.lessons) {
-      put(byLeft, lesson.left, lesson.leftEnd, lesson);
-      put(byRight, lesson.right, lesson.rightEnd, lesson);
+function deskOf(pair: PairAlignment): Desk {
+  const known = desks.get(pair);
+  if (known !== undefined) return known;
+  const { left, right, links, lessons } = pair;
+  const desk = {
+    pair,
+    count: lessonCounter(left, right, links),
+    byLeft: holdersOf(
+      left.count,
+      lessons.map((lesson) => [lesson.left, lesson.leftEnd]),
+    ),
+    byRight: holdersOf(
+      right.count,
+      lessons.map((lesson) => [lesson.right, lesson.rightEnd]),
+    ),
+    forward: new Float64Array(links.rights.length),
+    backward: new Float64Array(links.rights.length),
+    touched: [],
+    counts: new Float64Array(right.words.length),
+    totals: new Float64Array(right.words.length),
+    times: new Int32Array(right.words.length),
+  };
+  desks.set(pair, desk);
+  return desk;
+}
+
+/** The lessons that hold each segment: those of segment s are lessons[starts[s]] … lessons[starts[s + 1] − 1]. */
+interface Holders {
+  readonly starts: Int32Array;
+  readonly lessons: Int32Array;
+}
+
+function holdersOf(count: number, ranges: readonly (readonly [from: number, to: number])[]): Holders {
+  const starts = new Int32Array(count + 2);
+  for (const [from, to] of ranges) for (let at = from; at < to; at++) starts[at + 2] = starts[at + 2]! + 1;
+  for (let at = 1; at < count + 2; at++) starts[at] = starts[at]! + starts[at - 1]!;
+  const lessons = new Int32Array(starts[count + 1]!);
+  ranges.forEach(([from, to], lesson) => {
+    for (let at = from; at < to; at++) {
+      lessons[starts[at + 1]!] = lesson;
+      starts[at + 1] = starts[at + 1]! + 1;
     }
-    index = { count: lessonCounter(pair.left, pair.right, pair.links), byLeft, byRight };
-    indexes.set(pair, index);
-  }
-  return index;
+  });
+  return { starts, lessons };
 }
 
-/** What the lessons that hold segments of either range added to each link. */
-function taughtBy(
-  pair: PairAlignment,
-  bead: Bead,
-): { readonly forward: ReadonlyMap<number, number>; readonly backward: ReadonlyMap<number, number> } {
-  const index = indexOf(pair);
-  const lessons = new Set<Lesson>();
-  for (let at = bead.left; at < bead.leftEnd; at++)
-    for (const lesson of index.byLeft.get(at) ?? []) lessons.add(lesson);
-  for (let at = bead.right; at < bead.rightEnd; at++)
-    for (const lesson of index.byRight.get(at) ?? []) lessons.add(lesson);
-  const forward = new Map<number, number>();
-  const backward = new Map<number, number>();
-  for (const lesson of lessons)
-    index.count(lesson, (link, there, back) => {
-      forward.set(link, (forward.get(link) ?? 0) + there);
-      backward.set(link, (backward.get(link) ?? 0) + back);
+/** Notes what the lessons that hold segments of either range added to each link. */
+function takeOut({ pair, count, byLeft, byRight, forward, backward, touched }: Desk, bead: Bead): void {
+  const chosen = new Set<number>();
+  for (let at = byLeft.starts[bead.left]!; at < byLeft.starts[bead.leftEnd]!; at++)
+    chosen.add(byLeft.lessons[at]!);
+  for (let at = byRight.starts[bead.right]!; at < byRight.starts[bead.rightEnd]!; at++)
+    chosen.add(byRight.lessons[at]!);
+  for (const lesson of chosen)
+    count(pair.lessons[lesson]!, (link, there, back) => {
+      touched.push(link);
+      forward[link] = forward[link]! + there;
+      backward[link] = backward[link]! + back;
     });
-  return { forward, backward };
+}
+
+function putBack({ forward, backward, touched }: Desk): void {
+  for (const link of touched) {
+    forward[link] = 0;
+    backward[link] = 0;
+  }
+  touched.length = 0;
 }

@@ -1,14 +1,9 @@
-import { inBand } from './band.ts';
 import { type Block, isEmpty } from './blocks.ts';
-import { wordEvidence } from './evidence.ts';
 import type { PairAlignment } from './pair.ts';
-import { shapeOf } from './search.ts';
+import { longestCompared as longest, presentScorer, scorer, weak } from './partners.ts';
 
 /** How far away, in blocks, a moved text is looked for. */
 const reach = 60;
-const longest = 3;
-/** A side whose partner says less for it than this may belong elsewhere. */
-const weak = 1;
 /** What words must say for a link; more the further apart, more when a partner has to be left. */
 const enough = 0.7;
 const enoughPerDistance = 0.5;
@@ -101,8 +96,12 @@ function linkPair(
   const open = (at: number, version: number) => below(at, version, weak);
   const comparable = (at: number, version: number) =>
     below(at, version, near[at] === 1 ? Number.POSITIVE_INFINITY : doubtful);
-  const eitherLinked = (at: number, other: number) =>
-    blocks[at]!.link !== undefined || blocks[other]!.link !== undefined;
+  const worthComparing = (at: number, other: number): boolean => {
+    const [taker, giver] = [open(at, holder), open(other, donor)];
+    if (taker && giver) return true;
+    if (Math.abs(at - other) > disorder && !(near[at] === 1 && near[other] === 1)) return false;
+    return taker || giver || blocks[at]!.link !== undefined || blocks[other]!.link !== undefined;
+  };
   const holders = blocks.map((_, at) => at).filter((at) => comparable(at, holder));
   const donors = blocks.map((_, at) => at).filter((at) => comparable(at, donor));
   const candidates: Candidate[] = [];
@@ -111,7 +110,7 @@ function linkPair(
     while (first < donors.length && donors[first]! < at - reach) first++;
     for (let k = first; k < donors.length && donors[k]! <= at + reach; k++) {
       const other = donors[k]!;
-      if (other === at || !(open(at, holder) || open(other, donor) || eitherLinked(at, other))) continue;
+      if (other === at || !worthComparing(at, other)) continue;
       if (joinsAcross(blocks[at]!, blocks[other]!, holder, donor)) continue;
       const value = score(blocks[at]!, blocks[other]!);
       const needed = enough + enoughPerDistance * Math.log(Math.abs(at - other));
@@ -223,46 +222,4 @@ function carried(giver: Block, taker: Block, holder: number, donor: number): num
     if (version === donor || (whole && isEmpty(taker, version))) versions.push(version);
   }
   return versions;
-}
-
-function scorer(
-  pairs: readonly (readonly (PairAlignment | undefined)[])[],
-  holder: number,
-  donor: number,
-): (block: Block, other: Block) => number {
-  const straight = holder < donor;
-  const pair = straight ? pairs[holder]![donor]! : pairs[donor]![holder]!;
-  const numbering = pair.costs.find((part) => part.name === 'numbering');
-  return (block, other) => {
-    const left = straight ? block : other;
-    const right = straight ? other : block;
-    const [l, r] = straight ? [holder, donor] : [donor, holder];
-    const bead = { left: left.from[l]!, leftEnd: left.to[l]!, right: right.from[r]!, rightEnd: right.to[r]! };
-    const shape = shapeOf(bead.leftEnd - bead.left, bead.rightEnd - bead.right);
-    const numbers = shape < 0 ? 0 : (numbering?.cost(bead.leftEnd, bead.rightEnd, shape) ?? 0);
-    return wordEvidence(pair, bead).sum + numbers;
-  };
-}
-
-/** What a block's own two sides say for each other; the search's word for it where that is good enough. */
-function presentScorer(
-  pairs: readonly (readonly (PairAlignment | undefined)[])[],
-  holder: number,
-  donor: number,
-  score: (block: Block, other: Block) => number,
-): (block: Block) => number {
-  const [l, r] = holder < donor ? [holder, donor] : [donor, holder];
-  const { lattice, costs } = pairs[l]![r]!;
-  const words = costs.find((part) => part.name === 'words');
-  const numbering = costs.find((part) => part.name === 'numbering');
-  return (block) => {
-    const shape = shapeOf(block.to[l]! - block.from[l]!, block.to[r]! - block.from[r]!);
-    const inside =
-      inBand(lattice.band, block.from[l]!, block.from[r]!) &&
-      inBand(lattice.band, block.to[l]!, block.to[r]!);
-    if (shape < 0 || !inside) return score(block, block);
-    const at = [block.to[l]!, block.to[r]!, shape] as const;
-    const known = (words?.cost(...at) ?? 0) + (numbering?.cost(...at) ?? 0);
-    return known > weak ? known : score(block, block);
-  };
 }
