@@ -1,6 +1,7 @@
 import type { Furniture } from '../../../shared/model/document.ts';
 import type { Span } from '../../../shared/model/segment.ts';
 import { editor, Range } from '../../monaco/monaco.ts';
+import { textOptions } from '../../monaco/text-options.ts';
 import { type LineIndex, lineIndexOf } from './line-index.ts';
 
 /** What is set apart in the text. */
@@ -81,35 +82,12 @@ export function createSourceEditor(container: HTMLElement, input: SourceEditorIn
 }
 
 const fixedOptions = {
-  // Without them Monaco takes Arabic letters apart.
-  fontLigatures: true,
+  ...textOptions,
   readOnly: true,
   domReadOnly: true,
-  automaticLayout: true,
-  wordWrap: 'on',
-  wrappingStrategy: 'advanced',
   lineNumbersMinChars: 4,
-  lineDecorationsWidth: 8,
-  minimap: { enabled: false },
-  folding: false,
-  glyphMargin: false,
-  renderLineHighlight: 'none',
-  overviewRulerLanes: 0,
-  overviewRulerBorder: false,
-  hideCursorInOverviewRuler: true,
-  occurrencesHighlight: 'off',
-  selectionHighlight: false,
-  matchBrackets: 'never',
-  guides: { indentation: false },
-  unicodeHighlight: { ambiguousCharacters: false, invisibleCharacters: false, nonBasicASCII: false },
-  unusualLineTerminators: 'off',
-  links: false,
-  contextmenu: false,
-  fixedOverflowWidgets: true,
-  scrollBeyondLastLine: false,
   padding: { top: 8, bottom: 24 },
   scrollbar: { verticalScrollbarSize: 10, useShadows: false },
-  tabFocusMode: true,
 } as const satisfies editor.IStandaloneEditorConstructionOptions;
 
 const hereOptions = { inlineClassName: 'source-here' };

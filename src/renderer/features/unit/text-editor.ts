@@ -1,5 +1,6 @@
 import { textChanges } from '../../../shared/compare/text-change.ts';
 import { editor, Range } from '../../monaco/monaco.ts';
+import { textOptions } from '../../monaco/text-options.ts';
 import type { Mark } from '../../state/marks.ts';
 import { invisiblesIn } from './invisibles.ts';
 
@@ -118,34 +119,11 @@ function rangeOf(start: number, end: number): Range {
 }
 
 const fixedOptions = {
-  // Without them Monaco takes Arabic letters apart.
-  fontLigatures: true,
-  automaticLayout: true,
-  wordWrap: 'on',
-  wrappingStrategy: 'advanced',
+  ...textOptions,
   lineNumbers: 'off',
   lineNumbersMinChars: 0,
-  lineDecorationsWidth: 8,
-  minimap: { enabled: false },
-  folding: false,
-  glyphMargin: false,
-  renderLineHighlight: 'none',
-  overviewRulerLanes: 0,
-  overviewRulerBorder: false,
-  hideCursorInOverviewRuler: true,
-  occurrencesHighlight: 'off',
-  selectionHighlight: false,
-  matchBrackets: 'never',
   autoClosingBrackets: 'never',
   autoSurround: 'never',
-  guides: { indentation: false },
-  unicodeHighlight: { ambiguousCharacters: false, invisibleCharacters: false, nonBasicASCII: false },
-  unusualLineTerminators: 'off',
-  links: false,
-  contextmenu: false,
-  fixedOverflowWidgets: true,
-  scrollBeyondLastLine: false,
   padding: { top: 8, bottom: 8 },
   scrollbar: { vertical: 'hidden', alwaysConsumeMouseWheel: false, useShadows: false },
-  tabFocusMode: true,
 } as const satisfies editor.IStandaloneEditorConstructionOptions;
