@@ -1,5 +1,8 @@
+import { proseIn } from '../language/addresses.ts';
 import { languageKey } from '../language/language-key.ts';
+import { readLabel } from '../language/numbering/read-label.ts';
 import { otherLanguage } from '../language/other-language.ts';
+import { readingRules } from '../language/reading-rules.ts';
 import { type Alignment, segmentsIn } from '../model/alignment.ts';
 import type { Segment } from '../model/segment.ts';
 import type { Unit } from '../model/unit.ts';
@@ -46,13 +49,15 @@ function draftOf(
   language: string,
   segment: Segment,
 ): Omit<Draft, 'order'> | null {
-  if (
-    (segment.text.match(/[\p{Ll}\p{Lo}]{2,}/gu)?.length ?? 0) < fewestWords &&
-    !/\p{Lo}{8,}/u.test(segment.text)
-  )
+  const prose = proseIn(unlabelled(segment.text, language));
+  if ((prose.match(/[\p{Ll}\p{Lo}]{2,}/gu)?.length ?? 0) < fewestWords && !/\p{Lo}{8,}/u.test(prose))
     return null;
   const source = sourceOf(alignment, unit, language, segment);
-  const foreign = otherLanguage(segment.text, language, source === null ? undefined : copiedLead);
+  const foreign = otherLanguage(
+    unlabelled(segment.text, language),
+    language,
+    source === null ? undefined : copiedLead,
+  );
   if (foreign === null || isQuoted(alignment, unit, segment, foreign)) return null;
   const type = source === null ? 'wrong-language' : 'untranslated';
   return {
@@ -67,6 +72,11 @@ function draftOf(
         : `${nameOf(language)} has the ${nameOf(source)} text, untranslated: ${quoted(segment.text)}`,
     evidence: [{ language, segment: segment.id, start: 0, end: segment.text.length, value: '' }],
   };
+}
+
+/** The text without the number in front, whose word may be a program's. */
+function unlabelled(text: string, language: string): string {
+  return text.slice(readLabel(text, readingRules(language))?.end ?? 0);
 }
 
 /** A line in a language that is none of the versions', and stands in all of them alike, belongs to all: a motto, a title. */

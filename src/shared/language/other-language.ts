@@ -1,4 +1,4 @@
-import { withoutAddresses } from './addresses.ts';
+import { proseIn } from './addresses.ts';
 import { evidenceFor, guessLanguage } from './guess.ts';
 import { languageKey } from './language-key.ts';
 
@@ -39,7 +39,7 @@ const leastTimes = 1.5;
  * another language, by `leastLead` at least. "und" when it is another script of no known language; null when nothing is wrong or sure.
  */
 export function otherLanguage(written: string, declared: string, leastLead = usualLead): string | null {
-  const text = withoutAddresses(written);
+  const text = proseIn(written);
   const own = ownScripts[scriptOf(declared)];
   if (own === undefined) return null;
   const counts = patterns.map(

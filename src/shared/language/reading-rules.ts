@@ -158,9 +158,12 @@ function toRules(language: string, file: RulesFile): ReadingRules {
   const openers = bars(file.openers).sort((a, b) => b.length - a.length);
   const boundary = language === 'zh' || language === 'ja' ? '' : '(?![\\p{L}\\p{M}])';
   const months = new Set(words(file.months ?? ''));
-  const divisions = Object.entries(file.divisions).flatMap(([key, printed]) =>
-    bars(printed).map((word) => [word.toLowerCase(), key] as const),
+  const own = divisionsOf(file);
+  const printed = new Set(own.map(([word]) => word));
+  const programs = divisionsOf(files.en ?? none).filter(
+    ([word, key]) => writtenByPrograms.has(key) && word === key && !printed.has(word),
   );
+  const divisions = [...own, ...programs];
   return {
     language,
     goesOn: new Set(words(file.goesOn)),
@@ -190,6 +193,15 @@ function toRules(language: string, file: RulesFile): ReadingRules {
     hyphenAfter: new Set(words(file.hyphenAfter)),
     elisions: new Set(words(file.elisions)),
   };
+}
+
+/** Programs that number chapters and tables write these in English whatever the language of the text. */
+const writtenByPrograms = new Set(['part', 'chapter', 'section', 'appendix', 'table', 'figure']);
+
+function divisionsOf(file: RulesFile): readonly (readonly [printed: string, key: string])[] {
+  return Object.entries(file.divisions).flatMap(([key, printed]) =>
+    bars(printed).map((word) => [word.toLowerCase(), key] as const),
+  );
 }
 
 function words(list: string): string[] {

@@ -91,6 +91,20 @@ describe('a text in the wrong language', () => {
     ];
     expect(messages(['en', 'zh'], addresses)).toEqual([]);
   });
+
+  it('is no matter where only files and commands are named, or where a program has numbered a chapter in English', () => {
+    const names = 'lake_levels_per_month.csv --print-all=<file>';
+    expect(messages(['en', 'it', 'zh'], [{ en: names, it: names, zh: names }])).toEqual([]);
+    const path = (folder: string) => `Documents and Settings\\<${folder}>\\Application Data\\Lake`;
+    expect(messages(['en', 'zh'], [{ en: path('user name'), zh: path('用户名') }])).toEqual([]);
+    const chapters = [
+      {
+        en: 'Chapter 2. Learn to read the gauge in two minutes!',
+        it: 'Chapter 2. Imparare a leggere lo strumento in due minuti!',
+      },
+    ];
+    expect(messages(['en', 'it'], chapters)).toEqual([]);
+  });
 });
 
 describe('between units', () => {

@@ -1,7 +1,10 @@
 import type { ReadingRules } from '../../language/reading-rules.ts';
 import { isDense, isHanOrKana } from '../../language/script.ts';
 
-const latinBehind = /^(?:$|[\s.,;:!?)»”"’\]–—])/u;
+// A stop with a letter right behind it stands inside a name: "level2.tmx".
+const latinBehind = /^(?:$|[\s)»”"’\]–—]|[.,;:!?](?![\p{Script=Latin}\p{Nd}_]))/u;
+/** Names of files and of things in programs: their digits are their own. */
+const nameBefore = /[\p{L}\p{Nd}][_/\\][\p{L}\p{Nd}_/\\-]*$/u;
 const wordBefore = /([\p{L}\p{M}]{2,})([.,;:!?]?)$/u;
 const closedBefore = /[\p{L}\p{Nd}][)\]»”"’」』）》]+[.,;:!?]?$/u;
 const yearBefore = /(?<![\p{Nd}.,])(?:1[5-9]|20)\p{Nd}{2}[.,;]$/u;
@@ -26,6 +29,7 @@ export function isGlued(before: string, behind: string, rules: ReadingRules): 'w
     return closedBefore.test(before) ? 'other' : null;
   }
   const [, word, stop] = found;
+  if (stop === '' && nameBefore.test(before)) return null;
   if (stop !== '') return isAbbreviation(word!, stop!, rules) ? null : 'other';
   return isPlainWord(word!) ? 'word' : null;
 }

@@ -36,14 +36,28 @@ export function matchReferences(
     }
   }
   const marked = new Set([...chosen].map(({ label }) => label));
-  for (const [label, list] of open) {
+  for (const [label, places] of open) {
     const notes = byLabel.get(label)!;
+    const list = places.filter((one) => !isName(one, notes.length, lines));
     const strong = list.filter((one) => one.strong);
     if (strong.length > 0 && strong.length <= Math.max(strongAtMost, 2 * notes.length))
       for (const one of strong) chosen.add(one);
     else if (!marked.has(label)) for (const one of nearest(notes, list)) chosen.add(one);
   }
   return [...chosen].sort((a, b) => a.span[0] - b.span[0]);
+}
+
+/** A word that has the same digits behind it in more places than there are notes is called so: "level2", "mp3". */
+function isName({ word, label }: Candidate, notes: number, lines: readonly Line[]): boolean {
+  if (word === '') return false;
+  const name = word + label;
+  let met = 0;
+  for (const { text } of lines)
+    for (let from = text.indexOf(name); from >= 0; from = text.indexOf(name, from + name.length)) {
+      if (!/\p{Nd}/u.test(text.charAt(from + name.length))) met += 1;
+      if (met > notes) return true;
+    }
+  return false;
 }
 
 /** For each note the last candidate before it that no other note has taken, else the first behind. */

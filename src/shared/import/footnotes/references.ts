@@ -17,6 +17,8 @@ export interface Candidate {
   readonly line: number;
   /** A digit right behind a word, which is hardly anything else. */
   readonly strong: boolean;
+  /** The word such a digit hangs on; empty otherwise. */
+  readonly word: string;
 }
 
 const digits = /[0-9٠-٩۰-۹]+/g;
@@ -39,11 +41,12 @@ export function findReferences(
     const end = line.runs.at(-1)!.end;
     for (let mark = marks[next]; mark !== undefined && mark.span[0] < end; mark = marks[++next])
       if (mark.span[0] >= start)
-        found.push({ kind: 'mark', label: mark.label, span: mark.span, line: at, strong: true });
+        found.push({ kind: 'mark', label: mark.label, span: mark.span, line: at, strong: true, word: '' });
     if (line.marks.code === true) continue;
-    for (const { kind, from, length, label, strong } of inText(line.text, rules)) {
+    for (const { kind, from, length, label, strong, word } of inText(line.text, rules)) {
       const place = sourceOffset(line, from);
-      if (!marked.has(place)) found.push({ kind, label, span: [place, place + length], line: at, strong });
+      if (!marked.has(place))
+        found.push({ kind, label, span: [place, place + length], line: at, strong, word });
     }
   }
   return found;
@@ -55,6 +58,8 @@ interface Place {
   readonly length: number;
   readonly label: string;
   readonly strong: boolean;
+  /** The word such a digit hangs on; empty otherwise. */
+  readonly word: string;
 }
 
 function inText(text: string, rules: ReadingRules): readonly Place[] {
@@ -72,6 +77,7 @@ function inText(text: string, rules: ReadingRules): readonly Place[] {
           length: sign.length,
           label: sign.normalize('NFKC'),
           strong: true,
+          word: '',
         });
   if (/[*†‡]/.test(text))
     for (const { 0: all, 1: sign, index } of text.matchAll(star))
@@ -81,6 +87,7 @@ function inText(text: string, rules: ReadingRules): readonly Place[] {
         length: sign!.length,
         label: sign!,
         strong: false,
+        word: '',
       });
   return places;
 }
@@ -90,13 +97,13 @@ function atDigits(text: string, at: number, label: string, rules: ReadingRules):
   const before = text[at - 1] ?? '';
   const after = text[at + label.length] ?? '';
   if (before === '[' && after === ']')
-    return { kind: 'bracket', from: at - 1, length: label.length + 2, label, strong: false };
+    return { kind: 'bracket', from: at - 1, length: label.length + 2, label, strong: false, word: '' };
   if (
     /\s/u.test(before) &&
     after === '/' &&
     /^(?:\s|[.,;:)]|$)/u.test(text.slice(at + label.length + 1, at + label.length + 2))
   )
-    return { kind: 'slash', from: at, length: label.length + 1, label, strong: false };
+    return { kind: 'slash', from: at, length: label.length + 1, label, strong: false, word: '' };
   if (before === '' || before <= ' ') return null;
   const glued = isGlued(
     text.slice(Math.max(0, at - 40), at),
@@ -104,11 +111,13 @@ function atDigits(text: string, at: number, label: string, rules: ReadingRules):
     rules,
   );
   if (glued === null) return null;
+  const strong = glued === 'word' && !isHanOrKana(before);
   return {
     kind: 'glued',
     from: at,
     length: label.length,
     label,
-    strong: glued === 'word' && !isHanOrKana(before),
+    strong,
+    word: strong ? (/[\p{L}\p{M}]+$/u.exec(text.slice(Math.max(0, at - 40), at))?.[0] ?? '') : '',
   };
 }
