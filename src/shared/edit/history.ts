@@ -57,6 +57,29 @@ export function redo(history: History): Travel | null {
   };
 }
 
+/** What one change did to the labels: from entry `from` on they are `labels`, and `applied` of all are in force. */
+export interface HistoryChange {
+  readonly from: number;
+  readonly labels: readonly string[];
+  readonly applied: number;
+}
+
+/** What led to `history`: `entry` was recorded last, or, without one, a step was made through it. */
+export function historyChange({ entries, applied }: History, entry?: HistoryEntry): HistoryChange {
+  if (entry === undefined) return { from: entries.length, labels: [], applied };
+  return { from: applied - 1, labels: [entry.label], applied };
+}
+
+/** `labels` after `change`, and how many of them are in force. */
+export function labelsAfter(
+  labels: readonly string[],
+  change: HistoryChange,
+): { readonly labels: readonly string[]; readonly applied: number } {
+  const kept =
+    change.from === labels.length && change.labels.length === 0 ? labels : labels.slice(0, change.from);
+  return { labels: change.labels.length === 0 ? kept : [...kept, ...change.labels], applied: change.applied };
+}
+
 /** The labels of all entries, oldest first. */
 export function labelsOf(history: History): readonly string[] {
   return history.entries.map((entry) => entry.label);

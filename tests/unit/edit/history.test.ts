@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import {
   emptyHistory,
   type HistoryEntry,
+  historyChange,
+  labelsAfter,
   labelsOf,
   record,
   redo,
@@ -57,6 +59,24 @@ describe('the history', () => {
     const back = undo(two)!.history;
     expect(labelsOf(back)).toEqual(['Merged 2 units', 'Confirmed 1 unit']);
     expect(back.applied).toBe(1);
+  });
+
+  it('tells of its labels only what is new, and that is enough to have them all', () => {
+    const told = [
+      { to: record(emptyHistory, entry(first, 'u2')), entry: entry(first, 'u2') },
+      { to: two, entry: entry(second, 'u3') },
+      { to: undo(two)!.history },
+      { to: undo(undo(two)!.history)!.history },
+      { to: redo(undo(undo(two)!.history)!.history)!.history },
+      { to: record(undo(two)!.history, entry(other, 'u3')), entry: entry(other, 'u3') },
+    ];
+    let known = { labels: labelsOf(emptyHistory), applied: 0 };
+    for (const { to, entry } of told) {
+      const change = historyChange(to, entry);
+      expect(change.labels.length).toBeLessThanOrEqual(1);
+      known = { ...labelsAfter(known.labels, change) };
+      expect(known).toEqual({ labels: labelsOf(to), applied: to.applied });
+    }
   });
 
   it('survives being written down', () => {

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import type { Selection } from '../../edit/command.ts';
+import type { HistoryChange } from '../../edit/history.ts';
 import type { Step } from '../../edit/step.ts';
 import type { Finding } from '../../model/finding.ts';
 import { method } from '../method.ts';
-import type { HistoryState, IgnoredFinding } from './projects.ts';
+import type { IgnoredFinding } from './projects.ts';
 
 /** One acknowledged change: what every window applies to have the same state as the service. */
 export interface Change {
@@ -11,7 +12,8 @@ export interface Change {
   readonly steps: readonly Step[];
   /** "Joined 2 French segments"; for undo and redo the entry's label with the verb in front. */
   readonly label: string;
-  readonly history: HistoryState;
+  /** What is new in the list of labels, which grows for ever. */
+  readonly history: HistoryChange;
   readonly select: Selection | null;
 }
 

@@ -38,9 +38,10 @@ const join = (segment: string) => ask('join-next', { segment });
 function answer(before: typeof start, request: EditRequest, label = 'Done'): Change {
   const outcome = run(before.truth, request);
   if ('refused' in outcome) throw new Error(outcome.refused);
-  const labels = [...before.history.labels, label];
   const { steps, select = null } = outcome;
-  return { revision: before.revision + 1, steps, label, history: { labels, applied: labels.length }, select };
+  const from = before.history.labels.length;
+  const history = { from, labels: [label], applied: from + 1 };
+  return { revision: before.revision + 1, steps, label, history, select };
 }
 const statuses = (ledger: typeof start) => shown(ledger).units.map(({ status }) => status);
 const texts = (ledger: typeof start) => shown(ledger).segments.fr?.map(({ text }) => text);
