@@ -1,3 +1,4 @@
+import { pageOf, partOf } from '../../src/main/services/project/part.ts';
 import type { Handlers } from '../../src/shared/api/contract.ts';
 import { TriglotError } from '../../src/shared/api/errors.ts';
 import type { TriglotEvent } from '../../src/shared/api/events.ts';
@@ -6,7 +7,16 @@ import type { Change } from '../../src/shared/api/methods/edit.ts';
 import type { IgnoredFinding, ProjectState } from '../../src/shared/api/methods/projects.ts';
 import type { Selection } from '../../src/shared/edit/command.ts';
 import { runCommand } from '../../src/shared/edit/commands.ts';
-import { emptyHistory, labelsOf, record, redo, type Travel, undo } from '../../src/shared/edit/history.ts';
+import {
+  emptyHistory,
+  type HistoryEntry,
+  historyChange,
+  labelsOf,
+  record,
+  redo,
+  type Travel,
+  undo,
+} from '../../src/shared/edit/history.ts';
 import { applyAll, type Step } from '../../src/shared/edit/step.ts';
 import type { Alignment } from '../../src/shared/model/alignment.ts';
 import type { Finding } from '../../src/shared/model/finding.ts';
@@ -63,7 +73,7 @@ export function fakeServices(
     name: 'Lake treaty',
     path: '/tmp/lake.triglot',
     revision,
-    alignment,
+    ...(partOf(alignment, null) ?? { alignment, part: null }),
     documents: alignment.languages.map((language) => ({
       language,
       path: `lake.${language}.txt`,
@@ -77,10 +87,15 @@ export function fakeServices(
     pivotUnlocked: unlocked,
     selection: null,
   });
-  const commit = (steps: readonly Step[], label: string, select: Selection | null): Change => {
+  const commit = (
+    steps: readonly Step[],
+    label: string,
+    select: Selection | null,
+    entry?: HistoryEntry,
+  ): Change => {
     alignment = applyAll(alignment, steps);
     revision += 1;
-    const change = { revision, steps, label, history: historyState(), select };
+    const change = { revision, steps, label, history: historyChange(history, entry), select };
     emit({ type: 'changed', project, change: structuredClone(change) });
     return change;
   };
@@ -136,6 +151,11 @@ export function fakeServices(
     'reference.lookup': missing,
     'reference.leverage': missing,
     'projects.state': () => answered('projects.state', state),
+    'projects.rows': ({ revision: asked, at, count }) =>
+      answered('projects.rows', () => {
+        if (asked !== revision) throw new TriglotError('stale', 'The project has moved on.');
+        return pageOf(alignment, at, count);
+      }),
     'projects.close': () => answered('projects.close', () => null),
     'projects.source': ({ language }) =>
       answered('projects.source', () => ({
@@ -155,8 +175,9 @@ export function fakeServices(
         const outcome = runCommand({ alignment, pivotUnlocked: unlocked }, command, params);
         if ('refused' in outcome) throw new TriglotError('refused', outcome.refused);
         const { steps, label, select = null } = outcome;
-        history = record(history, { label, steps, before: selection, after: select });
-        return commit(steps, label, select);
+        const entry = { label, steps, before: selection, after: select };
+        history = record(history, entry);
+        return commit(steps, label, select, entry);
       }),
     'edit.undo': () => answered('edit.undo', () => travel(undo(history), 'There is nothing to undo.')),
     'edit.redo': () => answered('edit.redo', () => travel(redo(history), 'There is nothing to redo.')),

@@ -7,15 +7,15 @@ type Name = 'edit.run' | 'edit.undo' | 'edit.redo' | 'findings.list' | 'findings
 export function editHandlers(open: OpenProjects): Pick<Handlers, Name> {
   return {
     'edit.run': async ({ project, revision, command, params, selection }) =>
-      open.get(project).run(revision, command, params, selection),
-    'edit.undo': async ({ project }) => open.get(project).undo(),
-    'edit.redo': async ({ project }) => open.get(project).redo(),
+      (await open.get(project)).run(revision, command, params, selection),
+    'edit.undo': async ({ project }) => (await open.get(project)).undo(),
+    'edit.redo': async ({ project }) => (await open.get(project)).redo(),
     async 'findings.list'({ project }) {
-      const listed = open.get(project);
+      const listed = await open.get(project);
       const findings = await listed.findings();
       return { revision: listed.revision, findings, ignored: await listed.ignoredFindings() };
     },
-    'findings.ignore': async ({ project, key, reason }) => open.get(project).ignore(key, reason),
-    'findings.restore': async ({ project, key }) => open.get(project).restore(key),
+    'findings.ignore': async ({ project, key, reason }) => (await open.get(project)).ignore(key, reason),
+    'findings.restore': async ({ project, key }) => (await open.get(project)).restore(key),
   };
 }

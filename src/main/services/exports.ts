@@ -13,9 +13,9 @@ type ExportsHandlers = Pick<Handlers, 'exports.preview' | 'exports.write' | 'exp
 
 /** Projects as files for other programs. */
 export function exportsHandlers({ places, open }: { places: Places; open: OpenProjects }): ExportsHandlers {
-  const exported = (params: ExportParams, to: ProjectExport['to'], context: CallContext) => {
+  const exported = async (params: ExportParams, to: ProjectExport['to'], context: CallContext) => {
     const { project: id, format, ...options } = params;
-    const project = open.get(id);
+    const project = await open.get(id);
     const unknown = options.languages?.find((language) => !project.languages.includes(language));
     if (unknown !== undefined) throw new TriglotError('usage', `The project has no language "${unknown}".`);
     for (const tag of Object.values(options.tags ?? {})) knownLanguage(tag);

@@ -14,8 +14,7 @@ import { rulesIn } from './knowledge/srx-file.ts';
 import { refuseOddLanguages } from './languages.ts';
 import { type Places, projectsFolder } from './places.ts';
 import { freePath, nameFor, projectName } from './project/names.ts';
-import type { OpenProjects } from './project/open-projects.ts';
-import type { Project } from './project/project.ts';
+import type { Opening, OpenProjects } from './project/open-projects.ts';
 import type { RecentProjects } from './recent.ts';
 import { bytesOf, refuseUngranted } from './sources.ts';
 import { checkProjectFile } from './store/check-file.ts';
@@ -46,6 +45,7 @@ type Name =
   | 'projects.adopt'
   | 'projects.adoptContent'
   | 'projects.state'
+  | 'projects.rows'
   | 'projects.close'
   | 'projects.source'
   | 'projects.flush'
@@ -62,9 +62,15 @@ export function projectsHandlers({
 }: ProjectsParts): Pick<Handlers, Name> {
   const folder = projectsFolder(places.home);
 
-  const shown = (project: Project): Promise<ProjectState> => {
-    recent.remember(project.summary);
-    return project.state();
+  const shown = async ({ glimpse, project }: Opening): Promise<ProjectState> => {
+    const read = project.then((whole) => {
+      recent.remember(whole.summary);
+      return whole;
+    });
+    if (glimpse === null) return (await read).state();
+    // What is wrong with the rest is told to whoever asks for it.
+    read.catch(() => {});
+    return glimpse;
   };
   const create = async (wanted: Wanted, context: CallContext): Promise<ProjectState> => {
     const thread = engines.take();
@@ -125,26 +131,28 @@ export function projectsHandlers({
     },
     'projects.adoptContent': async ({ name, content }, context) =>
       adopt(name, bytesOf(name, content), context),
-    'projects.state': async ({ project }) => open.get(project).state(),
+    'projects.state': async ({ project }) => (await open.get(project)).state(),
+    'projects.rows': async ({ project, revision, at, count }) =>
+      (await open.get(project)).rows(revision, at, count),
     async 'projects.close'({ project }) {
       const closing = open.find(project);
       if (closing !== undefined) recent.remember(closing.summary);
       await open.close(project);
       return null;
     },
-    'projects.source': async ({ project, language }) => open.get(project).source(language),
+    'projects.source': async ({ project, language }) => (await open.get(project)).source(language),
     async 'projects.flush'({ project }) {
-      const flushing = open.get(project);
+      const flushing = await open.get(project);
       flushing.flush();
       recent.remember(flushing.summary);
       return { path: flushing.path, revision: flushing.revision };
     },
     async 'projects.select'({ project, selection }) {
-      open.get(project).select(selection);
+      (await open.get(project)).select(selection);
       return null;
     },
     async 'projects.lockPivot'({ project, locked }) {
-      open.get(project).lockPivot(locked);
+      (await open.get(project)).lockPivot(locked);
       return null;
     },
   };

@@ -51,7 +51,7 @@ export function createProposals({ places, held, open, engines }: ProposalsParts)
     return { proposed, proposal: { id: randomUUID(), revision, label, count, rows, texts } };
   };
   const shown = async (id: string, wanted: Wanted, context: CallContext): Promise<Proposal> => {
-    const made = await work(open.get(id), wanted, context);
+    const made = await work(await open.get(id), wanted, context);
     latest.set(id, made);
     return made.proposal;
   };
@@ -60,11 +60,14 @@ export function createProposals({ places, held, open, engines }: ProposalsParts)
     if (found?.proposal.id === id) return found;
     throw new TriglotError('stale', 'This preview is out of date. Look at it anew.');
   };
-  const incoming = (project: string, language: string, id: string) => ({
-    source: { ...held.get(id).raw, language },
-    segmentation: open.get(project).basis.segmentation,
-    id: open.get(project).nextSource(),
-  });
+  const incoming = async (id: string, language: string, source: string) => {
+    const project = await open.get(id);
+    return {
+      source: { ...held.get(source).raw, language },
+      segmentation: project.basis.segmentation,
+      id: project.nextSource(),
+    };
+  };
 
   return {
     handlers: {
@@ -75,18 +78,18 @@ export function createProposals({ places, held, open, engines }: ProposalsParts)
         return shown(project, { kind: 'resegment', rules }, context);
       },
       async 'proposals.addLanguage'({ project, language, source }, context) {
-        refuseTaken(open.get(project).basis.alignment.languages, language);
-        return shown(project, { kind: 'add', ...incoming(project, language, source) }, context);
+        refuseTaken((await open.get(project)).basis.alignment.languages, language);
+        return shown(project, { kind: 'add', ...(await incoming(project, language, source)) }, context);
       },
       async 'proposals.revise'({ project, language, source }, context) {
-        if (!open.get(project).basis.alignment.languages.includes(language))
+        if (!(await open.get(project)).basis.alignment.languages.includes(language))
           throw new TriglotError('usage', `The project has no language "${language}".`);
-        return shown(project, { kind: 'revise', ...incoming(project, language, source) }, context);
+        return shown(project, { kind: 'revise', ...(await incoming(project, language, source)) }, context);
       },
       'proposals.get': async ({ project, proposal }) => find(project, proposal).proposal,
       async 'proposals.keep'({ project, proposal, selection }) {
         const { proposed, proposal: made } = find(project, proposal);
-        const change = open.get(project).take(made.revision, proposed, selection);
+        const change = (await open.get(project)).take(made.revision, proposed, selection);
         latest.delete(project);
         return change;
       },

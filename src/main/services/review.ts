@@ -14,14 +14,14 @@ type ReviewHandlers = Pick<Handlers, 'review.read' | 'review.take'>;
 
 /** Review sheets that come back: what they would change, and what of them cannot be taken. */
 export function reviewHandlers({ places, open }: { places: Places; open: OpenProjects }): ReviewHandlers {
-  const read = (id: string, path: string, bytes: Uint8Array): ReviewRead => {
+  const read = async (id: string, path: string, bytes: Uint8Array): Promise<ReviewRead> => {
     if (!/\.(?:xlsx|csv|tsv)$/i.test(path))
       throw new TriglotError(
         'input',
         `${path}: a review comes back as .xlsx, .csv or .tsv. Choose that file.`,
       );
     const sheet = faultless(path, () => readReview(tableIn(path, bytes).rows));
-    const project = open.get(id);
+    const project = await open.get(id);
     const { changes, problems } = project.review(sheet.cells);
     const { revision } = project;
     return { name: shortName(path), revision, changes, problems: [...sheet.problems, ...problems] };

@@ -10,6 +10,7 @@ import type { AlignedSource, BuildOrder, Order, RawSource, Report } from '../ser
 import { readLexicon } from '../services/knowledge/lexicon.ts';
 import { readKnowledge } from '../services/knowledge/read-knowledge.ts';
 import { createStore } from '../services/store/create-store.ts';
+import { readOpenProject } from '../services/store/read-project.ts';
 import { compare } from './compare.ts';
 import { cutVersion, oddRulesFor } from './cutting.ts';
 import { exportHeld } from './export-held.ts';
@@ -27,15 +28,21 @@ export function createEngine(tell: (report: Report) => void): { take(order: Orde
   let revision = 0;
   let due = false;
   const references = createReferences();
+  let took = 0;
 
   const check = () => {
     due = false;
-    if (held !== null) tell({ type: 'findings', revision, findings: findingsOf(held, context) });
+    if (held === null) return;
+    const began = performance.now();
+    tell({ type: 'findings', revision, findings: findingsOf(held, context) });
+    took = performance.now() - began;
   };
   const checkSoon = () => {
     if (due) return;
     due = true;
-    setImmediate(check);
+    // Where checking takes long, edits that follow closely are checked together.
+    if (took < quick) setImmediate(check);
+    else setTimeout(check, Math.min(took, longestRest));
   };
 
   return {
@@ -72,9 +79,16 @@ export function createEngine(tell: (report: Report) => void): { take(order: Orde
         context = contextOf(order.lexicon, held.languages, context.terms);
         revision = order.revision;
         checkSoon();
+      } else if (order.type === 'hold-file') {
+        const { alignment, meta } = readOpenProject(order.path);
+        held = alignment;
+        context = contextOf(order.lexicon, held.languages, context.terms);
+        revision = meta.revision;
+        checkSoon();
       } else if (order.type === 'export') {
         if (held !== null) exportHeld(held, context, order.order, tell);
-      } else if (held !== null) {
+      } else if (held !== null && order.revision > revision) {
+        // What was acknowledged before the file was read is in it already.
         held = applyAll(held, order.steps);
         revision = order.revision;
         checkSoon();
@@ -82,6 +96,10 @@ export function createEngine(tell: (report: Report) => void): { take(order: Orde
     },
   };
 }
+
+/** Checking that takes less is done after every edit, longer one after a rest as long as itself, but for so long at most; ms. */
+const quick = 50;
+const longestRest = 3000;
 
 interface Begun {
   readonly alignment: Alignment;

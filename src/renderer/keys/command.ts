@@ -33,6 +33,8 @@ export interface AppCommand {
   readonly where: Where;
   /** Without a project it can be called too. */
   readonly anytime?: boolean;
+  /** True when the command looks at rows far away: of a large project that is still being fetched it waits for them. */
+  readonly far?: boolean;
   /** True when the command stands in the context menu of a cell. */
   readonly menu?: boolean;
   /** Null when it applies now, else the words that say why not; asked when menus open, not on every move. */

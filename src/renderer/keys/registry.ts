@@ -1,4 +1,5 @@
 import type { Session } from '../state/session.ts';
+import { t } from '../words/t.ts';
 import type { AppCommand } from './command.ts';
 import { appCommands } from './commands/app.ts';
 import { cellCommands } from './commands/cell.ts';
@@ -40,5 +41,14 @@ export function runById(session: Session, id: string): void {
 /** Runs `found`; what is typed in an open cell is kept first, unless the command sees to that itself. */
 export function run(session: Session, found: AppCommand): void {
   if (session.editor !== null && found.id !== 'segment.split' && !session.editor.commit()) return;
-  found.run(session);
+  const { project } = session.store.get();
+  if (found.far !== true || !project?.part) {
+    found.run(session);
+    return;
+  }
+  session.tell(t('project.opening'));
+  void session.settled().then(() => {
+    const now = session.store.get().project;
+    if (now?.project === project.project && now.part === null) found.run(session);
+  });
 }

@@ -13,6 +13,7 @@ import {
   receive,
   withdraw,
 } from './ledger.ts';
+import { wholeState } from './whole.ts';
 
 /** What the edit queue tells about itself. */
 export interface EditsWatch {
@@ -22,6 +23,10 @@ export interface EditsWatch {
   tried(
     outcome: { readonly label: string; readonly select: Selection | null } | { readonly refused: string },
   ): void;
+  /** So many rows of a project that is shown in part have been fetched. */
+  read(rows: number): void;
+  /** True once the project is no longer shown: nothing more is fetched. */
+  gone(): boolean;
   /** Undo or redo was acknowledged. */
   wound(change: Change, direction: 'undo' | 'redo'): void;
   /** The state was fetched anew. */
@@ -67,8 +72,9 @@ export function createEdits(client: Client, state: ProjectState, run: Run, watch
     ledger = next;
     watch.shown(ledger);
   };
+  const whole = (state: ProjectState) => wholeState(client, state, watch.read, watch.gone);
   const refetch = async () => {
-    const fresh = await client.call('projects.state', { project });
+    const fresh = await whole(await client.call('projects.state', { project }));
     show(rebase(ledger, openLedger(fresh), run));
     watch.fetched(fresh);
   };
@@ -102,6 +108,7 @@ export function createEdits(client: Client, state: ProjectState, run: Run, watch
   };
   const recover = async (thrown: unknown) => {
     const { code, message } = toWireError(thrown);
+    if (code === 'cancelled' && watch.gone()) return;
     watch.failed(message, code);
     if (code === 'refused' && ledger.pending.length === 0) return;
     echoes.length = 0;
@@ -143,6 +150,20 @@ export function createEdits(client: Client, state: ProjectState, run: Run, watch
     then?.();
     return true;
   };
+
+  // What is asked of a project that is shown in part waits, like after an undo, until all of it is there.
+  if (state.part !== null) {
+    winding += 1;
+    enqueue(async () => {
+      try {
+        const fresh = await whole(state);
+        show(openLedger(fresh));
+        watch.fetched(fresh);
+      } finally {
+        winding -= 1;
+      }
+    });
+  }
 
   return {
     edit(make, then) {

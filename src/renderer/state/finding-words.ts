@@ -1,6 +1,7 @@
-import { type Alignment, segmentPositions } from '../../shared/model/alignment.ts';
+import type { Alignment } from '../../shared/model/alignment.ts';
 import type { Evidence, Finding } from '../../shared/model/finding.ts';
 import { languageName, primaryLanguage } from '../../shared/model/language-tag.ts';
+import { segmentIndex } from '../../shared/model/near.ts';
 import type { FindingSentence } from '../words/engine/finding-sentences.ts';
 import { findingSentence as french } from '../words/fr/finding-sentence.ts';
 import { t, wordsLanguage } from '../words/t.ts';
@@ -52,7 +53,7 @@ export function findingWords(finding: Finding, alignment: Alignment): string {
 function quotesOf(evidence: readonly Evidence[], alignment: Alignment): readonly string[] {
   const quotes = evidence.flatMap(({ language, segment, start, end }) => {
     const list = alignment.segments[language] ?? [];
-    const words = list[segmentPositions(list).get(segment) ?? -1]?.text.slice(start, end).trim() ?? '';
+    const words = list[segmentIndex(list, segment)]?.text.slice(start, end).trim() ?? '';
     return words === '' ? [] : words.length > longest ? `${words.slice(0, longest)}…` : words;
   });
   return [...new Set(quotes)];

@@ -1,6 +1,7 @@
 import type { Change } from '../../shared/api/methods/edit.ts';
-import type { HistoryState } from '../../shared/api/methods/projects.ts';
+import type { HistoryState, Part } from '../../shared/api/methods/projects.ts';
 import type { Outcome, Selection } from '../../shared/edit/command.ts';
+import { labelsAfter } from '../../shared/edit/history.ts';
 import { applyAll, type Step } from '../../shared/edit/step.ts';
 import type { Alignment } from '../../shared/model/alignment.ts';
 import { equal } from './equal.ts';
@@ -26,14 +27,21 @@ export interface Ledger {
   readonly truth: Alignment;
   readonly history: HistoryState;
   readonly pending: readonly Pending[];
+  /** Of a large project only these rows are known yet; no edit is tried before all are. */
+  readonly part?: Part | null;
 }
 
 /** Tries an edit on what is shown, as the service will. */
 export type Run = (alignment: Alignment, request: EditRequest) => Outcome;
 
-export function openLedger(state: { revision: number; alignment: Alignment; history: HistoryState }): Ledger {
-  const { revision, alignment, history } = state;
-  return { revision, truth: alignment, history, pending: [] };
+export function openLedger(state: {
+  revision: number;
+  alignment: Alignment;
+  history: HistoryState;
+  part?: Part | null;
+}): Ledger {
+  const { revision, alignment, history, part = null } = state;
+  return { revision, truth: alignment, history, pending: [], part };
 }
 
 /** The alignment to show. */
@@ -71,7 +79,8 @@ export function receive(ledger: Ledger, change: Change, own: boolean, run: Run):
   const rest = own ? ledger.pending.slice(1) : ledger.pending;
   if (change.revision <= ledger.revision) return own ? replay({ ...ledger, pending: [] }, rest, run) : ledger;
   if (change.revision !== ledger.revision + 1) return null;
-  const { revision, history } = change;
+  const { revision } = change;
+  const history = labelsAfter(ledger.history.labels, change.history);
   const head = own ? ledger.pending[0] : undefined;
   if (head !== undefined && equal(head.steps, change.steps))
     return { revision, history, truth: head.after, pending: rest };

@@ -1,6 +1,7 @@
 import type { Client } from '../../shared/api/contract.ts';
 import type { ProjectState } from '../../shared/api/methods/projects.ts';
 import type { Selection } from '../../shared/edit/command.ts';
+import { t } from '../words/t.ts';
 import { documentsOf } from './documents.ts';
 import { createEdits, type Edits } from './edits.ts';
 import { type EditRequest, type Ledger, type Run, shown, shownHistory } from './ledger.ts';
@@ -54,6 +55,7 @@ export function createProjectEdits(stage: EditsStage, state: ProjectState): Proj
       project: {
         ...project,
         alignment,
+        part: ledger.part ?? null,
         documents: documentsOf(alignment, project.documents),
         revision: ledger.revision,
         history: shownHistory(ledger),
@@ -70,6 +72,11 @@ export function createProjectEdits(stage: EditsStage, state: ProjectState): Proj
       store.set({ saved: 'saving' });
       if (outcome.select) land(outcome.select);
     },
+    read(rows) {
+      const project = view();
+      if (project?.part) store.set({ project: { ...project, part: { ...project.part, read: rows } } });
+    },
+    gone: () => view() === null,
     wound(change, direction) {
       if (view() === null) return;
       stage.say(change.label, 'done', direction === 'undo' ? 'redo' : 'undo');
@@ -90,6 +97,7 @@ export function createProjectEdits(stage: EditsStage, state: ProjectState): Proj
   return {
     ...edits,
     edit(make, then) {
+      if (view()?.part) stage.say(t('project.opening'), 'done');
       edits.edit(() => {
         const now = store.get();
         const { place } = now;

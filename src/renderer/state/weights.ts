@@ -1,5 +1,6 @@
 import { type Alignment, unitPositions } from '../../shared/model/alignment.ts';
 import type { Unit } from '../../shared/model/unit.ts';
+import { inBreaths } from './breath.ts';
 import { carried, changeRange } from './change-range.ts';
 import { segmentsOf } from './places.ts';
 import { textWidth } from './text-width.ts';
@@ -32,6 +33,17 @@ export function unitWeights(alignment: Alignment): Float64Array {
   const weights = carried(known.weights, changeRange(known.units, units), of);
   last = { units, weights };
   return weights;
+}
+
+/** Weighs a large alignment before it is shown, so that showing it need not. */
+export async function weighAll(alignment: Alignment): Promise<void> {
+  const { units } = alignment;
+  const weights = new Float64Array(units.length);
+  await inBreaths(units.length, (index) => {
+    const unit = units[index];
+    if (unit !== undefined) weights[index] = weigh(alignment, unit);
+  });
+  last = { units, weights };
 }
 
 /** The length of each of `shown`, all units or some of them in their order. */

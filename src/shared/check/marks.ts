@@ -1,5 +1,6 @@
 import { matchNames } from '../language/name-match.ts';
-import { type Alignment, segmentsIn, unitPositions } from '../model/alignment.ts';
+import { type Alignment, segmentsIn } from '../model/alignment.ts';
+import { unitIndex } from '../model/near.ts';
 import type { Unit } from '../model/unit.ts';
 import type { ValueKind } from '../model/value.ts';
 import { agreementOf, type Group } from './agreement.ts';
@@ -34,7 +35,7 @@ interface PlacedMark extends Mark {
 
 /** What to mark in the cells of `unit`, per language, by segment and start; values alone in one language are left plain. */
 export function marksOf(alignment: Alignment, unit: Unit): Marks {
-  const at = unitPositions(alignment.units).get(unit.id) ?? -1;
+  const at = unitIndex(alignment.units, unit.id);
   const placed = [
     ...valueMarks(alignment, unit, disagreementsAt(alignment, at)),
     ...nameMarks(alignment, unit),

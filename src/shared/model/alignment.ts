@@ -1,4 +1,5 @@
 import type { DocumentRef } from './document.ts';
+import { segmentIndex } from './near.ts';
 import type { Segment } from './segment.ts';
 import type { Unit } from './unit.ts';
 
@@ -50,9 +51,8 @@ export function unitOfSegment(units: readonly Unit[]): ReadonlyMap<string, numbe
 /** The segments of `language` in `unit`, in unit order; throws when the alignment does not hold one of them. */
 export function segmentsIn(alignment: Alignment, unit: Unit, language: string): readonly Segment[] {
   const list = alignment.segments[language] ?? [];
-  const positions = segmentPositions(list);
   return (unit.segments[language] ?? []).map((id) => {
-    const segment = list[positions.get(id) ?? -1];
+    const segment = list[segmentIndex(list, id)];
     if (segment === undefined) throw new Error(`unit ${unit.id} names segment ${id}, which does not exist`);
     return segment;
   });

@@ -7,13 +7,13 @@ import { after, nextMove, type Restless } from './restless-moves.ts';
 const silent: EngineThread = { send: () => {}, listen: () => {}, stop: async () => {} };
 
 /** Edits the project at `path` through the service for ever and prints every revision once it is acknowledged. */
-function editForEver(path: string): never {
+async function editForEver(path: string): Promise<never> {
   const store = openStore(path);
   const { alignment, history, meta } = store.load();
   const nextSource = store.nextSource();
   store.close();
   const open = createOpenProjects({ start: () => silent, lexicon: '', emit: () => {}, trouble: () => {} });
-  const project = open.open(path);
+  const project = await open.open(path).project;
   let state: Restless = { alignment, history, revision: meta.revision, nextSource };
   for (;;) {
     const move = nextMove(state);
@@ -27,4 +27,4 @@ function editForEver(path: string): never {
 }
 
 const [, , path] = process.argv;
-if (import.meta.main && path !== undefined) editForEver(path);
+if (import.meta.main && path !== undefined) await editForEver(path);

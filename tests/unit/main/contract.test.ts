@@ -119,7 +119,9 @@ async function story(
   });
   await failing('exports.write', { project, format: 'json', only: 'all', path: made.path });
   const { path: file } = await call('projects.flush', { project });
-  await call('projects.state', { project });
+  const { revision } = await call('projects.state', { project });
+  await call('projects.rows', { project, revision, at: 1, count: 2 });
+  await failing('projects.rows', { project, revision: revision + 1, at: 0, count: 2 });
   await call('projects.close', { project });
   await call('projects.open', { path: file });
   await call('projects.recent', {});

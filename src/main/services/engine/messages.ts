@@ -196,6 +196,8 @@ export type Order =
       /** The folder of the core lexicon. */
       readonly lexicon: string;
     }
+  /** Take what this project file holds as what is true: a large alignment is quicker read than handed over. */
+  | { readonly type: 'hold-file'; readonly path: string; readonly lexicon: string }
   /** Write what is true. */
   | { readonly type: 'export'; readonly order: ExportOrder }
   /** What is true has changed by `steps` and is `revision` now. */

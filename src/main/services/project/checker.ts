@@ -13,6 +13,8 @@ export interface Checked {
   /** What is true now. */
   state(): { readonly alignment: Alignment; readonly revision: number };
   start(): EngineThread;
+  /** The project's file, from which a thread takes a large alignment. */
+  readonly path: string;
   /** The folder of the core lexicon, which checks lean on. */
   readonly lexicon: string;
   /** Told whenever the findings of the present state are known. */
@@ -34,6 +36,9 @@ export interface Checker {
   export(order: Omit<ExportOrder, 'id'>, context: CallContext): Promise<Exported>;
   stop(): Promise<void>;
 }
+
+/** An alignment of more units is not handed to the thread, which would hold everything up meanwhile: it reads the file. */
+const mostHanded = 5000;
 
 /** @param warm a thread that holds the present state already, with the findings it has told */
 export function createChecker(
@@ -68,10 +73,16 @@ export function createChecker(
       checked.tell(report.revision, report.findings);
     }
   };
+  const hold = (holder: EngineThread): void => {
+    const { lexicon, path } = checked;
+    const state = checked.state();
+    if (state.alignment.units.length > mostHanded) holder.send({ type: 'hold-file', path, lexicon });
+    else holder.send({ type: 'hold', ...state, lexicon });
+  };
   const begin = (): void => {
     thread = checked.start();
     thread.listen(hear);
-    thread.send({ type: 'hold', ...checked.state(), lexicon: checked.lexicon });
+    hold(thread);
   };
 
   if (warm !== undefined) {
@@ -100,7 +111,7 @@ export function createChecker(
       else thread.send({ type: 'change', steps, revision: checked.state().revision });
     },
     forget() {
-      if (thread !== null) thread.send({ type: 'hold', ...checked.state(), lexicon: checked.lexicon });
+      if (thread !== null) hold(thread);
     },
     export(order, context) {
       if (thread === null) begin();

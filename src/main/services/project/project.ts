@@ -6,6 +6,7 @@ import type {
   IgnoredFinding,
   ProjectState,
   RecentProject,
+  RowsPage,
   SourceText,
 } from '../../../shared/api/methods/projects.ts';
 import { isIgnored } from '../../../shared/check/ignoring.ts';
@@ -13,6 +14,7 @@ import type { Selection } from '../../../shared/edit/command.ts';
 import { runCommand } from '../../../shared/edit/commands.ts';
 import {
   type HistoryEntry,
+  historyChange,
   labelsOf,
   record,
   redo,
@@ -30,6 +32,7 @@ import { documentsOf } from '../store/load.ts';
 import type { Commit, Store } from '../store/open-store.ts';
 import { type Checker, createChecker } from './checker.ts';
 import { projectId, projectName } from './names.ts';
+import { pageOf, partOf } from './part.ts';
 import { progressOf } from './progress.ts';
 import { stale } from './stale.ts';
 import type { ProjectExport, Surroundings } from './surroundings.ts';
@@ -54,21 +57,26 @@ export class Project {
   #state: ReturnType<Store['load']>;
   #selectionTimer: NodeJS.Timeout | null = null;
 
-  /** @param warm a thread that holds the very state of `store`, with its findings */
+  /**
+   * @param loaded what `store` holds
+   * @param warm a thread that holds the very state of `store`, with its findings
+   */
   constructor(
     path: string,
     store: Store,
     around: Surroundings,
+    loaded: ReturnType<Store['load']>,
     warm?: { readonly thread: EngineThread; readonly findings: readonly Finding[] },
   ) {
     this.id = projectId(path);
     this.path = path;
     this.#store = store;
     this.#around = around;
-    this.#state = store.load();
+    this.#state = loaded;
     const checked = {
       state: () => ({ alignment: this.#state.alignment, revision: this.revision }),
       start: around.start,
+      path,
       lexicon: around.lexicon,
       tell: (revision: number, findings: readonly Finding[]) =>
         around.emit({ type: 'findings', project: this.id, revision, findings: this.#unignored(findings) }),
@@ -134,13 +142,14 @@ export class Project {
   async state(): Promise<ProjectState> {
     const large = this.#state.alignment.units.length > mostAwaited;
     const found = large ? this.#checker.known() : await this.#checker.findings();
-    const { alignment, documents, ignored, meta } = this.#state;
+    const { documents, ignored, meta } = this.#state;
+    const whole = { alignment: this.#state.alignment, part: null };
     return {
       project: this.id,
       name: projectName(this.path),
       path: this.path,
       revision: meta.revision,
-      alignment,
+      ...(partOf(whole.alignment, meta.selection?.unit ?? null) ?? whole),
       documents,
       findings: this.#unignored(found ?? []),
       checked: found !== null,
@@ -149,6 +158,12 @@ export class Project {
       pivotUnlocked: meta.pivotUnlocked,
       selection: meta.selection,
     };
+  }
+
+  /** Some rows of the state of `revision`; see the contract. */
+  rows(revision: number, at: number, count: number): RowsPage {
+    if (revision !== this.revision) throw stale();
+    return pageOf(this.#state.alignment, at, count);
   }
 
   /** Findings of the present state, ignored ones left out. */
@@ -266,7 +281,7 @@ export class Project {
     const meta = { ...this.#state.meta, revision: base + 1, applied: history.applied, selection: select };
     const documents = documentsOf(alignment);
     this.#state = { ...this.#state, alignment, documents, history, meta, logged: this.#state.logged + 1 };
-    const change = { revision: meta.revision, steps, label, history: this.#history(), select };
+    const change = { revision: meta.revision, steps, label, history: historyChange(history, entry), select };
     this.#around.emit({ type: 'changed', project: this.id, change });
     this.#checker.follow(steps);
     return change;

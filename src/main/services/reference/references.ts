@@ -105,7 +105,7 @@ export function createReferences({ places, open, engines }: ReferencesParts): Re
     bytes: Uint8Array,
     context: CallContext,
   ): Promise<readonly ReferenceFile[]> => {
-    const project = open.get(id);
+    const project = await open.get(id);
     const kind = kindOf(name);
     refuseLarge(name, bytes.length);
     const { languages } = project;
@@ -131,7 +131,8 @@ export function createReferences({ places, open, engines }: ReferencesParts): Re
 
   return {
     handlers: {
-      'reference.list': ({ project }, context) => inTurn(project, () => list(open.get(project), context)),
+      'reference.list': ({ project }, context) =>
+        inTurn(project, async () => list(await open.get(project), context)),
       async 'reference.add'({ project, path }, context) {
         refuseUngranted(places.grants, path);
         const bytes = await readBytes(path);
@@ -143,13 +144,13 @@ export function createReferences({ places, open, engines }: ReferencesParts): Re
       },
       'reference.remove': ({ project, id }, context) =>
         inTurn(project, async () => {
-          open.get(project).shelf.remove(id);
+          (await open.get(project)).shelf.remove(id);
           await letGo(project);
-          return list(open.get(project), context);
+          return list(await open.get(project), context);
         }),
       'reference.lookup': ({ project: id, unit: wanted }, context) =>
         inTurn(id, async () => {
-          const project = open.get(id);
+          const project = await open.get(id);
           const unit = project.basis.alignment.units.find((one) => one.id === wanted);
           if (unit === undefined || project.shelf.list().length === 0) return nothing;
           const { thread } = await readerOf(project, context);
@@ -158,7 +159,7 @@ export function createReferences({ places, open, engines }: ReferencesParts): Re
         }),
       'reference.leverage': ({ project: id }, context) =>
         inTurn(id, async () => {
-          const project = open.get(id);
+          const project = await open.get(id);
           const { thread } = await readerOf(project, context);
           const order = lookupOrder(project, project.basis.alignment.units);
           return (await asked(project, thread, { type: 'leverage', order }, 'leveraged', context)).leverage;

@@ -5,15 +5,10 @@ import type { History } from '../../../shared/edit/history.ts';
 import { applyAll } from '../../../shared/edit/step.ts';
 import type { Alignment } from '../../../shared/model/alignment.ts';
 import type { DocumentInfo, DocumentRef } from '../../../shared/model/document.ts';
-import {
-  documentRow,
-  type Meta,
-  metaShape,
-  parseSegment,
-  parseSelection,
-  parseSteps,
-  parseUnit,
-} from './rows.ts';
+import type { Segment } from '../../../shared/model/segment.ts';
+import { type Bodies, bodiesOf } from './read-bodies.ts';
+import { documentRow, type Meta, metaShape, parseSelection, parseSteps } from './rows.ts';
+import { isSegment, isUnit } from './shapes.ts';
 
 /** Everything about a project but its sources' texts and the steps of its history. */
 export interface Loaded {
@@ -28,14 +23,27 @@ export interface Loaded {
 
 /** Reads a project: the snapshot with the log replayed. Throws when anything in it does not fit together. */
 export function loadProject(database: DatabaseSync): Loaded {
+  const loading = loadingProject(database);
+  for (;;) {
+    const { done, value } = loading.next();
+    if (done) return value;
+  }
+}
+
+/** The same piece by piece: whoever asks may do other things between two of them, and write by another connection. */
+export function* loadingProject(database: DatabaseSync): Generator<undefined, Loaded> {
   database.exec('BEGIN');
   try {
     const meta = readMeta(database);
     const texts = readDocuments(database);
+    const snapshot = yield* readSnapshot(database, columnsOf(meta, texts), meta.pivot);
     const log = database.prepare('SELECT steps FROM log ORDER BY revision').all();
-    const snapshot = readSnapshot(database, columnsOf(meta, texts), meta.pivot);
-    const alignment = log.reduce((state, row) => applyAll(state, parseSteps(text(row, 'steps'))), snapshot);
-    refuseLoose(alignment);
+    let alignment = snapshot;
+    for (const row of log) {
+      alignment = applyAll(alignment, parseSteps(text(row, 'steps')));
+      yield;
+    }
+    yield* refuseLoose(alignment);
     const documents = documentsOf(alignment);
     const history = readHistory(database, meta.applied);
     return { meta, documents, alignment, history, ignored: readIgnored(database), logged: log.length };
@@ -64,6 +72,12 @@ export function text(row: Readonly<Record<string, unknown>> | undefined, column:
   return value;
 }
 
+/** What was done, oldest first, in words. */
+export function readLabels(database: DatabaseSync): readonly string[] {
+  const rows = database.prepare('SELECT label FROM history ORDER BY position').all();
+  return rows.map((row) => text(row, 'label'));
+}
+
 function readHistory(database: DatabaseSync, applied: number): History {
   const rows = database.prepare('SELECT label, steps, before, after FROM history ORDER BY position').all();
   const entries = rows.map((row) => ({
@@ -86,7 +100,7 @@ export function documentsOf({ languages, sources }: Alignment): readonly Documen
   });
 }
 
-function readDocuments(database: DatabaseSync): readonly DocumentRef[] {
+export function readDocuments(database: DatabaseSync): readonly DocumentRef[] {
   const rows = database
     .prepare('SELECT position, language, path, format, encoding FROM documents ORDER BY position')
     .all();
@@ -97,7 +111,7 @@ function readDocuments(database: DatabaseSync): readonly DocumentRef[] {
 }
 
 /** The texts of the snapshot's languages. */
-function columnsOf({ columns }: Meta, texts: readonly DocumentRef[]): readonly DocumentRef[] {
+export function columnsOf({ columns }: Meta, texts: readonly DocumentRef[]): readonly DocumentRef[] {
   return (columns ?? texts.map(({ id, language }) => ({ language, source: id }))).map(
     ({ language, source }) => {
       const text = texts.find(({ id }) => id === source);
@@ -107,28 +121,43 @@ function columnsOf({ columns }: Meta, texts: readonly DocumentRef[]): readonly D
   );
 }
 
-function readSnapshot(database: DatabaseSync, documents: readonly DocumentRef[], pivot: string): Alignment {
+function* readSnapshot(
+  database: DatabaseSync,
+  documents: readonly DocumentRef[],
+  pivot: string,
+): Generator<undefined, Alignment> {
   const languages = documents.map(({ language }) => language);
   if (languages.length < 2 || !languages.includes(pivot)) throw new Error('languages are missing');
-  const select = database.prepare('SELECT body FROM segments WHERE language = ? ORDER BY position');
-  const segments = Object.fromEntries(
-    languages.map((language) => [
-      language,
-      select.all(language).map((row) => parseSegment(text(row, 'body'))),
-    ]),
-  );
-  const units = database.prepare('SELECT body FROM units ORDER BY position').all();
+  const segments: Record<string, readonly Segment[]> = {};
+  for (const language of languages)
+    segments[language] = yield* collected(bodiesOf(database, isSegment, language));
+  const units = yield* collected(bodiesOf(database, isUnit));
   const sources = Object.fromEntries(documents.map((document) => [document.language, document]));
-  return { languages, pivot, segments, units: units.map((row) => parseUnit(text(row, 'body'))), sources };
+  return { languages, pivot, segments, units, sources };
+}
+
+function* collected<T>(bodies: Bodies<T>): Generator<undefined, readonly T[]> {
+  const items: T[] = [];
+  for (const some of bodies.all()) {
+    for (const item of some) items.push(item);
+    yield;
+  }
+  return items;
 }
 
 /** Throws when a unit lacks a side or names a segment that is not there: nothing could be shown of it. */
-function refuseLoose({ languages, segments, units }: Alignment): void {
-  const known = new Set(languages.flatMap((language) => (segments[language] ?? []).map(({ id }) => id)));
-  for (const unit of units)
-    for (const language of languages) {
+function* refuseLoose({ languages, segments, units }: Alignment): Generator<undefined> {
+  for (const language of languages) {
+    const known = new Set<string>();
+    for (const [at, { id }] of (segments[language] ?? []).entries()) {
+      known.add(id);
+      if (at % 10_000 === 0) yield;
+    }
+    for (const [at, unit] of units.entries()) {
       const side = unit.segments[language];
       if (side === undefined || !side.every((id) => known.has(id)))
         throw new Error(`unit ${unit.id} is loose`);
+      if (at % 10_000 === 0) yield;
     }
+  }
 }

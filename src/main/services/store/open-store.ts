@@ -9,8 +9,10 @@ import type { Step } from '../../../shared/edit/step.ts';
 import type { Alignment } from '../../../shared/model/alignment.ts';
 import type { Document } from '../../../shared/model/document.ts';
 import { checkProjectFile, damaged, resultCode, storeFailure } from './check-file.ts';
-import { type Loaded, loadProject, readIgnored, readMeta, text } from './load.ts';
+import { type Glimpse, glimpse } from './glimpse.ts';
+import { type Loaded, loadingProject, loadProject, readIgnored, readMeta, text } from './load.ts';
 import { openDatabase } from './open-database.ts';
+import { openBeside } from './read-project.ts';
 import { type Meta, parseFurniture } from './rows.ts';
 import { durable } from './schema.ts';
 import { type Shelf, shelfIn } from './shelf.ts';
@@ -35,6 +37,10 @@ export interface Commit {
 /** The only hands on a project's file. Every method that changes something has it on the disk when it returns. */
 export interface Store {
   load(): Loaded;
+  /** The same bit by bit; others may write meanwhile. */
+  loading(): Generator<undefined, Loaded>;
+  /** What can be shown of a large project before it is read; see `glimpse`. */
+  glimpse(): Glimpse | null;
   /** False, and nothing done, when the file has moved on from `commit.base` by another process's hand. */
   commit(commit: Commit): boolean;
   /** The text number `id` of the project. */
@@ -104,6 +110,20 @@ function storeOver(database: DatabaseSync, path: string, inode: number): Store {
 
   return {
     load: () => read(() => loadProject(database)),
+    *loading() {
+      const beside = read(() => openBeside(path));
+      try {
+        const loading = loadingProject(beside);
+        for (;;) {
+          const { done, value } = read(() => loading.next());
+          if (done) return value;
+          yield;
+        }
+      } finally {
+        beside.close();
+      }
+    },
+    glimpse: () => read(() => glimpse(database)),
     commit: ({ base, steps, applied, selection, entry, document }) =>
       transact(() => {
         if (readMeta(database).revision !== base) return false;

@@ -70,18 +70,6 @@ export const metaShape = v.object({
 });
 export type Meta = v.InferOutput<typeof metaShape>;
 
-export function parseSegment(body: string): Segment {
-  const segment: unknown = JSON.parse(body);
-  if (!isSegment(segment)) throw new Error('not a segment');
-  return segment;
-}
-
-export function parseUnit(body: string): Unit {
-  const unit: unknown = JSON.parse(body);
-  if (!isUnit(unit)) throw new Error('not a unit');
-  return unit;
-}
-
 export function parseSteps(body: string): readonly Step[] {
   return v.parse(stepsShape, JSON.parse(body));
 }

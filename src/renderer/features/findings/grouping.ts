@@ -1,5 +1,5 @@
-import { unitPositions } from '../../../shared/model/alignment.ts';
 import type { Finding } from '../../../shared/model/finding.ts';
+import { unitIndex } from '../../../shared/model/near.ts';
 import type { Unit } from '../../../shared/model/unit.ts';
 
 export const groupIds = ['differs', 'missing', 'look'] as const;
@@ -37,10 +37,9 @@ export function groupFindings(findings: readonly Finding[], units: readonly Unit
 
 /** Null when its unit is gone, which it is until the next check. */
 export function placeOf(finding: Finding, units: readonly Unit[]): Placed | null {
-  const positions = unitPositions(units);
   const at = [finding.unit, ...(finding.units ?? [])]
-    .map((unit) => positions.get(unit))
-    .filter((position) => position !== undefined);
+    .map((unit) => unitIndex(units, unit))
+    .filter((position) => position >= 0);
   return at.length === 0 ? null : { finding, first: Math.min(...at) + 1, last: Math.max(...at) + 1 };
 }
 

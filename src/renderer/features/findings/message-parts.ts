@@ -1,7 +1,8 @@
 import { shownValue } from '../../../shared/check/wording.ts';
-import { type Alignment, segmentPositions } from '../../../shared/model/alignment.ts';
+import type { Alignment } from '../../../shared/model/alignment.ts';
 import type { Finding } from '../../../shared/model/finding.ts';
 import { languageName } from '../../../shared/model/language-tag.ts';
+import { segmentIndex } from '../../../shared/model/near.ts';
 import { findingWords } from '../../state/finding-words.ts';
 
 /** A piece of a finding's sentence and what it is: a language that stands out, its words, the others' words, or neither. */
@@ -47,7 +48,7 @@ function needlesOf(finding: Finding, alignment: Alignment, inLanguage: string): 
   const quotes = finding.evidence.flatMap(
     ({ language, segment, start, end, value }): readonly MessagePart[] => {
       const segments = alignment.segments[language] ?? [];
-      const words = segments[segmentPositions(segments).get(segment) ?? -1]?.text.slice(start, end) ?? '';
+      const words = segments[segmentIndex(segments, segment)]?.text.slice(start, end) ?? '';
       const role = loud && finding.languages.includes(language) ? 'odd' : 'mate';
       const quote: MessagePart = { text: words, role, lang: language };
       const meant: MessagePart = { text: shownValue(finding.type, value), role };

@@ -23,6 +23,8 @@ import './compact.css';
 export function Grid() {
   const session = useActions();
   const alignment = useProject((project) => project.alignment);
+  const from = useProject(({ part }) => part?.from ?? 0);
+  const count = useProject(({ alignment, part }) => part?.of ?? alignment.units.length);
   const findings = useProject((project) => project.findings);
   const place = useSession((state) => state.place);
   const anchor = useSession((state) => state.anchor);
@@ -63,7 +65,7 @@ export function Grid() {
         role="grid"
         className="grid-rows"
         aria-label={t('grid.name')}
-        aria-rowcount={units.length}
+        aria-rowcount={count}
         aria-colcount={languages.length + 1}
         aria-multiselectable={true}
         aria-activedescendant={activeDrawn ? cellId(place.unit, place.language) : undefined}
@@ -79,7 +81,7 @@ export function Grid() {
                   <Row
                     key={unit.id}
                     row={rowOf(alignment, unit)}
-                    index={at}
+                    index={from + at}
                     shownAt={first + offset}
                     selected={selected !== null && at >= selected[0] && at <= selected[1]}
                     pivot={pivot}

@@ -1,37 +1,24 @@
-import {
-  type KeyboardEvent,
-  type PointerEvent,
-  useDeferredValue,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { type KeyboardEvent, type PointerEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useActions, useProject, useSession } from '../../state/use-session.tsx';
-import { unitWeights } from '../../state/weights.ts';
 import { t } from '../../words/t.ts';
 import { paint } from './paint.ts';
-import { stripOf, unitAtPixel, unitPlaces } from './strips.ts';
+import { unitAtPixel } from './strips.ts';
+import { useStrips } from './use-strips.ts';
 import './map.css';
 
 /** The whole document at a glance, a strip for each language; the frame is what is on screen and follows the pointer. */
 export function DocumentMap() {
   const session = useActions();
-  // The map may follow a moment later: no key waits for it.
-  const alignment = useDeferredValue(useProject((project) => project.alignment));
+  const alignment = useProject((project) => project.alignment);
+  const partly = useProject((project) => project.part !== null);
   const [first, last] = useSession((state) => state.visible);
   const appearance = useSession(({ settings }) => settings.theme);
   const frame = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const [size, setSize] = useState({ width: 0, height: 0 });
   const dark = useDark();
-  const { units, languages } = alignment;
-  const places = useMemo(() => unitPlaces(unitWeights(alignment), size.height), [alignment, size.height]);
-  const strips = useMemo(
-    () => languages.map((language) => stripOf(units, language, places)),
-    [units, languages, places],
-  );
+  const { units } = alignment;
+  const { places, strips } = useStrips(alignment, partly ? 0 : size.height);
 
   useLayoutEffect(() => {
     const { current: element } = frame;

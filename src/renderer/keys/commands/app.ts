@@ -40,6 +40,7 @@ export const appCommands = [
   },
   {
     id: 'project.sheet',
+    far: true,
     group: 'project',
     label: 'project.sheet',
     where: 'rows',
@@ -76,6 +77,7 @@ export const appCommands = [
   },
   {
     id: 'view.find',
+    far: true,
     group: 'view',
     label: 'view.find',
     where: 'editor',
@@ -83,6 +85,7 @@ export const appCommands = [
   },
   {
     id: 'view.replace',
+    far: true,
     group: 'view',
     label: 'view.replace',
     where: 'editor',
@@ -90,6 +93,7 @@ export const appCommands = [
   },
   {
     id: 'view.concordance',
+    far: true,
     group: 'view',
     label: 'view.concordance',
     where: 'editor',
@@ -98,6 +102,7 @@ export const appCommands = [
   },
   {
     id: 'view.filter',
+    far: true,
     group: 'view',
     label: 'view.filter',
     where: 'rows',
@@ -105,6 +110,7 @@ export const appCommands = [
   },
   {
     id: 'view.unconfirmed',
+    far: true,
     group: 'view',
     label: 'view.unconfirmed',
     where: 'rows',
@@ -112,6 +118,7 @@ export const appCommands = [
   },
   {
     id: 'view.doubtful',
+    far: true,
     group: 'view',
     label: 'view.doubtful',
     where: 'rows',
@@ -127,6 +134,7 @@ export const appCommands = [
   },
   {
     id: 'view.review',
+    far: true,
     group: 'view',
     label: 'view.review',
     where: 'rows',

@@ -1,4 +1,4 @@
-import { unitPositions } from '../../../shared/model/alignment.ts';
+import { unitIndex } from '../../../shared/edit/find.ts';
 import type { Finding } from '../../../shared/model/finding.ts';
 import { type Fix, fixOf } from '../../state/finding-fix.ts';
 import { unitAt } from '../../state/places.ts';
@@ -11,6 +11,7 @@ import type { AppCommand } from '../command.ts';
 export const findingCommands = [
   {
     id: 'finding.next',
+    far: true,
     group: 'finding',
     label: 'finding.next',
     where: 'always',
@@ -18,6 +19,7 @@ export const findingCommands = [
   },
   {
     id: 'finding.previous',
+    far: true,
     group: 'finding',
     label: 'finding.previous',
     where: 'always',
@@ -81,9 +83,8 @@ function toFinding(session: Session, direction: 1 | -1): void {
   const state = session.store.get();
   const { project } = state;
   if (project === null) return;
-  const positions = unitPositions(project.alignment.units);
   const placed = project.findings
-    .map((finding, order) => ({ finding, order, at: positions.get(finding.unit) ?? -1 }))
+    .map((finding, order) => ({ finding, order, at: unitIndex(project.alignment.units, finding.unit) }))
     .filter(({ at }) => at >= 0)
     .sort((a, b) => a.at - b.at || a.order - b.order);
   if (placed.length === 0) {

@@ -65,6 +65,7 @@ export const goCommands = [
   },
   {
     id: 'go.first',
+    far: true,
     group: 'go',
     label: 'go.first',
     where: 'cells',
@@ -72,6 +73,7 @@ export const goCommands = [
   },
   {
     id: 'go.last',
+    far: true,
     group: 'go',
     label: 'go.last',
     where: 'cells',
@@ -80,6 +82,7 @@ export const goCommands = [
   ...selecting,
   {
     id: 'go.next-unconfirmed',
+    far: true,
     group: 'go',
     label: 'go.next-unconfirmed',
     where: 'rows',
@@ -87,6 +90,7 @@ export const goCommands = [
   },
   {
     id: 'go.previous-unconfirmed',
+    far: true,
     group: 'go',
     label: 'go.previous-unconfirmed',
     where: 'rows',
@@ -94,6 +98,7 @@ export const goCommands = [
   },
   {
     id: 'go.most-doubtful',
+    far: true,
     group: 'go',
     label: 'go.most-doubtful',
     where: 'rows',
@@ -101,6 +106,7 @@ export const goCommands = [
   },
   {
     id: 'go.next-uneven',
+    far: true,
     group: 'go',
     label: 'go.next-uneven',
     where: 'rows',
@@ -108,6 +114,7 @@ export const goCommands = [
   },
   {
     id: 'go.previous-uneven',
+    far: true,
     group: 'go',
     label: 'go.previous-uneven',
     where: 'rows',
@@ -115,6 +122,7 @@ export const goCommands = [
   },
   {
     id: 'go.next-bookmark',
+    far: true,
     group: 'go',
     label: 'go.next-bookmark',
     where: 'rows',
@@ -122,6 +130,7 @@ export const goCommands = [
   },
   {
     id: 'go.previous-bookmark',
+    far: true,
     group: 'go',
     label: 'go.previous-bookmark',
     where: 'rows',

@@ -8,6 +8,7 @@ import type { AppCommand } from '../command.ts';
 export const projectCommands = [
   {
     id: 'project.realign',
+    far: true,
     group: 'project',
     label: 'project.realign',
     where: 'editor',
@@ -15,6 +16,7 @@ export const projectCommands = [
   },
   {
     id: 'project.resegment',
+    far: true,
     group: 'project',
     label: 'project.resegment',
     where: 'rows',
@@ -32,6 +34,7 @@ export const projectCommands = [
   },
   {
     id: 'project.add-language',
+    far: true,
     group: 'project',
     label: 'project.add-language',
     where: 'rows',
@@ -39,6 +42,7 @@ export const projectCommands = [
   },
   {
     id: 'project.revise',
+    far: true,
     group: 'project',
     label: 'project.revise',
     where: 'rows',
@@ -46,6 +50,7 @@ export const projectCommands = [
   },
   {
     id: 'project.remove-language',
+    far: true,
     group: 'project',
     label: 'project.remove-language',
     where: 'rows',

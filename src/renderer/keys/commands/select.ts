@@ -34,6 +34,7 @@ export const selecting = [
   },
   {
     id: 'go.select-to-first',
+    far: true,
     group: 'go',
     label: 'go.select-to-first',
     where: 'cells',
@@ -41,6 +42,7 @@ export const selecting = [
   },
   {
     id: 'go.select-to-last',
+    far: true,
     group: 'go',
     label: 'go.select-to-last',
     where: 'cells',
@@ -48,6 +50,7 @@ export const selecting = [
   },
   {
     id: 'go.select-all',
+    far: true,
     group: 'go',
     label: 'go.select-all',
     where: 'cells',

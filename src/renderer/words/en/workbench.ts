@@ -86,6 +86,9 @@ export const workbench = {
   'toolbar.menu': 'Menu',
   'toolbar.brand': 'Triglot: menu',
   'toolbar.compact': 'Compact rows',
+  'project.opening': 'Opening the rest of the project; this follows at once.',
+  'progress.reading': 'Units opened',
+  'progress.opening': (done: number, all: number) => `opening: ${number(done)} of ${number(all)}`,
   'progress.name': 'Units confirmed',
   'progress.done': (done: number, all: number) =>
     done === all ? `all ${number(all)} confirmed` : `${number(done)} of ${number(all)} confirmed`,

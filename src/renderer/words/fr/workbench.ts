@@ -89,6 +89,9 @@ export const workbench: Translation<typeof english> = {
   'toolbar.menu': 'Menu',
   'toolbar.brand': 'Triglot : menu',
   'toolbar.compact': 'Lignes compactes',
+  'project.opening': 'Le reste du projet s’ouvre ; cela suivra aussitôt.',
+  'progress.reading': 'Unités ouvertes',
+  'progress.opening': (done, all) => `ouverture : ${number(done)} sur ${number(all)}`,
   'progress.name': 'Unités confirmées',
   'progress.done': (done, all) =>
     done === all

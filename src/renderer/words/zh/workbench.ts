@@ -86,6 +86,9 @@ export const workbench: Translation<typeof english> = {
   'toolbar.menu': '菜单',
   'toolbar.brand': 'Triglot：菜单',
   'toolbar.compact': '紧凑的行',
+  'project.opening': '项目的其余部分正在打开，随后即执行。',
+  'progress.reading': '已打开的单元',
+  'progress.opening': (done, all) => `正在打开：${number(done)} / ${number(all)}`,
   'progress.name': '已确认的单元',
   'progress.done': (done, all) =>
     done === all ? `${number(all)} 个全部确认` : `已确认 ${number(done)} / ${number(all)}`,

@@ -3,6 +3,8 @@ import type { Selection } from '../../edit/command.ts';
 import type { Alignment } from '../../model/alignment.ts';
 import type { DocumentInfo, Furniture } from '../../model/document.ts';
 import type { Finding } from '../../model/finding.ts';
+import type { Segment } from '../../model/segment.ts';
+import type { Unit } from '../../model/unit.ts';
 import { method } from '../method.ts';
 
 export const segmentations = ['paragraph', 'sentence', 'line'] as const;
@@ -20,6 +22,8 @@ export interface ProjectState {
   /** Grows by one with every acknowledged change. */
   readonly revision: number;
   readonly alignment: Alignment;
+  /** Of a large project only some rows are in `alignment`, which ones is told here; `projects.rows` gives all. Null: they are all there. */
+  readonly part: Part | null;
   readonly documents: readonly DocumentInfo[];
   readonly findings: readonly Finding[];
   /** False while a large project is still being checked: the findings come by event, and `findings.list` waits for them. */
@@ -29,6 +33,24 @@ export interface ProjectState {
   readonly pivotUnlocked: boolean;
   /** Where the user was, to be taken up again. */
   readonly selection: Selection | null;
+}
+
+/** Which of a project's rows are known. */
+export interface Part {
+  /** Position of the first row that is known. */
+  readonly from: number;
+  /** How many rows there are. */
+  readonly of: number;
+  /** How many of them have been fetched to take the place of the part. */
+  readonly read: number;
+}
+
+/** Some items of each list of an alignment, from the same position on. */
+export interface RowsPage {
+  readonly units: readonly Unit[];
+  readonly segments: Readonly<Record<string, readonly Segment[]>>;
+  /** True when no list goes further. */
+  readonly last: boolean;
 }
 
 export interface HistoryState {
@@ -69,6 +91,7 @@ export interface SourceText {
 }
 
 const project = { project: v.string() };
+const wholeNumber = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 export const projectsMethods = {
   'projects.recent': method<readonly RecentProject[]>()(v.object({})),
@@ -100,6 +123,10 @@ export const projectsMethods = {
   /** The same from the file's bytes (base64) where the host has no paths. */
   'projects.adoptContent': method<ProjectState>()(v.object({ name: v.string(), content: v.string() })),
   'projects.state': method<ProjectState>()(v.object(project)),
+  /** `count` items of every list of the alignment from `at` on; `stale` when the project is no longer at `revision`. */
+  'projects.rows': method<RowsPage>()(
+    v.object({ ...project, revision: v.number(), at: wholeNumber, count: wholeNumber }),
+  ),
   'projects.close': method<null>()(v.object(project)),
   'projects.source': method<SourceText>()(v.object({ ...project, language: v.string() })),
   /** Everything acknowledged is on disk already; this folds the log away and says where the file is. */

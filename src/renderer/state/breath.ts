@@ -1,0 +1,30 @@
+const waiting: (() => void)[] = [];
+const channel = new MessageChannel();
+channel.port1.onmessage = () => waiting.shift()?.();
+
+/** Lets the window answer keys and draw before long work goes on. */
+export function breath(): Promise<void> {
+  return new Promise((resolve) => {
+    waiting.push(resolve);
+    channel.port2.postMessage(null);
+  });
+}
+
+/** How long long work goes on without a breath, in milliseconds. */
+const longest = 8;
+
+/** Does something for each index below `length`, with a breath whenever it has taken a while; stops once `gone`. */
+export async function inBreaths(
+  length: number,
+  work: (index: number) => void,
+  gone: () => boolean = () => false,
+): Promise<void> {
+  let until = performance.now() + longest;
+  for (let index = 0; index < length; index += 1) {
+    work(index);
+    if (index % 64 !== 63 || performance.now() < until) continue;
+    await breath();
+    if (gone()) return;
+    until = performance.now() + longest;
+  }
+}
