@@ -6,11 +6,21 @@ export interface Placed {
   readonly text: string;
   /** Set sideways. */
   readonly turned?: boolean;
+  readonly font?: 'bold' | 'italic';
+}
+
+/** A place on a page that leads to an address: left, low, right, high. */
+export interface PlacedLink {
+  /** From 0. */
+  readonly page: number;
+  readonly rect: readonly [number, number, number, number];
+  readonly url: string;
 }
 
 export interface PdfOptions {
   /** Pages (from 0) that show a picture and no text. */
   readonly pictures?: readonly number[];
+  readonly links?: readonly PlacedLink[];
   /** Further entries of the catalogue, as PDF. */
   readonly catalogue?: string;
 }
@@ -23,7 +33,11 @@ export function pdf(pages: readonly (readonly Placed[])[], options: PdfOptions =
     `<< /Length ${content.length}${entries} >>\nstream\n${content}\nendstream`;
   add('');
   add('');
-  const font = add('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>');
+  const fontNamed = (name: string): number =>
+    add(`<< /Type /Font /Subtype /Type1 /BaseFont /${name} /Encoding /WinAnsiEncoding >>`);
+  const font = fontNamed('Helvetica');
+  const bold = fontNamed('Helvetica-Bold');
+  const italic = fontNamed('Helvetica-Oblique');
   const image = add(
     stream(
       '\x80',
@@ -34,8 +48,14 @@ export function pdf(pages: readonly (readonly Placed[])[], options: PdfOptions =
     const isPicture = options.pictures?.includes(at) === true;
     const drawn = isPicture ? 'q 500 0 0 700 50 50 cm /I Do Q' : texts.map(show).join('\n');
     const content = add(stream(drawn));
+    const links = (options.links ?? [])
+      .filter(({ page }) => page === at)
+      .map(({ rect, url }) =>
+        add(`<< /Type /Annot /Subtype /Link /Rect [${rect.join(' ')}] /A << /S /URI /URI (${url}) >> >>`),
+      );
+    const notes = links.map((link) => `${link} 0 R`).join(' ');
     return add(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${content} 0 R /Resources << /Font << /F ${font} 0 R >> /XObject << /I ${image} 0 R >> >> >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${content} 0 R /Resources << /Font << /F ${font} 0 R /B ${bold} 0 R /O ${italic} 0 R >> /XObject << /I ${image} 0 R >> >> /Annots [${notes}] >>`,
     );
   });
   objects[0] = `<< /Type /Catalog /Pages 2 0 R ${options.catalogue ?? ''} >>`;
@@ -48,9 +68,10 @@ export function lines(x: number, y: number, texts: readonly string[], size = 11)
   return texts.map((text, at) => ({ x, y: y - at * 1.25 * size, size, text }));
 }
 
-function show({ x, y, size = 11, text, turned }: Placed): string {
+function show({ x, y, size = 11, text, turned, font }: Placed): string {
   const matrix = turned === true ? `0 1 -1 0 ${x} ${y}` : `1 0 0 1 ${x} ${y}`;
-  return `BT /F ${size} Tf ${matrix} Tm (${text.replace(/[\\()]/g, '\\$&')}) Tj ET`;
+  const name = font === 'bold' ? 'B' : font === 'italic' ? 'O' : 'F';
+  return `BT /${name} ${size} Tf ${matrix} Tm (${text.replace(/[\\()]/g, '\\$&')}) Tj ET`;
 }
 
 function assemble(objects: readonly string[]): Uint8Array {

@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { TriglotError } from '../../../shared/api/errors.ts';
-import type { PdfPage, PdfTag, PdfText } from '../../../shared/import/pdf/page.ts';
+import { dressOf, linked, type PdfLink } from '../../../shared/import/pdf/dress.ts';
+import type { PdfPage, PdfTag, PdfText, TextDress } from '../../../shared/import/pdf/page.ts';
 
 /** The pages of a PDF as far as they are text. */
 export interface OpenPdf {
@@ -12,6 +13,8 @@ export interface OpenPdf {
 
 const mostPages = 5000;
 const mostText = 60_000_000;
+/** Of a page. */
+const mostLinks = 2000;
 
 /**
  * Takes the text of a PDF page by page, with where it stands. Nothing outside the file is fetched, no script in it runs,
@@ -34,6 +37,7 @@ export async function openPdf(
     useSystemFonts: false,
     stopAtErrors: false,
     enableXfa: false,
+    fontExtraProperties: true,
   });
   try {
     const document = await loading.promise;
@@ -44,10 +48,12 @@ export async function openPdf(
       );
     const pages: PdfPage[] = [];
     let size = 0;
+    const dresses = new Map<string, TextDress>();
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number);
       const content = await page.getTextContent({ includeMarkedContent: true });
-      const texts = textsIn(content, await tagsOf(page, number));
+      await learnFonts(page, content, dresses);
+      const texts = linked(textsIn(content, await tagsOf(page, number), dresses), await linksOf(page));
       size += texts.reduce((sum, { text }) => sum + text.length, 0);
       if (size > mostText) throw refused(path, 'it holds too much text. Split it and take the parts.');
       const { width, height } = page.getViewport({ scale: 1 });
@@ -75,7 +81,11 @@ type Tree = Awaited<ReturnType<Page['getStructTree']>>;
 type TreeNode = NonNullable<Tree> | NonNullable<Tree>['children'][number];
 
 /** The horizontal stretches of text; text set sideways and watermarks across the page are told apart by `isTurned`. */
-function textsIn({ items }: Content, tags: ReadonlyMap<string, PdfTag>): readonly PdfText[] {
+function textsIn(
+  { items }: Content,
+  tags: ReadonlyMap<string, PdfTag>,
+  dresses: ReadonlyMap<string, TextDress>,
+): readonly PdfText[] {
   const texts: PdfText[] = [];
   const marked: { readonly isArtifact: boolean; readonly tag: PdfTag | undefined }[] = [];
   for (const item of items) {
@@ -88,6 +98,7 @@ function textsIn({ items }: Content, tags: ReadonlyMap<string, PdfTag>): readonl
     const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = item.transform as number[];
     const height = Math.hypot(c, d) || item.height;
     if (!Number.isFinite(x + y + height + item.width)) continue;
+    const dress = dresses.get(item.fontName);
     const tag = marked.findLast((one) => one.tag !== undefined)?.tag;
     texts.push({
       text: item.str,
@@ -99,9 +110,47 @@ function textsIn({ items }: Content, tags: ReadonlyMap<string, PdfTag>): readonl
       isTurned: Math.abs(b) > 0.1 * Math.abs(a),
       isArtifact: marked.some(({ isArtifact }) => isArtifact),
       ...(tag !== undefined && { tag }),
+      ...(dress !== undefined && Object.keys(dress).length > 0 && { dress }),
     });
   }
   return texts;
+}
+
+/**
+ * Learns what the fonts of a page are called. pdfjs knows that only once the page is prepared for drawing, which is done for
+ * pages with a font that none before had.
+ */
+async function learnFonts(page: Page, { items }: Content, dresses: Map<string, TextDress>): Promise<void> {
+  const fonts = new Set(
+    items.flatMap((item) => ('str' in item && item.str.trim() !== '' ? [item.fontName] : [])),
+  );
+  if ([...fonts].every((font) => dresses.has(font))) return;
+  try {
+    await page.getOperatorList();
+  } catch {
+    // A page that cannot be drawn has its text all the same.
+  }
+  for (const font of fonts) {
+    const known: unknown = page.commonObjs.has(font) ? page.commonObjs.get(font) : null;
+    const name = known !== null && typeof known === 'object' && 'name' in known ? known.name : null;
+    dresses.set(font, typeof name === 'string' ? dressOf(name) : {});
+  }
+}
+
+/** The links of a page that lead to an address; those within the document are left out. */
+async function linksOf(page: Page): Promise<readonly PdfLink[]> {
+  try {
+    const notes: readonly Readonly<Record<string, unknown>>[] = await page.getAnnotations();
+    return notes.slice(0, mostLinks).flatMap(({ subtype, url, rect }): readonly PdfLink[] => {
+      if (subtype !== 'Link' || typeof url !== 'string' || !Array.isArray(rect)) return [];
+      const [left, low, right, high] = rect.map(Number);
+      if (![left, low, right, high].every(Number.isFinite)) return [];
+      return [{ target: url, left: left ?? 0, right: right ?? 0, low: low ?? 0, high: high ?? 0 }];
+    });
+  } catch {
+    // Links that cannot be read lead nowhere; the text is there all the same.
+    return [];
+  }
 }
 
 /** What a tagged file says of its stretches of text, by the ids of their marks; nothing for other files. */

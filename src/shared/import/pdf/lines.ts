@@ -1,5 +1,5 @@
 import { quantile, sorted } from '../reflow/measure.ts';
-import type { LinePiece, PageLine, PdfText } from './page.ts';
+import type { LinePiece, PageLine, PdfText, TextDress } from './page.ts';
 
 interface Growing {
   readonly texts: PdfText[];
@@ -72,14 +72,18 @@ export function pageLine(texts: readonly PdfText[]): PageLine {
     const distance: number = right === null ? 0 : one.x - right;
     const gap = right === null ? '' : distance > wide ? '   ' : distance > 0.12 * height ? ' ' : '';
     const last = pieces.at(-1);
-    if (last !== undefined && last.isRaised === isRaised && gap === '')
+    if (last !== undefined && last.isRaised === isRaised && gap === '' && sameDress(last.dress, one.dress))
       pieces[pieces.length - 1] = { ...last, text: last.text + one.text };
-    else pieces.push({ text: one.text, isRaised, gap });
+    else pieces.push({ text: one.text, isRaised, gap, ...(one.dress && { dress: one.dress }) });
     right = Math.max(right ?? one.x, one.x + one.width);
   }
   const text = pieces.map((piece) => piece.gap + piece.text).join('');
   const tag = texts.every((one) => one.tag?.id === texts[0]!.tag?.id) ? texts[0]!.tag : undefined;
   return { pieces, x: texts[0]!.x, right: right ?? texts[0]!.x, y: base, height, text, ...(tag && { tag }) };
+}
+
+function sameDress(one: TextDress = {}, other: TextDress = {}): boolean {
+  return one.bold === other.bold && one.italic === other.italic && one.target === other.target;
 }
 
 /** The usual distance between the words of a line: wide in a justified one. */

@@ -7,6 +7,14 @@ export interface PdfTag {
   readonly id: number;
 }
 
+/** How a stretch of text is set, and where it leads. */
+export interface TextDress {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** Where a link leads, as written. */
+  readonly target?: string;
+}
+
 /** A stretch of text on a page. Measures are in points, from the lower left corner. */
 export interface PdfText {
   readonly text: string;
@@ -22,6 +30,7 @@ export interface PdfText {
   /** Said by the file to be no part of the text: page heads and feet. */
   readonly isArtifact: boolean;
   readonly tag?: PdfTag;
+  readonly dress?: TextDress;
 }
 
 export interface PdfPage {
@@ -54,4 +63,5 @@ export interface LinePiece {
   readonly isRaised: boolean;
   /** What the distance to the piece before reads: nothing, a space, or several for a wide gap. */
   readonly gap: string;
+  readonly dress?: TextDress;
 }

@@ -125,7 +125,7 @@ export class PdfWriter {
     const start = this.#length;
     let passed = 0;
     let before = '';
-    for (const { text, gap, isRaised } of line.pieces) {
+    for (const { text, gap, isRaised, dress = {} } of line.pieces) {
       const whole = gap + text;
       const kept = whole.slice(Math.max(0, from - passed));
       passed += whole.length;
@@ -136,7 +136,13 @@ export class PdfWriter {
       // A raised mark clings to its word, however the layout sets it.
       const at = this.#write(isMark ? text.trim() : kept);
       if (isMark) this.#noteMarks.push({ span: [at, this.#length], label });
-      else if (isRaised) this.#formats.push({ kind: 'superscript', span: [at, this.#length] });
+      else {
+        const span = [at + (kept.length - kept.trimStart().length), at + kept.trimEnd().length] as const;
+        if (isRaised) this.#formats.push({ kind: 'superscript', span });
+        if (dress.bold) this.#formats.push({ kind: 'bold', span });
+        if (dress.italic) this.#formats.push({ kind: 'italic', span });
+        if (dress.target !== undefined) this.#formats.push({ kind: 'link', span, target: dress.target });
+      }
       before = (before + kept).slice(-12);
     }
     return [{ start, end: this.#length }];

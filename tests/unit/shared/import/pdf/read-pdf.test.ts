@@ -18,6 +18,43 @@ const second = [
 ];
 const joined = (texts: readonly string[]) => texts.join(' ');
 
+describe('the dress of the text', () => {
+  const dressed = async (...[pages, options]: Parameters<typeof pdf>) =>
+    (await readFile(pdf(pages, options))).segments.flatMap(({ text, formats = [] }) =>
+      formats.map(({ kind, start, end, target }) => [
+        kind,
+        text.slice(start, end),
+        ...(target === undefined ? [] : [target]),
+      ]),
+    );
+
+  it('is kept where words are set bold or italic', async () => {
+    const page = [
+      { x: 72, y: 700, text: 'The towns share' },
+      { x: 158, y: 700, text: 'one lake', font: 'bold' as const },
+      { x: 208, y: 700, text: 'and' },
+      { x: 230, y: 700, text: 'its river', font: 'italic' as const },
+      { x: 276, y: 700, text: 'since long ago.' },
+    ];
+    expect(await dressed([page])).toEqual([
+      ['bold', 'one lake'],
+      ['italic', 'its river'],
+    ]);
+  });
+
+  it('tells where a link leads, for the words under it alone', async () => {
+    const text = 'See the rules for boats and nets.';
+    const page = [{ x: 72, y: 700, size: 10, text }];
+    // Helvetica at ten points: "See the " is 37 wide, "See the rules" 60.
+    const links = [
+      { page: 0, rect: [109, 697, 132.5, 709] as const, url: 'https://example.org/rules' },
+      { page: 0, rect: [109, 500, 132.5, 509] as const, url: 'https://example.org/elsewhere' },
+    ];
+    expect(await dressed([page], { links })).toEqual([['link', 'rules', 'https://example.org/rules']]);
+    expect((await readFile(pdf([page], { links }))).segments.map((one) => one.text)).toEqual([text]);
+  });
+});
+
 describe('lines of a PDF', () => {
   it('become paragraphs, told apart by the room between them', async () => {
     const page = [...lines(72, 750, body), ...lines(72, 690, second)];
