@@ -11,6 +11,7 @@ import { HelpDialog } from './features/help/help-dialog.tsx';
 import { HistoryPanel } from './features/history/history-panel.tsx';
 import { KeysDialog } from './features/keymap/keys-dialog.tsx';
 import { LogDialog } from './features/log/log-dialog.tsx';
+import { OwnDialog } from './features/own/own-dialog.tsx';
 import { PrintDialog } from './features/print/print-dialog.tsx';
 import { BringInDialog } from './features/proposals/bring-in-dialog.tsx';
 import { RealignDialog } from './features/proposals/realign-dialog.tsx';
@@ -58,6 +59,7 @@ export const dialogs: { readonly [Id in DialogId]?: DialogView<Id> } = {
   sheet: SheetDialog,
   print: PrintDialog,
   log: LogDialog,
+  own: OwnDialog,
   help: HelpDialog,
   guide: GuideDialog,
   keys: KeysDialog,

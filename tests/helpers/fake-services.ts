@@ -126,6 +126,8 @@ export function fakeServices(
       }),
     'log.read': missing,
     'log.show': missing,
+    'own.list': missing,
+    'own.show': missing,
     'dialog.open': missing,
     'dialog.save': missing,
     'dialog.folder': missing,

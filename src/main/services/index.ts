@@ -12,6 +12,8 @@ import { createHeldSources } from './held-sources.ts';
 import { lexiconFolder } from './knowledge/lexicon.ts';
 import { createLog, type Log } from './log.ts';
 import { createOffers } from './offers.ts';
+import { ownHandlers } from './own/own-handlers.ts';
+import { ownFolder, ownRules } from './own/read-own.ts';
 import type { Places } from './places.ts';
 import { createOpenProjects } from './project/open-projects.ts';
 import { projectsHandlers } from './projects.ts';
@@ -35,7 +37,7 @@ export function createServices(places: Places, emit: (event: TriglotEvent) => vo
   log.note(
     `Triglot ${places.version}, ${places.host}, ${process.platform} ${process.arch}, Node ${process.version}`,
   );
-  const engines = createSpareEngine(places.worker);
+  const engines = createSpareEngine(places.worker, () => ownRules(ownFolder(places.home)));
   const hear = (event: TriglotEvent) => {
     emit(event);
     offers.heard(event);
@@ -56,6 +58,7 @@ export function createServices(places: Places, emit: (event: TriglotEvent) => vo
   const handlers: Handlers = {
     ...appHandlers(places, startup.now, log),
     ...settingsHandlers(places.home),
+    ...ownHandlers(places),
     ...sourcesHandlers({ held, grants: places.grants, engines }),
     ...projects,
     ...startup.watch(projects),

@@ -12,6 +12,7 @@ import { examine, type HeldSources } from './held-sources.ts';
 import { lexiconFolder } from './knowledge/lexicon.ts';
 import { rulesIn } from './knowledge/srx-file.ts';
 import { refuseOddLanguages } from './languages.ts';
+import { ownFolder, ownGlossaries } from './own/read-own.ts';
 import { type Places, projectsFolder } from './places.ts';
 import { freePath, nameFor, projectName } from './project/names.ts';
 import type { Opening, OpenProjects } from './project/open-projects.ts';
@@ -74,7 +75,8 @@ export function projectsHandlers({
   };
   const create = async (wanted: Wanted, context: CallContext): Promise<ProjectState> => {
     const thread = engines.take();
-    const knowledge = { lexicon: lexiconFolder(places.resources), glossaries: [], memories: [] };
+    const glossaries = ownGlossaries(ownFolder(places.home));
+    const knowledge = { lexicon: lexiconFolder(places.resources), glossaries, memories: [] };
     const creation = { ...wanted, knowledge, give: false };
     const { findings } = await createProject(thread, creation, context);
     return shown(open.open(wanted.path, { thread, findings }));

@@ -1,6 +1,7 @@
 import { findingsOf } from '../../shared/check/check.ts';
 import type { CheckContext } from '../../shared/check/draft.ts';
 import { applyAll } from '../../shared/edit/step.ts';
+import { addOwnRules } from '../../shared/language/reading-rules.ts';
 import type { Watch } from '../../shared/lib/watch.ts';
 import type { Alignment } from '../../shared/model/alignment.ts';
 import type { Document, DocumentRef } from '../../shared/model/document.ts';
@@ -47,7 +48,9 @@ export function createEngine(tell: (report: Report) => void): { take(order: Orde
 
   return {
     async take(order) {
-      if (order.type === 'build') {
+      if (order.type === 'own-rules') {
+        addOwnRules(order.rules);
+      } else if (order.type === 'build') {
         ({ alignment: held, context } = await buildFrom(order.order, tell));
         revision = 0;
       } else if (order.type === 'propose') {

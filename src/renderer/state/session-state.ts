@@ -43,6 +43,7 @@ export type Dialog =
   | { readonly id: 'sheet' }
   | { readonly id: 'print' }
   | { readonly id: 'log' }
+  | { readonly id: 'own' }
   | { readonly id: 'help' }
   | { readonly id: 'guide' }
   | { readonly id: 'keys' }

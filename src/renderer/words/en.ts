@@ -5,6 +5,7 @@ import { exporting } from './en/export.ts';
 import { find } from './en/find.ts';
 import { findings } from './en/findings.ts';
 import { help } from './en/help.ts';
+import { own } from './en/own.ts';
 import { proposals } from './en/proposals.ts';
 import { reuse } from './en/reuse.ts';
 import { source } from './en/source.ts';
@@ -22,6 +23,7 @@ export const en = {
   ...find,
   ...findings,
   ...help,
+  ...own,
   ...proposals,
   ...reuse,
   ...source,

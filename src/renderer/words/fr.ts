@@ -6,6 +6,7 @@ import { exporting } from './fr/export.ts';
 import { find } from './fr/find.ts';
 import { findings } from './fr/findings.ts';
 import { help } from './fr/help.ts';
+import { own } from './fr/own.ts';
 import { proposals } from './fr/proposals.ts';
 import { reuse } from './fr/reuse.ts';
 import { source } from './fr/source.ts';
@@ -23,6 +24,7 @@ export const fr: Words = {
   ...find,
   ...findings,
   ...help,
+  ...own,
   ...proposals,
   ...reuse,
   ...source,

@@ -6,6 +6,7 @@ import { exporting } from './zh/export.ts';
 import { find } from './zh/find.ts';
 import { findings } from './zh/findings.ts';
 import { help } from './zh/help.ts';
+import { own } from './zh/own.ts';
 import { proposals } from './zh/proposals.ts';
 import { reuse } from './zh/reuse.ts';
 import { source } from './zh/source.ts';
@@ -23,6 +24,7 @@ export const zh: Words = {
   ...find,
   ...findings,
   ...help,
+  ...own,
   ...proposals,
   ...reuse,
   ...source,

@@ -3,6 +3,7 @@ import type { ParamsOf, ResultOf } from './method.ts';
 import { appMethods } from './methods/app.ts';
 import { editMethods } from './methods/edit.ts';
 import { exportsMethods } from './methods/exports.ts';
+import { ownMethods } from './methods/own.ts';
 import { projectsMethods } from './methods/projects.ts';
 import { proposalsMethods } from './methods/proposals.ts';
 import { referenceMethods } from './methods/reference.ts';
@@ -12,6 +13,7 @@ import { sourcesMethods } from './methods/sources.ts';
 /** Every method of the program. Services implement it once; every carrier transports it; every face calls it. */
 export const contract = {
   ...appMethods,
+  ...ownMethods,
   ...sourcesMethods,
   ...projectsMethods,
   ...editMethods,

@@ -21,6 +21,7 @@ import tr from '../../../resources/languages/tr.json' with { type: 'json' };
 import uk from '../../../resources/languages/uk.json' with { type: 'json' };
 import zh from '../../../resources/languages/zh.json' with { type: 'json' };
 import { primaryLanguage } from '../model/language-tag.ts';
+import { type OwnRules, withOwnRules } from './own-rules.ts';
 
 /** What `resources/languages/<language>.json` holds: lists as written there, items parted by spaces or by "|". */
 interface RulesFile {
@@ -143,13 +144,24 @@ export interface ReadingRules {
 }
 
 const known = new Map<string, ReadingRules>();
+let own: Readonly<Record<string, OwnRules>> = {};
+
+/** Adds a user's words to the rules from now on, by primary language, in the place of those added before. */
+export function addOwnRules(rules: Readonly<Record<string, OwnRules>>): void {
+  own = rules;
+  known.clear();
+}
 
 /** The rules for a BCP 47 tag; empty ones for a language that has none. Remembered. */
 export function readingRules(tag: string): ReadingRules {
   const language = primaryLanguage(tag);
   const found = known.get(language);
   if (found !== undefined) return found;
-  const rules = toRules(language, Object.hasOwn(files, language) ? files[language]! : none);
+  const file = Object.hasOwn(files, language) ? files[language]! : none;
+  const rules = toRules(
+    language,
+    withOwnRules(file, Object.hasOwn(own, language) ? own[language] : undefined),
+  );
   if (known.size < 100) known.set(language, rules);
   return rules;
 }

@@ -45,6 +45,8 @@ async function story(
   await failing('dialog.folder', {});
   await call('log.read', {});
   await failing('log.show', {});
+  await call('own.list', {});
+  await failing('own.show', {});
 
   const path = join(folder, 'en.txt');
   writeFileSync(path, texts.en);

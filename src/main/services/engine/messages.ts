@@ -5,6 +5,7 @@ import type { AsideCount, CutPreview } from '../../../shared/api/methods/sources
 import type { Step } from '../../../shared/edit/step.ts';
 import type { ExportFormat } from '../../../shared/export/formats.ts';
 import type { RenderedSummary } from '../../../shared/export/result.ts';
+import type { OwnRules } from '../../../shared/language/own-rules.ts';
 import type { Alignment } from '../../../shared/model/alignment.ts';
 import type { ChangeState, Document, DocumentFormat, DocumentInfo } from '../../../shared/model/document.ts';
 import type { Finding } from '../../../shared/model/finding.ts';
@@ -176,6 +177,8 @@ export type Order =
   | { readonly type: 'propose'; readonly order: ProposeOrder }
   | { readonly type: 'compare'; readonly order: CompareOrder }
   | { readonly type: 'cut'; readonly order: CutOrder }
+  /** Add the user's own words to the rules of languages. */
+  | { readonly type: 'own-rules'; readonly rules: Readonly<Record<string, OwnRules>> }
   /** Look what a file holds. */
   | { readonly type: 'examine'; readonly source: Omit<RawSource, 'language'> }
   /** Read these memories and glossaries, beside those that were read before, for a project of these languages. */

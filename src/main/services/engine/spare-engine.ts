@@ -1,3 +1,4 @@
+import type { OwnRules } from '../../../shared/language/own-rules.ts';
 import { type EngineThread, startEngine } from './engine-thread.ts';
 
 /** Hands out engine threads, one of which may be ready beforehand: loading the engine takes longer than small work does. */
@@ -12,8 +13,14 @@ export interface SpareEngine {
   stop(): Promise<void>;
 }
 
-/** @param entry the worker's entry */
-export function createSpareEngine(entry: URL): SpareEngine {
+/**
+ * @param entry the worker's entry
+ * @param rules gives what the user adds to the rules of languages, asked for with every thread that is taken
+ */
+export function createSpareEngine(
+  entry: URL,
+  rules: () => Readonly<Record<string, OwnRules>> = () => ({}),
+): SpareEngine {
   let spare: EngineThread | null = null;
   const drop = () => {
     spare = null;
@@ -30,6 +37,7 @@ export function createSpareEngine(entry: URL): SpareEngine {
     take() {
       const taken = spare ?? startEngine(entry);
       drop();
+      taken.send({ type: 'own-rules', rules: rules() });
       return taken;
     },
     giveBack(thread) {

@@ -49,6 +49,16 @@ export function firstChoices(languages: readonly string[], user: string): Choice
   };
 }
 
+/**
+ * The choices with those of a file of the user's own laid over them; the services have held it against its shape. Languages
+ * that the project does not have are left out.
+ */
+export function withOwnChoices(choices: Choices, all: readonly string[], content: string): Choices {
+  const own = JSON.parse(content) as Partial<Choices>;
+  const wanted = all.filter((language) => own.languages?.includes(language) ?? true);
+  return { ...choices, ...own, languages: wanted.length < 2 ? all : wanted };
+}
+
 /** The choices with `language` in or out, kept in the project's order. */
 export function withLanguage(
   choices: Choices,

@@ -1,11 +1,13 @@
 import { useState } from 'react';
+import { useOwnChoices } from '../../state/own-files.ts';
 import { useActions, useProject, useSession } from '../../state/use-session.tsx';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Progress } from '../../ui/progress.tsx';
+import { Select } from '../../ui/select.tsx';
 import { t } from '../../words/t.ts';
-import { type Choices, firstChoices } from './choices.ts';
+import { type Choices, firstChoices, withOwnChoices } from './choices.ts';
 import { ExportForm } from './export-form.tsx';
 import { Summary } from './summary.tsx';
 import { type ExportWork, useExport } from './use-export.ts';
@@ -19,6 +21,7 @@ export function ExportDialog() {
   const user = useSession(({ settings }) => settings.user);
   const [choices, choose] = useState<Choices>(() => firstChoices(languages, user));
   const work = useExport(choices);
+  const mine = useOwnChoices('exports');
   const { state } = work;
   const done = state.step === 'done';
   const refused = refusal(choices, work);
@@ -45,7 +48,20 @@ export function ExportDialog() {
       }
     >
       <div className="export">
-        <ExportForm choices={choices} choose={choose} languages={languages} />
+        <div className="export-choices">
+          {mine.length === 0 ? null : (
+            <Select
+              label={t('own.exports.choose')}
+              value=""
+              options={[
+                { value: '', label: t('own.choose.none') },
+                ...mine.map(({ name, content }) => ({ value: content, label: name })),
+              ]}
+              onValue={(content) => content !== '' && choose(withOwnChoices(choices, languages, content))}
+            />
+          )}
+          <ExportForm choices={choices} choose={choose} languages={languages} />
+        </div>
         <div className="export-outcome" aria-live="polite">
           {work.summary === null ? (
             <p className="export-quiet">{choices.languages.length < 2 ? refused : t('export.looking')}</p>

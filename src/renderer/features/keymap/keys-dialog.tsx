@@ -1,10 +1,11 @@
 import { useState } from 'react';
-import { keyPresets } from '../../../shared/api/methods/app.ts';
+import { keyPresets, type Settings } from '../../../shared/api/methods/app.ts';
 import type { Chord } from '../../keys/chord.ts';
 import { groups } from '../../keys/command.ts';
 import { conflictsIn, effectiveKeys, presetKeys } from '../../keys/effective-keys.ts';
 import { printed } from '../../keys/print-keys.ts';
 import { type CommandId, commands } from '../../keys/registry.ts';
+import { useOwnChoices } from '../../state/own-files.ts';
 import { useActions, useSession } from '../../state/use-session.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -14,12 +15,18 @@ import { t } from '../../words/t.ts';
 import { KeyRow } from './key-row.tsx';
 import './keys-dialog.css';
 
+/** What a set of keys of the user's own changes of the settings; the services have held it against its shape. */
+function keysIn(content: string): Pick<Settings, 'keys'> & Partial<Pick<Settings, 'preset'>> {
+  return JSON.parse(content) as ReturnType<typeof keysIn>;
+}
+
 /** All commands with their keys, to be changed; every change takes effect at once and is kept. */
 export function KeysDialog() {
   const { close, configure } = useActions();
   const settings = useSession((state) => state.settings);
   const [wanted, setWanted] = useState('');
   const { preset, keys } = settings;
+  const mine = useOwnChoices('keys');
   const table = effectiveKeys(settings);
   const usual = presetKeys(preset);
   const conflicts = conflictsIn(table);
@@ -67,6 +74,17 @@ export function KeysDialog() {
           options={keyPresets.map((value) => ({ value, label: t(`keys.preset.${value}`) }))}
           onValue={(value) => void configure({ preset: value })}
         />
+        {mine.length === 0 ? null : (
+          <Select
+            label={t('own.keys.choose')}
+            value=""
+            options={[
+              { value: '', label: t('own.choose.none') },
+              ...mine.map(({ name, content }) => ({ value: content, label: name })),
+            ]}
+            onValue={(content) => content !== '' && void configure(keysIn(content))}
+          />
+        )}
         <TextField
           label={t('keys.search')}
           value={wanted}

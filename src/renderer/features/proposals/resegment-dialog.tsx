@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react';
+import { useOwnChoices } from '../../state/own-files.ts';
 import { pickText } from '../../state/pick-text.ts';
 import { useActions, useProject } from '../../state/use-session.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { Select } from '../../ui/select.tsx';
 import { t } from '../../words/t.ts';
 import { ProposalBody } from './proposal-body.tsx';
 import { useProposal } from './use-proposal.ts';
@@ -14,6 +16,7 @@ export function ResegmentDialog() {
   const [srx, setSrx] = useState<{ readonly name: string; readonly text: string } | null>(null);
   const [tries, again] = useState(0);
   const work = useProposal();
+  const mine = useOwnChoices('segmentation');
   const { make, state } = work;
   useEffect(() => {
     if (tries < 0) return;
@@ -43,6 +46,20 @@ export function ResegmentDialog() {
         </>
       }
     >
+      {mine.length === 0 ? null : (
+        <Select
+          label={t('own.rules.choose')}
+          value={mine.find(({ file }) => file === srx?.name)?.file ?? ''}
+          options={[
+            { value: '', label: t('resegment.rules.ours') },
+            ...mine.map(({ file, name }) => ({ value: file, label: name })),
+          ]}
+          onValue={(file) => {
+            const one = mine.find((each) => each.file === file);
+            setSrx(one === undefined ? null : { name: one.file, text: one.content });
+          }}
+        />
+      )}
       <p>
         {t('resegment.rules')}: {srx === null ? t('resegment.rules.ours') : srx.name}
       </p>

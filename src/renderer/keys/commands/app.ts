@@ -271,6 +271,14 @@ export const appCommands = [
   },
   ...tourCommands,
   {
+    id: 'app.own',
+    group: 'app',
+    label: 'app.own',
+    where: 'rows',
+    anytime: true,
+    run: (session) => session.open({ id: 'own' }),
+  },
+  {
     id: 'app.log',
     group: 'app',
     label: 'app.log',

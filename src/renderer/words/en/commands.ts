@@ -137,6 +137,7 @@ export const commandWords = {
   'app.keymap': 'Change the keys',
   'app.keys': 'All keys',
   'app.guide': 'Guide',
+  'app.own': 'Your own files: rules, glossaries, keys',
   'app.log': 'Log',
   'app.tour': 'Take the two-minute tour',
   'app.tour-next': 'Tour: go on',

@@ -139,6 +139,7 @@ export const commandWords: Translation<typeof english> = {
   'app.keymap': 'Changer les touches',
   'app.keys': 'Toutes les touches',
   'app.guide': 'Guide',
+  'app.own': 'Vos propres fichiers : règles, glossaires, touches',
   'app.log': 'Journal',
   'app.tour': 'Suivre la visite de deux minutes',
   'app.tour-next': 'Visite : continuer',

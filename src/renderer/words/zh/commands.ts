@@ -139,6 +139,7 @@ export const commandWords: Translation<typeof english> = {
   'app.keymap': '更改快捷键',
   'app.keys': '所有快捷键',
   'app.guide': '指南',
+  'app.own': '自备文件：规则、术语表、快捷键',
   'app.log': '日志',
   'app.tour': '两分钟导览',
   'app.tour-next': '导览：下一步',

@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+import { ReadFault } from '../../../shared/import/read-fault.ts';
+
+/**
+ * What the JSON in `text` says, held against `schema`. Throws `ReadFault` with the line of what is wrong.
+ */
+export function readJsonText<Schema extends v.GenericSchema>(
+  text: string,
+  schema: Schema,
+): v.InferOutput<Schema> {
+  const read = parsed(text);
+  const checked = v.safeParse(schema, read);
+  if (checked.success) return checked.output;
+  const issue = checked.issues[0];
+  const path = (issue.path ?? []).map(({ key }) => String(key));
+  const field = path.at(-1);
+  const where = path.length === 0 ? 'the file' : `“${path.join('.')}”`;
+  throw new ReadFault(
+    field === undefined ? 1 : lineOf(text, field),
+    `${where} is not right: ${issue.message}`,
+    'See the guide, page “Your own files”, for what may stand there.',
+  );
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (thrown) {
+    const message = thrown instanceof Error ? thrown.message : '';
+    const at = Number(/position (\d+)/.exec(message)?.[1] ?? text.length);
+    const line = text.slice(0, at).split('\n').length;
+    throw new ReadFault(
+      line,
+      'this is not JSON',
+      'Look for a missing comma, quote or bracket near this line.',
+    );
+  }
+}
+
+/** The line on which the field of this name stands; the first one when it stands nowhere. */
+function lineOf(text: string, field: string): number {
+  const at = text.indexOf(JSON.stringify(field));
+  return at < 0 ? 1 : text.slice(0, at).split('\n').length;
+}
