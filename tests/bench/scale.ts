@@ -1,9 +1,9 @@
 /**
  * How the workbench bears a large project: opening, keys, scrolling and memory, through the real web host in a headless
- * Chromium. Run: npm run build && node tests/bench/scale.ts [units]
+ * Chromium. Times are those of the machine as it is: the load told at the end says what else it did. Run: npm run build && node tests/bench/scale.ts [units] [seconds]
  */
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { createStore } from '../../src/main/services/store/create-store.ts';
@@ -12,12 +12,16 @@ import { Child } from '../helpers/hosts/child.ts';
 import { environmentFor, root } from '../helpers/hosts/environment.ts';
 import { inPage } from './scale/in-page.ts';
 import { largeProject } from './scale/large-project.ts';
+import { type Processor, watchProcessor } from './scale/processor.ts';
 import { table } from './table.ts';
 
 const units = Number(process.argv[2] ?? 100_000);
+/** How long the differences are waited for, in milliseconds. */
+const patience = Number(process.argv[3] ?? 60) * 1000;
 const folder = mkdtempSync(join(tmpdir(), 'triglot-scale-'));
 const path = join(folder, 'large.triglot');
 const rows: string[][] = [];
+let processor: Processor | undefined;
 const note = (what: string, value: string, bar: string) => {
   rows.push([what, value, bar]);
   process.stderr.write(`${what}: ${value}\n`);
@@ -36,22 +40,39 @@ try {
   const [, address = ''] = await host.says(/^Triglot is ready at (\S+)$/m);
   const page = await browser.newPage({ viewport: { width: 1360, height: 860 } });
   await page.addInitScript(inPage);
+  processor = await watchProcessor(page, host.pid);
   const started = performance.now();
   await page.goto(address);
   await page.locator('[role=row][data-unit]').first().waitFor({ timeout: 120_000 });
-  note('first usable row', seconds(performance.now() - started), '< 2 s');
-  await page.waitForTimeout(4000);
-
+  note('first usable row', `${seconds(performance.now() - started)}${await spent()}`, '< 2 s');
+  await page.evaluate(() => window.bench.begin());
   await page.getByRole('grid').focus();
+  await keys(page, 'go down while the rest comes', 'ArrowDown', 10);
+  await page.locator('.progress-note', { hasText: /confirmed/ }).waitFor({ timeout: 300_000 });
+  note('all rows there', `${seconds(performance.now() - started)}${await spent()}`, '');
+  await page.waitForTimeout(3000);
+
   await keys(page, 'go down', 'ArrowDown', 40);
   await keys(page, 'page down', 'PageDown', 20);
   await keys(page, 'to the end and back', 'Control+End', 1);
   await keys(page, 'to the beginning', 'Control+Home', 1);
   await keys(page, 'confirm', 'Control+Enter', 20);
+  const checked = await page
+    .getByText('Looking for differences')
+    .waitFor({ state: 'detached', timeout: patience })
+    .then(
+      () => true,
+      () => false,
+    );
+  if (checked) await keys(page, 'next finding', 'F8', 10);
+  else note('next finding', 'still looking for differences', 'a frame; no task > 50 ms');
   await page.keyboard.press('ArrowRight');
   await keys(page, 'join', 'Control+j', 10);
   await keys(page, 'move down', 'Alt+ArrowDown', 10);
   await keys(page, 'undo', 'Control+z', 10);
+  // Near the end few rows give way, at the beginning nearly all of them.
+  await page.keyboard.press('Control+End');
+  await keys(page, 'push a column near the end', 'Control+ArrowDown', 3);
   await wheel(page);
   await page.waitForTimeout(8000);
   const memory = await page.evaluate(() => {
@@ -64,12 +85,15 @@ try {
   await host.end('SIGKILL');
   rmSync(folder, { recursive: true, force: true });
 }
+const [load = 0] = loadavg();
 console.log(`${units.toLocaleString('en')} units in three languages`);
+console.log(`${availableParallelism()} processors, load ${load.toFixed(1)}`);
 console.log(table(['what', 'measured', 'wanted'], rows));
 
 /** Presses `key` so many times, each after the last has been drawn; the slowest answer, and the longest task. */
 async function keys(page: Page, what: string, key: string, times: number): Promise<void> {
   const answers: number[] = [];
+  const before = (await processor?.page()) ?? 0;
   await page.evaluate(() => window.bench.begin());
   for (let pressed = 0; pressed < times; pressed += 1) {
     await page.keyboard.press(key);
@@ -77,13 +101,14 @@ async function keys(page: Page, what: string, key: string, times: number): Promi
     await page.waitForTimeout(60);
   }
   await page.waitForTimeout(1500);
+  const each = (((await processor?.page()) ?? 0) - before) / times;
   const tasks = await page.evaluate(() => window.bench.tasks());
   answers.sort((a, b) => a - b);
   const median = answers[answers.length >> 1] ?? 0;
   const longest = Math.max(0, ...tasks);
   note(
     `${what} (${times}×)`,
-    `${ms(median)} median, ${ms(answers.at(-1) ?? 0)} slowest; longest task ${ms(longest)}`,
+    `${ms(median)} median, ${ms(answers.at(-1) ?? 0)} slowest; longest task ${ms(longest)}; ${ms(each)} of processor each`,
     'a frame; no task > 50 ms',
   );
 }
@@ -100,6 +125,13 @@ async function wheel(page: Page): Promise<void> {
   }
   const tasks = await page.evaluate(() => window.bench.tasks());
   note('scroll (60 turns of the wheel)', `longest task ${ms(Math.max(0, ...tasks))}`, 'no task > 50 ms');
+}
+
+/** What page and host have taken of the processor so far. */
+async function spent(): Promise<string> {
+  const host = processor?.host() ?? null;
+  const page = (await processor?.page()) ?? 0;
+  return `; of processor ${seconds(page)} the page${host === null ? '' : `, ${seconds(host)} the host`}`;
 }
 
 function ms(value: number): string {

@@ -2,16 +2,18 @@ import type { Client } from '../../shared/api/contract.ts';
 import { toWireError } from '../../shared/api/errors.ts';
 import type { TriglotEvent } from '../../shared/api/events.ts';
 import { unitIndex } from '../../shared/edit/find.ts';
+import type { Finding } from '../../shared/model/finding.ts';
 import { recognised } from '../words/engine/said.ts';
 import { hiddenBy } from './filter.ts';
 import { findingWords } from './finding-words.ts';
+import { keptFindings } from './kept-findings.ts';
 import { nextUnit } from './moves.ts';
 import { createPace } from './pace.ts';
 import { placeAt } from './places.ts';
 import { createProjectCalls } from './project-calls.ts';
 import { createProjectEdits, type EditsStage, type ProjectEdits } from './project-edits.ts';
 import type { Session } from './session.ts';
-import { initialState, type Place, type SessionState } from './session-state.ts';
+import { initialState, type Place, type ProjectView, type SessionState } from './session-state.ts';
 import { createStore } from './store.ts';
 
 /** Where a window keeps which project it has open, so that it has it again when its page is loaded anew. */
@@ -50,7 +52,12 @@ export function createSession(
       store.set({ offer: null });
       edits?.heard(event.change);
     } else if (event.type === 'offer') store.set({ offer: { proposal: event.proposal, count: event.count } });
-    else store.set({ project: { ...project, findings: event.findings, checked: true } });
+    else found(project, event.findings);
+  };
+  const found = (project: ProjectView, findings: readonly Finding[]) => {
+    const kept = keptFindings(project.findings, findings);
+    if (kept !== project.findings || !project.checked)
+      store.set({ project: { ...project, findings: kept, checked: true } });
   };
   /** Takes what was handed over from outside: a project is opened, documents wait for the start view. */
   const take = async (paths: readonly string[]) => {
@@ -71,7 +78,7 @@ export function createSession(
   const awaitFindings = async (project: string) => {
     const { findings } = await client.call('findings.list', { project });
     const now = store.get().project;
-    if (now?.project === project) store.set({ project: { ...now, findings, checked: true } });
+    if (now?.project === project) found(now, findings);
   };
   const remember = (place: Place) => {
     clearTimeout(remembering);

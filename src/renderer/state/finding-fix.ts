@@ -1,6 +1,7 @@
 import { bestSplit } from '../../shared/edit/best-split.ts';
-import { type Alignment, segmentsIn, unitPositions } from '../../shared/model/alignment.ts';
+import { type Alignment, segmentsIn } from '../../shared/model/alignment.ts';
 import type { Finding } from '../../shared/model/finding.ts';
+import { unitIndex } from '../../shared/model/near.ts';
 import type { Segment } from '../../shared/model/segment.ts';
 import type { Unit } from '../../shared/model/unit.ts';
 
@@ -26,7 +27,7 @@ const ratios = new WeakMap<Alignment, Map<string, number>>();
  */
 export function fixOf(finding: Finding, alignment: Alignment): Fix | null {
   if (!fixes.has(finding.type) || (finding.units !== undefined && finding.units.length > 1)) return null;
-  const at = unitPositions(alignment.units).get(finding.unit) ?? -1;
+  const at = unitIndex(alignment.units, finding.unit);
   const here = alignment.units[at];
   if (here === undefined || here.status === 'confirmed') return null;
   for (const [first, second] of [
