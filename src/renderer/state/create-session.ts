@@ -145,7 +145,12 @@ export function createSession(
       const place = placeAt(project.alignment, selection);
       store.set({ ...fresh, project, place, tour: tour === 'asked' ? 0 : null });
       memory?.setItem(keptProject, project.path);
-      if (!state.checked) void awaitFindings(state.project).catch(fail);
+      // First the rows, then what differs in them.
+      if (!state.checked)
+        void edits
+          .settled()
+          .then(() => awaitFindings(state.project))
+          .catch(fail);
     },
     async leave() {
       await letGo();
