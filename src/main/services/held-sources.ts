@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { CallContext } from '../../shared/api/contract.ts';
 import { TriglotError } from '../../shared/api/errors.ts';
 import type { SourceInfo } from '../../shared/api/methods/sources.ts';
@@ -71,8 +70,8 @@ export function createHeldSources(look: Examine): HeldSources {
       const raw = openRaw(path, bytes, forced);
       const source =
         raw === null
-          ? examine(randomUUID(), path, bytes, forced)
-          : await lookInto(randomUUID(), raw, context);
+          ? examine(crypto.randomUUID(), path, bytes, forced)
+          : await lookInto(crypto.randomUUID(), raw, context);
       held.set(source.info.id, source);
       letGo(held);
       return source.info;

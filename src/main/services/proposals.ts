@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { CallContext, Handlers } from '../../shared/api/contract.ts';
 import { TriglotError } from '../../shared/api/errors.ts';
 import type { Proposal } from '../../shared/api/methods/proposals.ts';
@@ -48,7 +47,7 @@ export function createProposals({ places, held, open, engines }: ProposalsParts)
     const { proposed } = await ask(thread, { type: 'propose', order }, 'proposed', context);
     await thread.stop();
     const { label, count, rows, texts } = proposed;
-    return { proposed, proposal: { id: randomUUID(), revision, label, count, rows, texts } };
+    return { proposed, proposal: { id: crypto.randomUUID(), revision, label, count, rows, texts } };
   };
   const shown = async (id: string, wanted: Wanted, context: CallContext): Promise<Proposal> => {
     const made = await work(await open.get(id), wanted, context);

@@ -10,8 +10,6 @@ import { batchReport, resultLine } from './batch-report.ts';
 import { findDocuments } from './find-documents.ts';
 import { runBatch } from './run-batch.ts';
 
-export const batchOptions = { batch: { type: 'string' }, out: { type: 'string' } } as const;
-
 type Values = Parameters<typeof planBatch>[0] & FormatValues & { readonly out?: string | undefined };
 
 /**

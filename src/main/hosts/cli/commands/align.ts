@@ -3,13 +3,15 @@ import { TriglotError } from '../../../../shared/api/errors.ts';
 import type { Work } from '../../../services/work.ts';
 import { alignFiles, aligningOptions, planAligning } from '../aligning.ts';
 import { common, readArguments } from '../arguments.ts';
-import { alignBatch, batchOptions } from '../batch/align-batch.ts';
+import type { alignBatch } from '../batch/align-batch.ts';
 import { profileOptions, readProfile, withProfile } from '../check-profile.ts';
 import type { CommandLine } from '../command-line.ts';
 import { formatOptions } from '../format-options.ts';
 import { outputOptions, planOutputs, renderOutputs, writeOutputs } from '../outputs.ts';
 import { count, countFindings } from '../report.ts';
 import { readThreshold, verdict, verdictOptions } from '../verdict.ts';
+
+const batchOptions = { batch: { type: 'string' }, out: { type: 'string' } } as const;
 
 const options = {
   ...common,
@@ -47,7 +49,7 @@ export async function align(line: CommandLine): Promise<number> {
   return verdict(work.findings, threshold);
 }
 
-function batchOf(
+async function batchOf(
   folder: string,
   words: readonly string[],
   values: Parameters<typeof alignBatch>[1] & Readonly<Record<string, unknown>>,
@@ -61,7 +63,9 @@ function batchOf(
       'usage',
       `${words[0] ?? `--${misplaced}`}: --batch finds the files by itself and writes to --out.`,
     );
-  return alignBatch(folder, values, line);
+  // With it comes what reads projects, which one document has no need of.
+  const batch = await import('../batch/align-batch.ts');
+  return batch.alignBatch(folder, values, line);
 }
 
 function readProjectPath(given: string | undefined): string | null {
