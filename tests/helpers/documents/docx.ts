@@ -13,6 +13,8 @@ export interface DocxParts {
   readonly footers?: readonly string[];
   /** Addresses outside the file by relationship id. */
   readonly links?: Readonly<Record<string, string>>;
+  /** Documents put into this one, by relationship id: what they are called, and what is in them. */
+  readonly chunks?: Readonly<Record<string, readonly [name: string, content: string | Uint8Array]>>;
   /** Further entries of the archive. */
   readonly more?: Readonly<Record<string, string>>;
 }
@@ -44,6 +46,9 @@ export function docxEntries(parts: DocxParts): Readonly<Record<string, string>> 
       ([id, target]) =>
         `<Relationship Id="${id}" Type="${types}/hyperlink" Target="${target}" TargetMode="External"/>`,
     ),
+    ...Object.entries(parts.chunks ?? {}).map(
+      ([id, [name]]) => `<Relationship Id="${id}" Type="${types}/aFChunk" Target="${name}"/>`,
+    ),
   ];
   return {
     '[Content_Types].xml': `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>${named
@@ -64,12 +69,22 @@ export function docxEntries(parts: DocxParts): Readonly<Record<string, string>> 
 
 /** A Word document as its file's bytes. */
 export function docx(parts: DocxParts): Uint8Array {
-  return zip(docxEntries(parts));
+  const chunks = Object.values(parts.chunks ?? {}).map(
+    ([name, content]) => [`word/${name}`, content] as const,
+  );
+  return zip({ ...docxEntries(parts), ...Object.fromEntries(chunks) });
 }
 
 /** An archive of texts. */
-export function zip(entries: Readonly<Record<string, string>>): Uint8Array {
-  return zipSync(Object.fromEntries(Object.entries(entries).map(([name, text]) => [name, strToU8(text)])));
+export function zip(entries: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
+  return zipSync(
+    Object.fromEntries(
+      Object.entries(entries).map(([name, content]) => [
+        name,
+        typeof content === 'string' ? strToU8(content) : content,
+      ]),
+    ),
+  );
 }
 
 /** `text` as the content of an XML element. */

@@ -7,6 +7,8 @@ export interface Archive {
   readonly names: ReadonlySet<string>;
   /** The XML of an entry; null when there is none of that name. Throws `input` when it is damaged or too large. */
   xml(name: string): string | null;
+  /** The bytes of an entry, likewise. */
+  bytes(name: string): Uint8Array | null;
 }
 
 const largestEntry = 128 * 1024 * 1024;
@@ -22,20 +24,26 @@ export function openArchive(bytes: Uint8Array, path: string): Archive {
     return false;
   });
   let unpacked = 0;
+  const read = (name: string): Uint8Array | null => {
+    const entry = entries.get(name);
+    if (entry === undefined) return null;
+    unpacked += entry.originalSize;
+    if (entry.originalSize > largestEntry || unpacked > largestWhole) throw tooLarge(path);
+    let taken = false;
+    const found = unpack(bytes, path, (each) => {
+      if (taken || each.name !== name) return false;
+      taken = true;
+      return true;
+    })[name];
+    if (found === undefined || found.length !== entry.originalSize) throw damaged(path);
+    return found;
+  };
   return {
     names: new Set(entries.keys()),
+    bytes: read,
     xml(name) {
-      const entry = entries.get(name);
-      if (entry === undefined) return null;
-      unpacked += entry.originalSize;
-      if (entry.originalSize > largestEntry || unpacked > largestWhole) throw tooLarge(path);
-      let taken = false;
-      const found = unpack(bytes, path, (each) => {
-        if (taken || each.name !== name) return false;
-        taken = true;
-        return true;
-      })[name];
-      if (found === undefined || found.length !== entry.originalSize) throw damaged(path);
+      const found = read(name);
+      if (found === null) return null;
       const { label, marked } = xmlEncoding(found.subarray(0, 1024));
       const text = label === 'utf-8' ? strFromU8(found) : new TextDecoder(label).decode(found);
       return marked && text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;

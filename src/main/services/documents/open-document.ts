@@ -9,6 +9,7 @@ import { languageTagOf } from '../../../shared/import/structure/language-tag.ts'
 import { type Rendition, render } from '../../../shared/import/structure/render.ts';
 import type { ChangeState } from '../../../shared/model/document.ts';
 import { openArchive } from './archive.ts';
+import { chunksIn, decodeBytes, latin1 } from './chunks.ts';
 import type { OwnFormat } from './kind.ts';
 import { openPdf } from './pdf.ts';
 
@@ -76,20 +77,11 @@ function readStructure(
   switch (format) {
     case 'docx': {
       const archive = openArchive(bytes, path);
-      return readDocx(archive.xml, changes, progress);
+      return readDocx(archive.xml, changes, progress, chunksIn(archive, path, changes));
     }
     case 'odt':
       return readOdt(openArchive(bytes, path).xml, changes, progress);
     case 'rtf':
       return readRtf(latin1(bytes), changes, decodeBytes, progress);
   }
-}
-
-/** A byte in each character. */
-function latin1(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-}
-
-function decodeBytes(bytes: string, label: string): string {
-  return new TextDecoder(label).decode(Buffer.from(bytes, 'latin1'));
 }

@@ -17,6 +17,8 @@ export interface BlockParts {
   readonly notes: NoteLabels;
   /** Told of every tracked change. */
   changed(): void;
+  /** What stands in the document that is put in under this relationship. */
+  chunk(id: string): readonly Block[];
 }
 
 const containers = new Set(['customXml', 'smartTag', 'sdtContent', 'ins', 'moveTo', 'Choice']);
@@ -55,6 +57,8 @@ export class BlockReader {
   #read(node: XmlNode, cell: boolean): readonly Block[] {
     if (node.name === 'p') return this.#paragraph(node, cell);
     if (node.name === 'tbl') return this.#table(node, cell);
+    if (node.name === 'altChunk')
+      return this.#parts.chunk(node.attributes.rid ?? '').map((block) => inCell(block, cell));
     if (node.name === 'sdt') return this.#inside(childOf(node, 'sdtContent'), cell);
     if (node.name === 'AlternateContent')
       return this.#inside(childOf(node, 'Choice') ?? childOf(node, 'Fallback'), cell);
@@ -162,4 +166,8 @@ function cellsIn(node: XmlNode): readonly XmlNode[] {
 /** A line of the contents without the dots or space before its page. */
 function withoutLeader(pieces: readonly Piece[]): readonly Piece[] {
   return pieces.filter((piece) => piece.type !== 'text' || piece.text !== '\t');
+}
+
+function inCell(block: Block, cell: boolean): Block {
+  return cell && block.type === 'paragraph' ? { ...block, cell } : block;
 }

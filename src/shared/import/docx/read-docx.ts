@@ -15,12 +15,14 @@ export type Parts = (name: string) => string | null;
 /**
  * Reads a Word document (WordprocessingML, transitional or strict): paragraphs with their styles, automatic numbers as
  * printed, tables cell by cell, notes, text boxes, content controls, results of fields; tracked changes as asked for.
+ * `chunk` reads the documents that lie in the file and are put in at a place (altChunk); null for one that it cannot read.
  * Throws `ReadFault` when it is no such document or damaged.
  */
 export function readDocx(
   parts: Parts,
   changes: ChangeState,
   progress: (done: number, of: number) => void = () => {},
+  chunk: (name: string) => Structure | null = () => null,
 ): Structure {
   const main = readRelations(parts, '').target('officeDocument');
   const xml = main === null ? null : parts(main);
@@ -42,6 +44,21 @@ export function readDocx(
     changes,
     changed: () => {
       count += 1;
+    },
+    chunk: (id: string): readonly Block[] => {
+      const name = relations.parts.get(id);
+      const read = name === undefined ? null : chunk(name);
+      if (read === null)
+        return [
+          {
+            type: 'aside',
+            kind: 'hidden',
+            text: name ?? id,
+            why: 'a document put in here that cannot be read',
+          },
+        ];
+      count += read.changes;
+      return read.blocks;
     },
   };
   const reader = new BlockReader({ ...shared, links: relations.links, notes });

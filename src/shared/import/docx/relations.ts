@@ -8,6 +8,8 @@ export interface Relations {
   targets(type: string): readonly string[];
   /** Addresses outside the file by their ids, for links. */
   readonly links: ReadonlyMap<string, string>;
+  /** Names of parts inside of the file by their ids. */
+  readonly parts: ReadonlyMap<string, string>;
 }
 
 /** Reads the relationships of `part`; those of the whole file for ''. */
@@ -24,6 +26,9 @@ export function readRelations(parts: (name: string) => string | null, part: stri
   return {
     target: (type) => targets(type)[0] ?? null,
     targets,
+    parts: new Map(
+      inside.map(({ attributes }) => [attributes.Id ?? '', resolved(folder, attributes.Target ?? '')]),
+    ),
     links: new Map(
       all
         .filter(({ attributes }) => attributes.TargetMode === 'External')
