@@ -8,6 +8,8 @@ const rarest = 4;
 const surest = 1.4;
 const narrow = 8;
 const widest = 300;
+/** Anchors further apart than this may not stray from each other any more than anchors so far apart. */
+const farthest = 200;
 /** By how much the path may stray more with every segment that lies between a place and the nearest anchor. */
 const slack = 0.06;
 
@@ -45,7 +47,11 @@ export function firstBand(left: Side, right: Side, known: readonly WordPair[], w
   return bandOf(right.count, low, high, walls);
 }
 
-/** Rows between two anchors: near the line of equal text, or everything between them when the line is doubtful. */
+/**
+ * Rows between two anchors: near the lines on which the right text goes along with the left one from the first anchor
+ * and back from the second, and all between these lines. They part where one version lacks something; nobody knows yet
+ * at which of its rows.
+ */
 function stretch(
   from: Anchor,
   to: Anchor,
@@ -54,22 +60,18 @@ function stretch(
   low: Float64Array,
   high: Float64Array,
 ): void {
-  const rows = to.left - from.left;
-  const columns = to.right - from.right;
-  const lopsided = Math.max(rows, columns) > 20 + 2 * Math.min(rows, columns);
-  const leftSpan = leftText[to.left]! - leftText[from.left]!;
-  const rightSpan = rightText[to.right]! - rightText[from.right]!;
-  let column = from.right;
+  const ratio = rightText[rightText.length - 1]! / Math.max(1, leftText[leftText.length - 1]!);
+  let onward = from.right;
+  let back = from.right;
   for (let row = from.left; row <= to.left; row++) {
-    const share = leftSpan > 0 ? (leftText[row]! - leftText[from.left]!) / leftSpan : 0;
-    const target = rightText[from.right]! + share * rightSpan;
-    while (column < to.right && rightText[column]! < target) column++;
+    const reached = rightText[from.right]! + ratio * (leftText[row]! - leftText[from.left]!);
+    const remaining = rightText[to.right]! - ratio * (leftText[to.left]! - leftText[row]!);
+    while (onward < to.right && rightText[onward]! < reached) onward++;
+    while (back < to.right && rightText[back]! < remaining) back++;
     const near = Math.min(row - from.left, to.left - row);
     const width = Math.min(widest, narrow + near * slack);
-    const lowest = lopsided && rows * columns < 4_000_000 ? from.right - width : column - width;
-    const highest = lopsided && rows * columns < 4_000_000 ? to.right + width : column + width;
-    low[row] = Math.min(low[row]!, lowest);
-    high[row] = Math.max(high[row]!, highest);
+    low[row] = Math.min(low[row]!, Math.min(onward, back) - width);
+    high[row] = Math.max(high[row]!, Math.max(onward, back) + width);
   }
 }
 
@@ -137,7 +139,7 @@ function withoutLoners(chain: readonly Anchor[], left: Side, right: Side): Ancho
       if (other === at) continue;
       const rows = chain[other]!.left - anchor.left;
       const columns = chain[other]!.right - anchor.right;
-      if (Math.abs(columns - slope * rows) <= 6 + 0.25 * Math.abs(rows)) agreeing++;
+      if (Math.abs(columns - slope * rows) <= 6 + 0.25 * Math.min(farthest, Math.abs(rows))) agreeing++;
     }
     return agreeing >= 2;
   });

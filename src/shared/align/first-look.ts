@@ -51,11 +51,14 @@ export function firstLook(
   }
 }
 
-/** Where a part ends: with the versions, or somewhere in the band; there is room behind to be wrong about it. */
+/**
+ * Where a part ends: with the versions, or at the upper edge of the band. What the path has to skip to get there it
+ * skips at the very end.
+ */
 function partEnd(band: Band, from: Corner): Corner {
   const row = from.left + partRows + lookahead;
   if (row >= band.rows) return { left: band.rows, right: band.columns };
-  return { left: row, right: Math.max(from.right, (band.low[row]! + band.high[row]!) >> 1) };
+  return { left: row, right: Math.max(from.right, band.high[row]!) };
 }
 
 /** The row where the path is surest to pass, before the end has a say. */
