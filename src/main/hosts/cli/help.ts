@@ -26,6 +26,7 @@ triglot align  <file.tmx|.xlf|.xlsx|.csv|.tsv>   what is aligned already, taken 
         [--languages <lang>,<lang>…]         of a file with more (default all)
 triglot check  <file.triglot | file.tmx|.xlf|.xlsx|.csv|.tsv | <lang>=<file> …>  where the versions differ
         [--json <file|->] [--report <file.html|.xlsx|.md|.json>] [--fail-on error|warning|never]   default error
+        [--report-language en|fr|zh]         what the page or workbook is written in (default en)
         [--checks <file.json>]               what counts as an error, a warning, or not at all, per pair of languages
         [--segment …] [--pivot …] [--encoding …] [--changes …] [--glossary …] [--tm …]   as above, for files
 triglot export <file.triglot | file.tmx|.xlf|.xlsx|.csv|.tsv>   what to write as above

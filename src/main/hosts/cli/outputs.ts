@@ -2,11 +2,14 @@ import { extname, resolve } from 'node:path';
 import { TriglotError } from '../../../shared/api/errors.ts';
 import type { ExportFormat } from '../../../shared/export/formats.ts';
 import { htmlReport } from '../../../shared/export/report/html-report.ts';
+import { reportLanguages, reportWords } from '../../../shared/export/report/words/in-language.ts';
+import type { ReportWords } from '../../../shared/export/report/words/report-words.ts';
 import { xlsxReport } from '../../../shared/export/report/xlsx-report.ts';
 import { type Output, refuseHopeless, writeAllWhole } from '../../services/files/atomic-write.ts';
 import { makeFolder } from '../../services/files/make-folder.ts';
 import { finished, type RenderOptions, render } from '../../services/render.ts';
 import type { Work } from '../../services/work.ts';
+import { oneOf } from './arguments.ts';
 import { type FormatOptions, type FormatValues, readFormatOptions } from './format-options.ts';
 import { jsonReport, markdownReport } from './report.ts';
 
@@ -35,6 +38,7 @@ export const outputOptions = {
   jsonl: { type: 'string' },
   moses: { type: 'string' },
   report: { type: 'string' },
+  'report-language': { type: 'string' },
 } as const;
 
 type OutputFormat = ExportFormat | 'json-report' | 'markdown-report' | 'html-report' | 'xlsx-report';
@@ -61,6 +65,8 @@ export interface OutputPlan {
   /** True when the results themselves go to the standard output. */
   readonly printing: boolean;
   readonly options: FormatOptions;
+  /** What reports are written in. */
+  readonly words: ReportWords;
   /** What is read, and must not be written over. */
   readonly taken: readonly string[];
 }
@@ -89,17 +95,25 @@ export function planOutputs(values: Values, taken: readonly string[]): OutputPla
     seen.add(resolve(path));
     if (!folder) refuseHopeless(path);
   }
-  return { wanted, printing: values.json === '-', options: readFormatOptions(values), taken };
+  return {
+    wanted,
+    printing: values.json === '-',
+    options: readFormatOptions(values),
+    words: reportWords(oneOf('report-language', values['report-language'], reportLanguages, 'en')),
+    taken,
+  };
 }
 
 /** What is to be written to files, and what is to be printed. Throws `output` rather than give a file nobody takes. */
 export function renderOutputs(
-  { wanted, options, taken }: OutputPlan,
+  { wanted, options, words, taken }: OutputPlan,
   work: Work,
   version: string,
   only: 'all' | 'confirmed' = 'all',
 ): { readonly files: readonly Output[]; readonly printed: string } {
-  const rendered = wanted.flatMap((each) => outputsOf(each, work, version, { ...options(work), only }));
+  const rendered = wanted.flatMap((each) =>
+    outputsOf(each, work, version, { ...options(work), only }, words),
+  );
   const read = new Set(taken.map((path) => resolve(path)));
   const written = new Set<string>();
   for (const { path } of rendered.filter((output) => output.path !== '-')) {
@@ -147,11 +161,12 @@ function outputsOf(
   work: Work,
   version: string,
   options: RenderOptions,
+  words: ReportWords,
 ): readonly Output[] {
   if (format === 'json-report') return [{ path, content: jsonReport(work) }];
-  if (format === 'markdown-report') return [{ path, content: markdownReport(work) }];
-  if (format === 'html-report') return [{ path, content: htmlReport(work) }];
-  if (format === 'xlsx-report') return [{ path, content: xlsxReport(work, new Date().toISOString()) }];
+  if (format === 'markdown-report') return [{ path, content: markdownReport(work, words) }];
+  if (format === 'html-report') return [{ path, content: htmlReport(work, words) }];
+  if (format === 'xlsx-report') return [{ path, content: xlsxReport(work, new Date().toISOString(), words) }];
   const profile =
     option === 'tmx-pairs' && (options.profile ?? 'master') === 'master' ? 'pairs' : options.profile;
   const rendered = render(work, version, format, { ...options, ...(profile && { profile }) });

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { toWireError } from '../../../shared/api/errors.ts';
-import { languageName } from '../../../shared/model/language-tag.ts';
-import { findingWords } from '../../state/finding-words.ts';
-import type { ProjectView } from '../../state/session-state.ts';
+import { likeKey } from '../../../shared/check/ignoring.ts';
+import { htmlReport } from '../../../shared/export/report/html-report.ts';
+import { reportWords } from '../../../shared/export/report/words/in-language.ts';
 import { useActions, useProject } from '../../state/use-session.tsx';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -10,7 +10,6 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { said } from '../../words/engine/said.ts';
 import { t, wordsLanguage } from '../../words/t.ts';
-import { findingsPage } from './findings-page.ts';
 import { printPage } from './print-page.ts';
 import './print.css';
 
@@ -31,12 +30,21 @@ export function PrintDialog() {
     setWork({ busy: true, failed: null });
     try {
       await session.settled();
-      const page = kind === 'findings' ? reportOf(project) : await documentsPage(kind === 'confirmed');
+      const page = kind === 'findings' ? await report() : await documentsPage(kind === 'confirmed');
       session.close();
       await printPage(page);
     } catch (thrown) {
       setWork({ busy: false, failed: said(toWireError(thrown).message) });
     }
+  };
+  const report = async () => {
+    const { ignored: found } = await session.client.call('findings.list', { project: project.project });
+    const passed = found.flatMap((finding) => {
+      const why = project.ignored.find(({ key }) => key === finding.key || key === likeKey(finding));
+      return why === undefined ? [] : [{ finding, reason: why.reason, at: why.at }];
+    });
+    const { alignment, documents, findings } = project;
+    return htmlReport({ alignment, documents, findings, passed }, reportWords(wordsLanguage()));
   };
   const documentsPage = async (confirmed: boolean) => {
     const only = confirmed ? ('confirmed' as const) : ('all' as const);
@@ -76,46 +84,4 @@ export function PrintDialog() {
       {work.busy ? <p role="status">{t('print.busy')}</p> : null}
     </Dialog>
   );
-}
-
-/** The findings in document order, those that differ apart from those that are missing. */
-function reportOf({ name, alignment, findings }: ProjectView): string {
-  const language = wordsLanguage();
-  const places = new Map(alignment.units.map((unit, at) => [unit.id, { unit, at }]));
-  const texts = new Map(
-    alignment.languages.map((each) => [
-      each,
-      new Map((alignment.segments[each] ?? []).map(({ id, text }) => [id, text])),
-    ]),
-  );
-  const lines = findings
-    .flatMap((finding) => {
-      const found = places.get(finding.unit);
-      return found === undefined ? [] : [{ finding, ...found }];
-    })
-    .toSorted((a, b) => a.at - b.at);
-  const groups = Map.groupBy(lines, ({ finding }) =>
-    finding.type === 'missing' || finding.type === 'extra' ? 'missing' : 'differs',
-  );
-  return findingsPage({
-    title: t('print.report', name),
-    language,
-    none: t('findings.none'),
-    groups: (['differs', 'missing'] as const).flatMap((id) => {
-      const group = groups.get(id);
-      if (group === undefined) return [];
-      return {
-        title: `${t(`findings.${id}`)} (${t('number', group.length)})`,
-        lines: group.map(({ finding, unit, at }) => ({
-          sentence: findingWords(finding, alignment),
-          where: `${t('findings.unit', at + 1)} · ${t(`findings.type.${finding.type}`)}`,
-          texts: alignment.languages.map((each) => ({
-            language: each,
-            name: languageName(each, language),
-            text: (unit.segments[each] ?? []).map((id) => texts.get(each)?.get(id) ?? '').join(' ') || '—',
-          })),
-        })),
-      };
-    }),
-  });
 }

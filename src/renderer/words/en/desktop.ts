@@ -19,6 +19,6 @@ export const desktop = {
   'print.confirmed': 'Only what is confirmed',
   'print.confirmed.hint': 'The same, with the rows you have read.',
   'print.findings': 'The findings',
-  'print.findings.hint': 'Each sentence with its row in all languages.',
-  'print.report': (name: string) => `Findings in ${name}`,
+  'print.findings.hint':
+    'A summary on top, each sentence with its row in all languages, and what was ignored and why.',
 } as const;

@@ -22,6 +22,6 @@ export const desktop: Translation<typeof english> = {
   'print.confirmed': 'Seulement ce qui est confirmé',
   'print.confirmed.hint': 'De même, avec les lignes que vous avez lues.',
   'print.findings': 'Les constats',
-  'print.findings.hint': 'Chaque phrase avec sa ligne dans toutes les langues.',
-  'print.report': (name) => `Constats dans ${name}`,
+  'print.findings.hint':
+    'Un résumé en tête, chaque phrase avec sa ligne dans toutes les langues, et ce qui a été écarté et pourquoi.',
 };

@@ -21,6 +21,5 @@ export const desktop: Translation<typeof english> = {
   'print.confirmed': '仅已确认的行',
   'print.confirmed.hint': '同上，只含您读过的行。',
   'print.findings': '各条发现',
-  'print.findings.hint': '每条发现附其各语言的行。',
-  'print.report': (name) => `${name} 中的发现`,
+  'print.findings.hint': '首页为摘要，每条差异附其各语言的行，以及忽略的差异和理由。',
 };

@@ -19,7 +19,7 @@ interface Loss extends LostWords {
 }
 
 /** Of so many units one may lose words before it is the manner of a translation; a few always may. */
-const rarity = 130;
+const rarity = 200;
 const few = 3;
 
 /**

@@ -5,49 +5,52 @@ import { xmlAttribute, xmlText } from '../xml.ts';
 import type { ReportInput } from './report-input.ts';
 import { type ReportRow, type ReportSide, reportRows } from './report-rows.ts';
 import { summaryOf } from './report-summary.ts';
+import { english } from './words/english.ts';
+import type { ReportWords } from './words/report-words.ts';
 
 /**
  * A report on findings as one page, complete in itself: nothing is fetched, no script runs, and it can be printed. A summary
  * stands on the first page; then come the findings, each with its texts side by side and the words in question marked.
  */
-export function htmlReport(input: ReportInput): string {
+export function htmlReport(input: ReportInput, words: ReportWords = english): string {
   const { languages } = input.alignment;
-  const names = languages.map((language) => languageName(language, 'en')).join(', ');
+  const named = languages.map((language) => languageName(language, words.language));
+  const title = xmlText(words.title(named.join(words.language === 'zh-Hans' ? '、' : ', ')));
   const rows = reportRows(input);
   const open = rows.filter(({ passed }) => passed === undefined);
   const done = rows.filter(({ passed }) => passed !== undefined);
   return [
-    '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n',
+    `<!DOCTYPE html>\n<html lang="${words.language}">\n<head>\n<meta charset="utf-8">\n`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">\n',
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">\n`,
-    `<title>Where ${xmlText(names)} differ</title>\n<style>\n${style}</style>\n</head>\n<body>\n`,
-    `<h1>Where ${xmlText(names)} differ</h1>\n`,
-    documents(input),
-    summary(input),
-    open.length === 0 ? '<p>No open findings.</p>\n' : '<h2>Findings</h2>\n',
-    ...open.map(section),
-    done.length === 0 ? '' : '<h2>Ignored</h2>\n',
-    ...done.map(section),
+    `<title>${title}</title>\n<style>\n${style}</style>\n</head>\n<body>\n`,
+    `<h1>${title}</h1>\n`,
+    documents(input, words),
+    summary(input, words),
+    open.length === 0 ? `<p>${words.none}</p>\n` : `<h2>${words.findings}</h2>\n`,
+    ...open.map((row) => section(row, input, words)),
+    done.length === 0 ? '' : `<h2>${words.ignored}</h2>\n`,
+    ...done.map((row) => section(row, input, words)),
     '</body>\n</html>\n',
   ].join('');
 }
 
-function documents({ alignment, documents: all }: ReportInput): string {
+function documents({ alignment, documents: all }: ReportInput, words: ReportWords): string {
   const items = alignment.languages.map((language) => {
     const file = documentName(all, language) ?? '';
-    return `<li>${xmlText(languageName(language, 'en'))}: ${xmlText(oneLine(file))}</li>`;
+    return `<li>${xmlText(languageName(language, words.language))}: ${xmlText(oneLine(file))}</li>`;
   });
   return `<ul class="documents">${items.join('')}</ul>\n`;
 }
 
-function summary(input: ReportInput): string {
-  const { lines, byType } = summaryOf(input);
+function summary(input: ReportInput, words: ReportWords): string {
+  const { lines, byType } = summaryOf(input, words);
   const rows = byType.map(
     ({ type, error, warning, info, passed }) =>
-      `<tr><th scope="row">${type}</th><td>${error}</td><td>${warning}</td><td>${info}</td><td>${passed}</td></tr>`,
+      `<tr><th scope="row">${words.types[type]}</th><td>${error}</td><td>${warning}</td><td>${info}</td><td>${passed}</td></tr>`,
   );
-  const head =
-    '<tr><th scope="col">Kind</th><th>Errors</th><th>Warnings</th><th>To look at</th><th>Ignored</th></tr>';
+  const { error, warning, info } = words.severities;
+  const head = `<tr><th scope="col">${words.kind}</th><th>${error}</th><th>${warning}</th><th>${info}</th><th>${words.ignored}</th></tr>`;
   return [
     '<section class="summary">\n',
     ...lines.map((line) => `<p>${xmlText(line)}</p>\n`),
@@ -56,20 +59,24 @@ function summary(input: ReportInput): string {
   ].join('');
 }
 
-function section({ finding, row, sides, passed }: ReportRow): string {
+function section(
+  { finding, row, sides, passed }: ReportRow,
+  { alignment }: ReportInput,
+  words: ReportWords,
+): string {
   const why =
     passed === undefined
       ? ''
-      : `<p class="passed">Ignored on ${xmlText(passed.at.slice(0, 10))}: ${xmlText(passed.reason)}</p>`;
+      : `<p class="passed">${xmlText(words.ignoredOn(passed.at.slice(0, 10), passed.reason))}</p>`;
   return [
-    `<article class="${finding.severity}"><h3><span>${row}</span> ${xmlText(finding.message)}</h3>`,
-    `<p class="kind">${finding.severity} · ${finding.type}</p>${why}`,
-    `<div class="sides">${sides.map(side).join('')}</div></article>\n`,
+    `<article class="${finding.severity}"><h3><span>${row}</span> ${xmlText(words.sentence(finding, alignment))}</h3>`,
+    `<p class="kind">${words.severity[finding.severity]} · ${words.types[finding.type]}</p>${why}`,
+    `<div class="sides">${sides.map((each) => side(each, words)).join('')}</div></article>\n`,
   ].join('');
 }
 
-function side({ language, odd, place, pieces }: ReportSide): string {
-  const name = xmlText(languageName(language, 'en'));
+function side({ language, odd, place, pieces }: ReportSide, words: ReportWords): string {
+  const name = xmlText(languageName(language, words.language));
   const text = pieces
     .map((piece) => {
       const content = xmlText(piece.text).replaceAll('\n', '<br>');

@@ -1,6 +1,8 @@
 import { type FindingType, findingTypes } from '../../model/finding.ts';
 import { languageName } from '../../model/language-tag.ts';
 import type { ReportInput } from './report-input.ts';
+import { english } from './words/english.ts';
+import type { ReportWords } from './words/report-words.ts';
 
 /** How many findings of one kind there are, by gravity, and how many were ignored. */
 export interface KindCount {
@@ -19,7 +21,10 @@ export interface ReportSummary {
 }
 
 /** The summary of a report on findings. */
-export function summaryOf({ alignment, findings, passed = [] }: ReportInput): ReportSummary {
+export function summaryOf(
+  { alignment, findings, passed = [] }: ReportInput,
+  words: ReportWords = english,
+): ReportSummary {
   const { languages, units } = alignment;
   const whole = units.filter((unit) =>
     languages.every((tag) => (unit.segments[tag] ?? []).length > 0),
@@ -28,7 +33,7 @@ export function summaryOf({ alignment, findings, passed = [] }: ReportInput): Re
   const touched = new Set(grave.flatMap(({ unit, units: more = [] }) => [unit, ...more])).size;
   const odd = languages.map((tag) => {
     const count = grave.filter((finding) => finding.languages.includes(tag)).length;
-    return `${languageName(tag, 'en')} ${count}`;
+    return `${languageName(tag, words.language)} ${count}`;
   });
   const byType = findingTypes.flatMap((type): readonly KindCount[] => {
     const own = findings.filter((finding) => finding.type === type);
@@ -39,9 +44,9 @@ export function summaryOf({ alignment, findings, passed = [] }: ReportInput): Re
   });
   return {
     lines: [
-      `${units.length} units, ${whole} of them in every version.`,
-      `${grave.length} errors and warnings in ${touched} units; ${findings.length - grave.length} more to look at; ${passed.length} ignored.`,
-      ...(grave.length === 0 ? [] : [`Standing out: ${odd.join(', ')}.`]),
+      words.units(units.length, whole),
+      words.counts(grave.length, touched, findings.length - grave.length, passed.length),
+      ...(grave.length === 0 ? [] : [words.standingOut(odd.join(', '))]),
     ],
     byType,
   };

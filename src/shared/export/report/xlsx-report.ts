@@ -2,21 +2,35 @@ import { directionOf, languageName } from '../../model/language-tag.ts';
 import { type Cell, longestCell, workbook } from '../office/workbook.ts';
 import type { ReportInput } from './report-input.ts';
 import { type ReportSide, reportRows } from './report-rows.ts';
+import { english } from './words/english.ts';
+import type { ReportWords } from './words/report-words.ts';
 
 /**
  * A report on findings as a workbook: a row per finding, a column per version, with the place in each document, the verdict
  * and why it was ignored. Words in question stand in ⟦brackets⟧. Every cell is text, whatever it begins with.
  */
-export function xlsxReport(input: ReportInput, now: string): Uint8Array {
+export function xlsxReport(input: ReportInput, now: string, words: ReportWords = english): Uint8Array {
   const { languages } = input.alignment;
-  const names = languages.map((language) => languageName(language, 'en'));
-  const head = ['Row', 'Severity', 'Kind', 'Stands out', 'Finding', ...names, 'Places', 'Ignored because'];
+  const names = languages.map((language) => languageName(language, words.language));
+  const head = [
+    words.row,
+    words.gravity,
+    words.kind,
+    words.oddOnes,
+    words.finding,
+    ...names,
+    words.places,
+    words.because,
+  ];
   const rows = reportRows(input).map(({ finding, row, sides, passed }): readonly Cell[] => [
     { text: String(row), style: 'quiet' },
-    { text: finding.severity, style: 'quiet' },
-    { text: finding.type, style: 'quiet' },
-    { text: finding.languages.map((language) => languageName(language, 'en')).join(', '), style: 'quiet' },
-    { text: finding.message, style: 'text' },
+    { text: words.severity[finding.severity], style: 'quiet' },
+    { text: words.types[finding.type], style: 'quiet' },
+    {
+      text: finding.languages.map((language) => languageName(language, words.language)).join(', '),
+      style: 'quiet',
+    },
+    { text: words.sentence(finding, input.alignment), style: 'text' },
     ...sides.map(
       (side): Cell => ({
         text: textOf(side),
@@ -29,7 +43,7 @@ export function xlsxReport(input: ReportInput, now: string): Uint8Array {
   const widths = [6, 10, 14, 16, 50, ...names.map(() => 50), 16, 30];
   return workbook(
     {
-      name: 'Findings',
+      name: words.findings,
       columns: widths.map((width) => ({ width })),
       rows: [head.map((text): Cell => ({ text, style: 'head' })), ...rows],
     },

@@ -3,6 +3,7 @@ import { findingsOf } from '../../../../src/shared/check/check.ts';
 import { htmlReport } from '../../../../src/shared/export/report/html-report.ts';
 import { reportRows } from '../../../../src/shared/export/report/report-rows.ts';
 import { summaryOf } from '../../../../src/shared/export/report/report-summary.ts';
+import { reportWords } from '../../../../src/shared/export/report/words/in-language.ts';
 import { alignmentOf } from '../../check/rows.ts';
 
 const alignment = alignmentOf(
@@ -32,7 +33,7 @@ describe('a report on findings', () => {
     ]);
     expect(
       row?.sides.map(({ pieces }) => pieces.filter(({ marked }) => marked).map(({ text }) => text)),
-    ).toEqual([['30'], ['35']]);
+    ).toEqual([['30 metres'], ['35 مترا']]);
   });
 
   it('lists what was ignored after what is open, with the reason', () => {
@@ -51,9 +52,23 @@ describe('a report on findings', () => {
   it('is one page that fetches nothing, runs nothing, and lets no text become markup', () => {
     const page = htmlReport(input);
     expect(page).not.toMatch(/<script|src=|href=|url\(/);
-    expect(page).toContain('The well &lt;b&gt; is <mark>30</mark> metres deep &amp; dry.');
+    expect(page).toContain('The well &lt;b&gt; is <mark>30 metres</mark> deep &amp; dry.');
     expect(page).toContain('lang="ar" dir="rtl"');
     expect(page).toContain('Ignored on 2025-01-02: The Arabic is right');
     expect(page).toMatch(/@media print/);
+  });
+
+  it.each([
+    ['fr', 'Différences entre les versions : anglais, arabe', 'erreur · nombre', 'Écarté le 2025-01-02'],
+    ['zh', '英语、阿拉伯语之间的差异', '错误 · 数字', '2025-01-02 忽略：The Arabic is right'],
+  ])('is written in the language asked for: %s', (language, title, kind, ignored) => {
+    const page = htmlReport(input, reportWords(language));
+    for (const words of [title, kind, ignored]) expect(page).toContain(words);
+    expect(page).not.toMatch(/Ignored|Findings|units|says/);
+    expect(reportRows(input)).toHaveLength(2);
+  });
+
+  it('is in English where there are no words of a language', () => {
+    expect(htmlReport(input, reportWords('hu'))).toBe(htmlReport(input));
   });
 });

@@ -9,7 +9,7 @@ import { countFindings, findingLine } from '../report.ts';
 import { namesProject, savedWork } from '../saved-work.ts';
 import { readThreshold, type Threshold, verdict, verdictOptions } from '../verdict.ts';
 
-const { json, report } = outputOptions;
+const { json, report, 'report-language': reportLanguage } = outputOptions;
 const options = {
   ...common,
   ...aligningOptions,
@@ -17,6 +17,7 @@ const options = {
   ...profileOptions,
   json,
   report,
+  'report-language': reportLanguage,
 } as const;
 
 /** `triglot check`: where the versions differ, of a project or of files. */

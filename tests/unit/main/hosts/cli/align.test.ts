@@ -46,7 +46,7 @@ describe('triglot align', () => {
     );
     expect(readFileSync(at('a.tmx'), 'utf8')).toContain('<tmx version="1.4"');
     expect(readFileSync(at('a.tsv'), 'utf8').split('\n')[1]).toContain('\t');
-    expect(readFileSync(at('a.md'), 'utf8')).toMatch(/^# Where zh, en, fr differ/);
+    expect(readFileSync(at('a.md'), 'utf8')).toMatch(/^# Where Chinese, English, French differ/);
     const { alignment, meta } = readProject(at('lake.triglot'));
     expect([alignment.pivot, alignment.units.length, meta.segmentation]).toEqual(['en', 5, 'line']);
   });

@@ -32,11 +32,11 @@ describe('reports', () => {
   it('show the texts, with marks that Markdown would take for its own made harmless', () => {
     const report = markdownReport(work);
     expect(report).toContain(
-      '# Where en, fr differ\n\n- en: en.txt\n- fr: a\\_b.txt\n\n2 units · 2 findings',
+      '# Where English, French differ\n\n- English: en.txt\n- French: a\\_b.txt\n\n2 units, 1 of them in every version.',
     );
     expect(report).toContain(
-      '## 2. missing (error)\n\nFrench has nothing for “Two”.\n\n> en: Two\n>\n> fr: –',
+      '## 2. missing (error)\n\nFrench has nothing for “Two”.\n\n> English: Two\n>\n> French: –',
     );
-    expect(report).toContain('> en: \\# 1. \\*The\\* \\<Lake\\>');
+    expect(report).toContain('> English: \\# 1. \\*The\\* \\<Lake\\>');
   });
 });

@@ -1,4 +1,4 @@
-import type { FindingSentence } from '../engine/finding-sentences.ts';
+import type { FindingSentence } from './finding-parts.ts';
 
 /** 用一句话说明差异：“法语：19 juin 2016；中文：2016年6月9日”。 */
 export const findingSentence: FindingSentence = ({ type, typeName, names, sides, quotes, units }) => {

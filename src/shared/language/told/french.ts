@@ -1,9 +1,8 @@
-import { capital } from '../engine/capital.ts';
-import type { FindingSentence } from '../engine/finding-sentences.ts';
+import type { FindingSentence } from './finding-parts.ts';
 
 /** Un constat en une phrase : « Français : 19 juin 2016 ; chinois : 2016年6月9日 ». */
 export const findingSentence: FindingSentence = ({ type, typeName, names, sides, quotes, units }) => {
-  const who = capital(names.join(', '), 'fr');
+  const who = capital(names.join(', '));
   const quoted = quotes.map((quote) => `« ${quote} »`).join(', ');
   const lines = units > 1 ? ` (${units} lignes)` : '';
   if (type === 'missing') return `${who} : rien pour ${quoted}${lines}`;
@@ -13,7 +12,10 @@ export const findingSentence: FindingSentence = ({ type, typeName, names, sides,
   if (sides.length > 1 || sides.some((side) => side.quotes.length === 0))
     return capital(
       sides.map(({ name, quotes: words }) => `${name} : ${words.join(', ') || 'rien'}`).join(' ; '),
-      'fr',
     );
   return `${who} : ${typeName}${quoted === '' ? '' : `, ${quoted}`}`;
 };
+
+function capital(text: string): string {
+  return text.slice(0, 1).toLocaleUpperCase('fr') + text.slice(1);
+}
