@@ -1,6 +1,8 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { unitAt } from '../../state/places.ts';
 import { useActions, useProject, useSession } from '../../state/use-session.tsx';
 import { t } from '../../words/t.ts';
+import { MapHint } from './map-hint.tsx';
 import { paint } from './paint.ts';
 import { unitAtPixel } from './strips.ts';
 import { useStrips } from './use-strips.ts';
@@ -11,14 +13,17 @@ export function DocumentMap() {
   const session = useActions();
   const alignment = useProject((project) => project.alignment);
   const partly = useProject((project) => project.part !== null);
+  const findings = useProject((project) => project.findings);
   const [first, last] = useSession((state) => state.visible);
+  const active = useSession(({ project, place }) => (project && unitAt(project.alignment, place)?.at) ?? -1);
+  const [pointed, setPointed] = useState<{ at: number; y: number } | null>(null);
   const appearance = useSession(({ settings }) => settings.theme);
   const frame = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const [size, setSize] = useState({ width: 0, height: 0 });
   const dark = useDark();
   const { units } = alignment;
-  const { places, strips } = useStrips(alignment, partly ? 0 : size.height);
+  const { places, strips, ticks } = useStrips(alignment, findings, partly ? 0 : size.height);
 
   useLayoutEffect(() => {
     const { current: element } = frame;
@@ -32,12 +37,17 @@ export function DocumentMap() {
   useLayoutEffect(() => {
     if (canvas.current === null) return;
     canvas.current.dataset.ground = `${appearance} ${dark ? 'dark' : 'light'}`;
-    paint(canvas.current, strips, size);
-  }, [strips, size, appearance, dark]);
+    paint(canvas.current, strips, ticks, size);
+  }, [strips, ticks, size, appearance, dark]);
 
   const goTo = (event: PointerEvent<HTMLDivElement>) => {
     const box = event.currentTarget.getBoundingClientRect();
     session.grid?.centre(unitAtPixel(places, event.clientY - box.top));
+  };
+  const point = (event: PointerEvent<HTMLDivElement>) => {
+    const y = event.clientY - event.currentTarget.getBoundingClientRect().top;
+    const at = unitAtPixel(places, y);
+    setPointed((before) => (before?.at === at ? before : { at, y }));
   };
   const press = (event: KeyboardEvent) => {
     const page = Math.max(1, last - first);
@@ -73,11 +83,19 @@ export function DocumentMap() {
         event.currentTarget.setPointerCapture(event.pointerId);
         goTo(event);
       }}
-      onPointerMove={(event) => event.currentTarget.hasPointerCapture(event.pointerId) && goTo(event)}
+      onPointerMove={(event) => {
+        if (event.currentTarget.hasPointerCapture(event.pointerId)) goTo(event);
+        point(event);
+      }}
+      onPointerLeave={() => setPointed(null)}
       onKeyDown={press}
     >
       <canvas ref={canvas} className="map-strips" />
+      {active < 0 || partly ? null : <div className="map-active" style={{ top: places[active] ?? 0 }} />}
       <div className="map-frame" style={{ top: top - 2, height: Math.max(8, bottom - top + 3) }} />
+      {pointed === null || partly ? null : (
+        <MapHint at={pointed.at} y={Math.min(pointed.y, size.height - 96)} />
+      )}
     </div>
   );
 }

@@ -1,14 +1,21 @@
 import type { Stretch, Tone } from './strips.ts';
+import type { Tick } from './ticks.ts';
 
 /** Margin left and right of the strips and the gap between two of them, in pixels. */
 const margin = 8;
 const air = 3;
 const widest = 9;
+/** How wide and high the mark of a finding is. */
+const tick = { width: 4, height: 2 };
 
-/** Draws the strips in the page's colours: gaps are hollow, doubtful stretches striped, so that colour does not speak alone. */
+/**
+ * Draws the strips in the page's colours: gaps are hollow, doubtful stretches striped, moved ones slanted, so that colour
+ * does not speak alone; and at the edge a mark for each finding that is more than worth a look.
+ */
 export function paint(
   canvas: HTMLCanvasElement,
   strips: readonly (readonly Stretch[])[],
+  ticks: readonly Tick[],
   { width, height }: { readonly width: number; readonly height: number },
 ): void {
   const scale = window.devicePixelRatio;
@@ -29,6 +36,12 @@ export function paint(
         context.lineWidth = 1;
         if (end - start >= 3) context.strokeRect(x + 0.5, start + 0.5, breadth - 1, end - start - 1);
         else context.strokeRect(x + 0.5, start + 0.5, breadth - 1, 0.01);
+      } else if (tone === 'moved') {
+        context.fillStyle = colours.moved;
+        for (let y = start; y < Math.max(end, start + 1); y += 1) {
+          const indent = ((y - start) % 4) * (breadth / 6);
+          context.fillRect(x + indent, y, breadth / 2, 1);
+        }
       } else {
         context.fillStyle = colours[tone];
         const step = tone === 'doubtful' && end - start >= 3 ? 2 : Math.max(1, end - start);
@@ -37,6 +50,11 @@ export function paint(
       }
     }
   });
+  for (const { y, severity } of ticks) {
+    if (severity === 'info') continue;
+    context.fillStyle = severity === 'error' ? colours.gap : colours.doubtful;
+    context.fillRect(width - tick.width - 1, y, tick.width, tick.height);
+  }
 }
 
 function coloursOf(element: Element): Readonly<Record<Tone, string>> {
@@ -51,6 +69,7 @@ function coloursOf(element: Element): Readonly<Record<Tone, string>> {
   const colours = {
     solid: resolved('--bar'),
     confirmed: resolved('--bar-ok'),
+    moved: resolved('--fill-accent'),
     doubtful: resolved('--bar-warn'),
     gap: resolved('--error'),
   };

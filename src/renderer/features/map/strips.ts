@@ -1,7 +1,7 @@
 import type { Unit } from '../../../shared/model/unit.ts';
 
 /** How a stretch of one language looks on the map, the plainest first; where several share a pixel the last wins. */
-export const tones = ['solid', 'confirmed', 'doubtful', 'gap'] as const;
+export const tones = ['solid', 'confirmed', 'moved', 'doubtful', 'gap'] as const;
 export type Tone = (typeof tones)[number];
 
 /** A run of one language's strip; pixels from the top, `end` not included. */
@@ -16,6 +16,7 @@ const doubtful = 0.65;
 
 export function toneOf(unit: Unit, language: string): Tone {
   if ((unit.segments[language]?.length ?? 0) === 0) return 'gap';
+  if (unit.moved === true) return 'moved';
   if (unit.status === 'confirmed') return 'confirmed';
   return unit.status === 'auto' && unit.confidence < doubtful ? 'doubtful' : 'solid';
 }
@@ -62,7 +63,7 @@ export function stripOf(units: readonly Unit[], language: string, places: Float6
   return joined(rows.subarray(0, Math.floor(height)));
 }
 
-const ranks: Readonly<Record<Tone, number>> = { solid: 0, confirmed: 1, doubtful: 2, gap: 3 };
+const ranks: Readonly<Record<Tone, number>> = { solid: 0, confirmed: 1, moved: 2, doubtful: 3, gap: 4 };
 
 function joined(rows: Uint8Array): readonly Stretch[] {
   const stretches: Stretch[] = [];

@@ -117,6 +117,9 @@ export const workbench = {
   'palette.in-unit': (n: number) => `unit ${number(n)}`,
   'palette.count': (n: number) => count(n, 'result', 'results'),
 
+  'map.gap': (languages: string) => `No text: ${languages}`,
+  'map.moved': 'Stands elsewhere in one document',
+  'map.doubtful': (percent: number) => `${percent} % sure`,
   'map.name': 'Map of the document',
   'map.value': (first: number, last: number, all: number) =>
     `Units ${number(first)} to ${number(last)} of ${number(all)} on screen`,

@@ -122,6 +122,9 @@ export const workbench: Translation<typeof english> = {
   'palette.in-unit': (n) => `unité ${number(n)}`,
   'palette.count': (n) => count(n, 'résultat', 'résultats'),
 
+  'map.gap': (languages) => `Pas de texte : ${languages}`,
+  'map.moved': 'Placé ailleurs dans un document',
+  'map.doubtful': (percent) => `sûr à ${percent} %`,
   'map.name': 'Plan du document',
   'map.value': (first, last, all) => `Unités ${number(first)} à ${number(last)} sur ${number(all)} à l’écran`,
 };

@@ -117,6 +117,9 @@ export const workbench: Translation<typeof english> = {
   'palette.in-unit': (n) => `单元 ${number(n)}`,
   'palette.count': (n) => `${number(n)} 个结果`,
 
+  'map.gap': (languages) => `无文本：${languages}`,
+  'map.moved': '在某一文件中位于别处',
+  'map.doubtful': (percent) => `把握 ${percent}%`,
   'map.name': '文档概览',
   'map.value': (first, last, all) =>
     `屏幕上显示 ${number(all)} 个单元中的第 ${number(first)} 至 ${number(last)} 个`,
