@@ -8,10 +8,19 @@ export interface Block {
   readonly from: Int32Array;
   readonly to: Int32Array;
   readonly link?: number;
+  /** The ratio of the link that took away what this side stood beside. */
+  readonly freed?: number;
 }
 
 export function isEmpty(block: Block, version: number): boolean {
   return block.from[version]! >= block.to[version]!;
+}
+
+/** True when only one version has anything in the block. */
+export function isOneSided(block: Block): boolean {
+  let held = 0;
+  for (let version = 0; version < block.from.length; version++) if (!isEmpty(block, version)) held++;
+  return held === 1;
 }
 
 /** The blocks between consecutive cuts through all versions; segments without any partner stand one by one. */

@@ -1,4 +1,4 @@
-import { type Block, isEmpty } from './blocks.ts';
+import { type Block, isEmpty, isOneSided } from './blocks.ts';
 import { beadProbability, nodeProbability } from './lattice.ts';
 import type { PairAlignment } from './pair.ts';
 
@@ -6,13 +6,15 @@ import type { PairAlignment } from './pair.ts';
  * Probability (0–1) that exactly these segments belong together. A row of several versions is right when both its ends
  * are cuts through all of them, and no cut through all of them lies inside: so the mean over the pairs of versions of
  * the probability of both ends, times what the pair says that is surest of no cut in between. Of two versions it is
- * the probability of the bead. For text fetched from elsewhere it comes from its own evidence.
+ * the probability of the bead. For text fetched from elsewhere it comes from its own evidence, and what is left alone by
+ * that is as sure to stand alone.
  */
 export function confidenceOf(
   block: Block,
   pairs: readonly (readonly (PairAlignment | undefined)[])[],
 ): number {
-  if (block.link !== undefined) return rounded(1 / (1 + Math.exp(1.5 - 0.6 * block.link)));
+  const ratio = block.link ?? (isOneSided(block) ? block.freed : undefined);
+  if (ratio !== undefined) return rounded(1 / (1 + Math.exp(1.5 - 0.6 * ratio)));
   let sum = 0;
   let count = 0;
   let undivided = 0;

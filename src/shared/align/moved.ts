@@ -203,11 +203,15 @@ function applied(
       }
     }
     if (to.some((value, version) => value > from[version]!))
-      result.push(link === undefined ? { ...block, from, to } : { from, to, link: link.score });
+      result.push(
+        link !== undefined
+          ? { from, to, link: link.score }
+          : { ...block, from, to, ...(gift && { freed: gift.score }) },
+      );
     if (left !== undefined) {
       const alone = Int32Array.from(block.from);
       alone[donor] = left[donor]!;
-      result.push({ from: block.from, to: alone });
+      result.push({ from: block.from, to: alone, freed: link!.score });
     }
   });
   return result;

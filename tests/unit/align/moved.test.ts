@@ -37,6 +37,7 @@ function aligned(en: readonly number[], de: readonly number[]) {
     en: (unit.segments.en ?? []).map((id) => textOf('en', id)),
     de: (unit.segments.de ?? []).map((id) => textOf('de', id)),
     moved: unit.moved === true,
+    confidence: unit.confidence,
   }));
 }
 
@@ -67,7 +68,18 @@ describe('a list in the same order', () => {
 
   it('does not get a stranger as partner for what the other version lacks', () => {
     const rows = aligned(inOrder, [0, 1, 2, 4, 5, 6, 7]);
-    expect(rows).toContainEqual({ en: [entry.en(3)], de: [], moved: false });
+    expect(rows).toContainEqual(expect.objectContaining({ en: [entry.en(3)], de: [], moved: false }));
+  });
+});
+
+describe('an entry whose neighbour in the row belongs elsewhere', () => {
+  it('stands alone, and surely so', () => {
+    // Entry 2 is missing in German, where entry 6 has come to stand in its place.
+    const rows = aligned(inOrder, [0, 1, 6, 3, 4, 5, 7]);
+    expect(rows).toContainEqual(expect.objectContaining(pairs[6]!));
+    const alone = rows.find((row) => row.en[0] === entry.en(2))!;
+    expect(alone.de).toEqual([]);
+    expect(alone.confidence).toBeGreaterThan(0.5);
   });
 });
 
@@ -75,6 +87,8 @@ describe('text around the list', () => {
   it('stays where it is', () => {
     const rows = aligned(inOrder, [5, 1, 0, 3, 4, 2, 6, 7]);
     for (const at of inOrder)
-      expect(rows).toContainEqual({ en: [prose.en(at)], de: [prose.de(at)], moved: false });
+      expect(rows).toContainEqual(
+        expect.objectContaining({ en: [prose.en(at)], de: [prose.de(at)], moved: false }),
+      );
   });
 });
