@@ -20,7 +20,7 @@ let last: { units: readonly Unit[]; weights: Float64Array } | null = null;
 
 /**
  * The length of every unit, in the order of the units. Of an alignment that differs from the last one asked for only
- * what changed is weighed anew. Not to be written to.
+ * what changed is weighed anew, in the same numbers when there are as many units. Not to be written to nor kept.
  */
 export function unitWeights(alignment: Alignment): Float64Array {
   const { units } = alignment;
@@ -30,7 +30,11 @@ export function unitWeights(alignment: Alignment): Float64Array {
     return unit === undefined ? 0 : weigh(alignment, unit);
   };
   const known = last ?? { units: [], weights: new Float64Array(0) };
-  const weights = carried(known.weights, changeRange(known.units, units), of);
+  const change = changeRange(known.units, units);
+  const sameLength = change.removed === change.inserted;
+  if (sameLength)
+    for (let at = change.at; at < change.at + change.inserted; at += 1) known.weights[at] = of(at);
+  const weights = sameLength ? known.weights : carried(known.weights, change, of);
   last = { units, weights };
   return weights;
 }

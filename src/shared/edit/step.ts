@@ -71,8 +71,12 @@ export function applyAll(alignment: Alignment, steps: readonly Step[]): Alignmen
   return steps.reduce(apply, alignment);
 }
 
+const mostArguments = 1000;
+
 function spliced<T>(list: readonly T[], at: number, removed: number, insert: readonly T[]): readonly T[] {
-  return [...list.slice(0, at), ...insert, ...list.slice(at + removed)];
+  // One copy of a long list instead of three; arguments are few, or the engine refuses them.
+  if (insert.length <= mostArguments) return list.toSpliced(at, removed, ...insert);
+  return list.slice(0, at).concat(insert, list.slice(at + removed));
 }
 
 function expectSame(

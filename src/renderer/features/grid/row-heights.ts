@@ -46,9 +46,16 @@ export function createRowHeights(): RowHeights {
     update(units, weights, metrics) {
       if (known?.units === units && sameMetrics(known.metrics, metrics)) return;
       const likely = (index: number) => likelyHeight(weights[index] ?? 0, metrics);
+      const change = known !== null && sameMetrics(known.metrics, metrics) && changeRange(known.units, units);
+      if (known !== null && change && change.removed === change.inserted) {
+        for (let index = change.at; index < change.at + change.inserted; index += 1)
+          sums.set(index, likely(index));
+        known = { ...known, units };
+        return;
+      }
       const values =
-        known !== null && sameMetrics(known.metrics, metrics)
-          ? carried(known.values, changeRange(known.units, units), likely)
+        known !== null && change
+          ? carried(known.values, change, likely)
           : Float64Array.from(units, (_, index) => likely(index));
       known = { units, values, metrics };
       sums = createSums(values);

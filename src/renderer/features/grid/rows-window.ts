@@ -46,6 +46,7 @@ export function createRowsWindow(heights: RowHeights, listener: WindowListener):
   let top = 0;
   let native = 0;
   let viewport = 0;
+  let frame = 0;
   let scrolling: ReturnType<typeof setTimeout> | undefined;
   let drawn: readonly [number, number] = [0, -1];
 
@@ -72,7 +73,15 @@ export function createRowsWindow(heights: RowHeights, listener: WindowListener):
     const dots = window.devicePixelRatio;
     const shift = Math.round((sums.before(drawn[0]) - top) * dots) / dots;
     elements.layer.style.transform = `translateY(${shift}px)`;
-    if (scrolling === undefined) settle();
+    if (scrolling === undefined) settleSoon();
+  };
+  /** Before the next painting: asking for the scrollbar's place makes the browser lay everything out at once. */
+  const settleSoon = () => {
+    if (frame !== 0) return;
+    frame = requestAnimationFrame(() => {
+      frame = 0;
+      if (scrolling === undefined) settle();
+    });
   };
   const settle = () => {
     if (elements === null) return;
@@ -111,6 +120,8 @@ export function createRowsWindow(heights: RowHeights, listener: WindowListener):
         given.scroller.removeEventListener('scroll', scroll);
         clearTimeout(scrolling);
         scrolling = undefined;
+        cancelAnimationFrame(frame);
+        frame = 0;
         elements = null;
       };
     },

@@ -15,7 +15,7 @@ export interface Strips {
 const none: Strips = { places: new Float64Array(1), strips: [], ticks: [] };
 /** A document of more units is drawn a moment after it has changed, and not with every key that changes it. */
 const mostAtOnce = 5000;
-const rest = 250;
+const rest = 700;
 
 /** The strips of `alignment` with its `findings` on a map `height` pixels high; those of a large document follow when keys rest. */
 export function useStrips(alignment: Alignment, findings: readonly Finding[], height: number): Strips {
