@@ -110,4 +110,33 @@ describe('a proposal', () => {
     await client.call('edit.undo', { project });
     expect(await client.call('projects.source', { project, language: 'fr' })).toEqual(before);
   });
+
+  it('to revise leaves what was called all right called so, and takes it up again when its words change', {
+    timeout: 120_000,
+  }, async () => {
+    const { client, project } = await shifted();
+    const realigned = await client.call('proposals.realign', { project, spared: 'confirmed' });
+    await client.call('proposals.keep', { project, proposal: realigned.id, selection: null });
+    const revise = async (change: (fr: string) => string) => {
+      const text = pairs.map(([, fr]) => change(fr)).join('\n\n');
+      const content = Buffer.from(text).toString('base64');
+      const { id: source } = await client.call('sources.take', { name: 'lake-2.fr.txt', content });
+      const { id: proposal } = await client.call('proposals.revise', { project, language: 'fr', source });
+      await client.call('proposals.keep', { project, proposal, selection: null });
+      return client.call('findings.list', { project });
+    };
+    const longer = (fr: string) => fr.replace('10 mètres', '12 mètres');
+    const { findings } = await revise(longer);
+    const [differs] = findings.filter(({ type }) => type === 'number');
+    expect(differs).toBeDefined();
+    await client.call('findings.ignore', { project, key: differs!.key, reason: 'it is meant so' });
+
+    const elsewhere = await revise((fr) => longer(fr).replace('ville portuaire', 'capitale'));
+    expect(elsewhere.ignored.map(({ key }) => key)).toEqual([differs!.key]);
+    expect(elsewhere.findings.map(({ key }) => key)).not.toContain(differs!.key);
+
+    const here = await revise((fr) => fr.replace('10 mètres', '15 mètres'));
+    expect(here.ignored).toEqual([]);
+    expect(here.findings.map(({ type }) => type)).toContain('number');
+  });
 });
