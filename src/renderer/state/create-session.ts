@@ -4,7 +4,8 @@ import type { TriglotEvent } from '../../shared/api/events.ts';
 import { unitIndex } from '../../shared/edit/find.ts';
 import type { Finding } from '../../shared/model/finding.ts';
 import { recognised } from '../words/engine/said.ts';
-import { hiddenBy } from './filter.ts';
+import { hiddenBy, hiddenIn, takesLong } from './filter.ts';
+import type { Filter } from './filtered.ts';
 import { findingWords } from './finding-words.ts';
 import { keptFindings } from './kept-findings.ts';
 import { nextUnit } from './moves.ts';
@@ -34,6 +35,7 @@ export function createSession(
   const store = createStore<SessionState>(initialState);
   let edits: ProjectEdits | null = null;
   let told = 0;
+  let filterAsked = 0;
   let remembering: ReturnType<typeof setTimeout> | undefined;
 
   const say: EditsStage['say'] = (text, tone, back = null) => {
@@ -88,6 +90,17 @@ export function createSession(
       const { unit, language } = place;
       client.call('projects.select', { project, selection: { unit, language } }).catch(fail);
     }, selectPause);
+  };
+  /** Shows the rows that are not `hidden`, the active one among them or the next. */
+  const layFilter = (filter: Filter | null, hidden: ReadonlySet<string> | null) => {
+    const { project, place } = store.get();
+    store.set({ filter: hidden && filter && { filter, hidden }, anchor: null });
+    if (project === null || hidden === null || place === null || !hidden.has(place.unit)) return;
+    const { units } = project.alignment;
+    const from = unitIndex(units, place.unit);
+    const next = nextUnit(units, from, 1, ({ id }) => !hidden.has(id));
+    const unit = units[next];
+    if (unit !== undefined) moveTo({ unit: unit.id, language: place.language, segmentAt: 0 });
   };
   /** Lets the open project go, once everything asked of it is done. */
   const letGo = async () => {
@@ -193,16 +206,14 @@ export function createSession(
     look: (find) => store.set({ find: { ...store.get().find, ...find } }),
     carry: (carried) => store.set({ carried }),
     filter(filter) {
-      const { project, place } = store.get();
+      const { project } = store.get();
+      filterAsked += 1;
+      const asked = filterAsked;
       if (project === null) return;
-      const hidden = filter === null ? null : hiddenBy(filter, project);
-      store.set({ filter: hidden && filter && { filter, hidden }, anchor: null });
-      const { units } = project.alignment;
-      if (hidden === null || place === null || !hidden.has(place.unit)) return;
-      const from = unitIndex(units, place.unit);
-      const next = nextUnit(units, from, 1, ({ id }) => !hidden.has(id));
-      const unit = units[next];
-      if (unit !== undefined) moveTo({ unit: unit.id, language: place.language, segmentAt: 0 });
+      if (filter === null || !takesLong(filter, project))
+        return layFilter(filter, filter && hiddenBy(filter, project));
+      const gone = () => asked !== filterAsked || store.get().project?.project !== project.project;
+      void hiddenIn(filter, project, gone).then((hidden) => hidden && layFilter(filter, hidden));
     },
     goToFinding(finding) {
       const { project, place } = store.get();

@@ -1,5 +1,6 @@
 import type { Finding, FindingType } from '../../shared/model/finding.ts';
 import type { Unit } from '../../shared/model/unit.ts';
+import { inBreaths } from './breath.ts';
 import type { Filter } from './filtered.ts';
 import { isUneven } from './moves.ts';
 import { segmentsOf } from './places.ts';
@@ -12,6 +13,34 @@ export function hiddenBy(filter: Filter, project: ProjectView): ReadonlySet<stri
   const hidden = new Set<string>();
   for (const unit of project.alignment.units) if (!tests.every((fits) => fits(unit))) hidden.add(unit.id);
   return hidden;
+}
+
+/** The same bit by bit, so that the window answers meanwhile; null when nobody wants it any more. */
+export async function hiddenIn(
+  filter: Filter,
+  project: ProjectView,
+  gone: () => boolean,
+): Promise<ReadonlySet<string> | null> {
+  const tests = testsOf(filter, project);
+  const hidden = new Set<string>();
+  const { units } = project.alignment;
+  await inBreaths(
+    units.length,
+    (index) => {
+      const unit = units[index];
+      if (unit !== undefined && !tests.every((fits) => fits(unit))) hidden.add(unit.id);
+    },
+    gone,
+  );
+  return gone() ? null : hidden;
+}
+
+/** Looking through the texts of so many units takes less than a frame or two. */
+const atOnce = 5000;
+
+/** True when `filter` looks through more texts than can be looked through at once. */
+export function takesLong({ text }: Filter, { alignment }: ProjectView): boolean {
+  return text !== undefined && alignment.units.length > atOnce;
 }
 
 type Test = (unit: Unit) => boolean;

@@ -1,4 +1,5 @@
-import { type Alignment, unitPositions } from '../../shared/model/alignment.ts';
+import type { Alignment } from '../../shared/model/alignment.ts';
+import { unitIndex } from '../../shared/model/near.ts';
 import type { Unit } from '../../shared/model/unit.ts';
 import { inBreaths } from './breath.ts';
 import { carried, changeRange } from './change-range.ts';
@@ -54,6 +55,5 @@ export async function weighAll(alignment: Alignment): Promise<void> {
 export function weightsOf(alignment: Alignment, shown: readonly Unit[]): Float64Array {
   const weights = unitWeights(alignment);
   if (shown === alignment.units) return weights;
-  const positions = unitPositions(alignment.units);
-  return Float64Array.from(shown, ({ id }) => weights[positions.get(id) ?? -1] ?? 0);
+  return Float64Array.from(shown, ({ id }) => weights[unitIndex(alignment.units, id)] ?? 0);
 }

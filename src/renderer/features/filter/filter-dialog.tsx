@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react';
 import { languageName } from '../../../shared/model/language-tag.ts';
-import { hiddenBy } from '../../state/filter.ts';
 import type { Filter } from '../../state/filtered.ts';
 import { useActions, useProject, useSession } from '../../state/use-session.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -9,6 +8,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { t, wordsLanguage } from '../../words/t.ts';
+import { useFitting } from './use-fitting.ts';
 import './filter.css';
 
 const statuses = ['auto', 'edited', 'confirmed', 'omitted'] as const;
@@ -22,10 +22,7 @@ export function FilterDialog() {
   const project = useProject((state) => state);
   const [filter, setFilter] = useState<Filter>(useSession((state) => state.filter)?.filter ?? {});
   const types = useMemo(() => [...new Set(project.findings.map(({ type }) => type))], [project.findings]);
-  const fitting = useMemo(
-    () => project.alignment.units.length - hiddenBy(filter, project).size,
-    [filter, project],
-  );
+  const fitting = useFitting(filter, project);
   const change = (part: { [Key in keyof Filter]: Filter[Key] | undefined }) =>
     setFilter(
       (known) =>

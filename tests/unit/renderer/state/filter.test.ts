@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hiddenBy } from '../../../../src/renderer/state/filter.ts';
+import { hiddenBy, hiddenIn } from '../../../../src/renderer/state/filter.ts';
 import type { Filter } from '../../../../src/renderer/state/filtered.ts';
 import { reviewQueue } from '../../../../src/renderer/state/review.ts';
 import type { ProjectView } from '../../../../src/renderer/state/session-state.ts';
@@ -38,6 +38,12 @@ describe('a filter', () => {
     [{ commented: true, bookmarked: true }, ['u3']],
     [{ text: { words: 'six', regex: false, wholeWord: true, matchCase: false, language: 'fr' } }, ['u6']],
   ])('%j shows %j', (filter, units) => expect(shown(filter)).toEqual(units));
+});
+
+it('worked out bit by bit hides the same, and nothing once nobody wants it any more', async () => {
+  const filter = { text: { words: 'i', regex: false, wholeWord: false, matchCase: false, language: 'fr' } };
+  expect(await hiddenIn(filter, project, () => false)).toEqual(hiddenBy(filter, project));
+  expect(await hiddenIn(filter, project, () => true)).toBeNull();
 });
 
 describe('the review queue', () => {

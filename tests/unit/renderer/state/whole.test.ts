@@ -96,3 +96,22 @@ describe('while a large project is still coming', () => {
     ]);
   });
 });
+
+describe('a filter on the texts of a large project', () => {
+  it('shows the rows that fit, a moment later, and only what was asked for last', async () => {
+    const session = createSession(large().client, () => {});
+    await session.start();
+    await session.settled();
+    const words = (wanted: string) => ({
+      text: { words: wanted, regex: false, wholeWord: true, matchCase: false, language: 'en' },
+    });
+    session.filter(words('Row 12'));
+    session.filter(words('Row 4321'));
+    await expect.poll(() => session.store.get().filter?.hidden.size).toBe(5999);
+    expect(session.store.get().filter?.hidden.has('u4322')).toBe(false);
+    expect(session.store.get().place?.unit).toBe('u4322');
+    session.filter(words('Row 7'));
+    session.filter(null);
+    await expect.poll(() => session.store.get().filter).toBeNull();
+  });
+});
