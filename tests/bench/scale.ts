@@ -116,8 +116,8 @@ async function keys(page: Page, what: string, key: string, times: number): Promi
 }
 
 async function wheel(page: Page): Promise<void> {
-  const grid = page.getByRole('grid');
-  const box = await grid.boundingBox();
+  // The grid itself is as long as all its rows; what is seen of it is its window.
+  const box = await page.locator('.grid-window').boundingBox();
   if (box === null) throw new Error('the grid is not on screen');
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   const before = (await processor?.page()) ?? 0;
