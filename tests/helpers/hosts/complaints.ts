@@ -13,7 +13,8 @@ export class Complaints {
 
   listenTo(page: Page): void {
     page.on('console', (message) => {
-      if (message.type() === 'error') this.#hear(`console: ${message.text()}`);
+      const type = message.type();
+      if (type === 'error' || type === 'warning') this.#hear(`console ${type}: ${message.text()}`);
     });
     page.on('pageerror', (error) => this.#hear(`error: ${error.stack ?? error.message}`));
     page.on('crash', () => this.#hear('the page crashed'));

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, test as base, expect } from '@playwright/test';
@@ -6,7 +6,7 @@ import { findBrowser } from '../browser.ts';
 import { Complaints } from './complaints.ts';
 import { type DesktopApp, launchDesktop } from './desktop.ts';
 import type { HostKind, RunningApp } from './running-app.ts';
-import { launchWeb } from './web.ts';
+import { launchWeb, triedFile } from './web.ts';
 
 interface Worker {
   /** Which host the project runs on; set in the configuration. */
@@ -50,6 +50,7 @@ export const test = base.extend<Each, Worker>({
   home: async ({ host }, use) => {
     const home = mkdtempSync(join(tmpdir(), `triglot-${host}-`));
     await use(home);
+    expect(existsSync(triedFile(home)), 'the host reached for another machine').toBe(false);
     rmSync(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   },
 

@@ -1,10 +1,19 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
 import { Child } from './child.ts';
 import type { Complaints } from './complaints.ts';
 import { environmentFor, root } from './environment.ts';
 import { dropFiles } from './file-drop.ts';
 import type { LaunchOptions, RunningApp } from './running-app.ts';
+
+/** Shuts every way out of the host to other machines, and notes what tried them. */
+const offline = new URL('../offline.ts', import.meta.url).href;
+
+/** Where it is noted that the host tried to reach another machine; there is no such file while it never did. */
+export function triedFile(home: string): string {
+  return join(home, 'tried-to-reach.txt');
+}
 
 /** The local web host as a process of its own, and a window of `browser` on it. */
 export async function launchWeb(
@@ -13,9 +22,9 @@ export async function launchWeb(
   complaints: Complaints,
 ): Promise<RunningApp> {
   const main = `${root}src/main/hosts/web/main.ts`;
-  const child = new Child(process.execPath, ['--no-warnings', main, ...words], {
+  const child = new Child(process.execPath, ['--no-warnings', '--import', offline, main, ...words], {
     cwd: root,
-    env: environmentFor(home),
+    env: { ...environmentFor(home), TRIGLOT_OFFLINE_NOTES: triedFile(home) },
   });
   const [, address = ''] = await child.says(/^Triglot is ready at (\S+)$/m);
   const context = await browser.newContext({ viewport: { width: 1360, height: 860 }, acceptDownloads: true });

@@ -51,6 +51,7 @@ async function story(
   const path = join(folder, 'en.txt');
   writeFileSync(path, texts.en);
   const en = await call('sources.read', { path });
+  await call('sources.cut', { id: en.id, language: 'en', segmentation: 'sentence' });
   const zh = await call('sources.take', {
     name: 'zh.txt',
     content: Buffer.from(texts.zh).toString('base64'),
@@ -133,6 +134,17 @@ async function story(
   await failing('projects.open', { path: path });
   const memory = join(folder, 'memory.tmx');
   await call('exports.write', { project: made.project, format: 'tmx', only: 'all', path: memory });
+  const kept = made.project;
+  await call('reference.add', { project: kept, path: memory });
+  const files = await call('reference.take', {
+    project: kept,
+    name: 'again.tmx',
+    content: readFileSync(memory).toString('base64'),
+  });
+  await call('reference.list', { project: kept });
+  await call('reference.lookup', { project: kept, unit: made.alignment.units[1]?.id ?? '' });
+  await call('reference.leverage', { project: kept });
+  await call('reference.remove', { project: kept, id: files[0]?.id ?? 0 });
   const adopted = await call('projects.adopt', { path: memory });
   expect(adopted.alignment.units).toHaveLength(made.alignment.units.length);
   await call('projects.adoptContent', {

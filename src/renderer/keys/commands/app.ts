@@ -36,6 +36,7 @@ export const appCommands = [
     group: 'project',
     label: 'project.print',
     where: 'rows',
+    far: true,
     run: (session) => session.open({ id: 'print' }),
   },
   {
