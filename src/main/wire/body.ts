@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 
 /** The largest body that is taken: a source of 100 MB in base64 and what is around it. */
-export const largestBody = 150 * 1024 * 1024;
+const largestBody = 150 * 1024 * 1024;
 
 /** Why a body was not taken, with the HTTP status that says so. */
 export class BadBody extends Error {

@@ -2,7 +2,7 @@
  * What the page may load and run: its own files only. Monaco needs inline styles; nothing needs inline scripts.
  * @param host the host and port the page was asked from, for its WebSocket; null where the page needs none
  */
-export function contentPolicy(host: string | null): string {
+function contentPolicy(host: string | null): string {
   return [
     "default-src 'none'",
     "script-src 'self'",

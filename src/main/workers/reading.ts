@@ -78,7 +78,7 @@ function languageOf(text: string, tagged: string | null): string {
 const told = new Set<FurnitureKind>(['comment', 'deletion', 'insertion', 'hidden', 'running-head']);
 
 /** How often something a person wrote is set aside; marks and rules go without saying. */
-export function countAside(furniture: readonly Furniture[]): readonly AsideCount[] {
+function countAside(furniture: readonly Furniture[]): readonly AsideCount[] {
   const counts = new Map<FurnitureKind, number>();
   for (const { kind } of furniture) if (told.has(kind)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return [...counts].map(([kind, count]) => ({ kind, count }));

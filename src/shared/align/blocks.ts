@@ -37,7 +37,7 @@ export function blocksBetween(cuts: readonly Int32Array[]): Block[] {
 }
 
 /** A one-sided block as one block per segment. */
-export function singles(block: Block, version: number): Block[] {
+function singles(block: Block, version: number): Block[] {
   const blocks: Block[] = [];
   for (let at = block.from[version]!; at < block.to[version]!; at++) {
     const from = Int32Array.from(block.from);

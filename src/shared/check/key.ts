@@ -1,5 +1,5 @@
 /** A short hash of `text` (FNV-1a, two passes of 32 bits: Fowler, Noll, Vo 1991), in base 36. */
-export function hashOf(text: string): string {
+function hashOf(text: string): string {
   let low = 0x811c9dc5;
   let high = 0x01000193;
   for (let at = 0; at < text.length; at += 1) {

@@ -142,7 +142,7 @@ function difference(at: number, before: readonly Unit[], after: readonly Unit[])
 }
 
 /** The cell in which `steps` put the segment `id` of `language`. */
-export function cellAfter(steps: readonly Step[], language: string, id: string): Selection | undefined {
+function cellAfter(steps: readonly Step[], language: string, id: string): Selection | undefined {
   for (const step of steps) {
     if (step.type !== 'units') continue;
     const unit = step.insert.find((each) => each.segments[language]?.includes(id));

@@ -39,7 +39,7 @@ export type Step =
     };
 
 /** The step that undoes `step`. */
-export function invert(step: Step): Step {
+function invert(step: Step): Step {
   return { ...step, remove: step.insert, insert: step.remove } as Step;
 }
 
@@ -52,7 +52,7 @@ export function invertAll(steps: readonly Step[]): readonly Step[] {
  * `alignment` after `step`. Throws when the run to be removed is not what stands there: the step was made for
  * another state, and applying it would lose something.
  */
-export function apply(alignment: Alignment, step: Step): Alignment {
+function apply(alignment: Alignment, step: Step): Alignment {
   if (step.type === 'units') {
     expectSame(alignment.units, step.at, step.remove, 'units');
     return { ...alignment, units: spliced(alignment.units, step.at, step.remove.length, step.insert) };

@@ -6,7 +6,7 @@ import { exportRows } from './rows.ts';
 export type LanguagePair = readonly [source: string, target: string];
 
 /** Every two of `languages` once: those with the pivot first, it being their source, then the others in their order. */
-export function languagePairs(languages: readonly string[], pivot: string): readonly LanguagePair[] {
+function languagePairs(languages: readonly string[], pivot: string): readonly LanguagePair[] {
   const ordered = languages.includes(pivot)
     ? [pivot, ...languages.filter((language) => language !== pivot)]
     : languages;

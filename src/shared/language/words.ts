@@ -79,7 +79,7 @@ export function wordKeys(text: string, language: string): string[] {
 }
 
 /** Lower case, without accents, vowel points and lengthening strokes. */
-export function fold(word: string): string {
+function fold(word: string): string {
   return word.normalize('NFKD').replace(foldedMarks, '').normalize('NFC').toLowerCase();
 }
 

@@ -21,7 +21,7 @@ export const documentEndings = [
 ] as const;
 
 /** How the names of files end whose texts are aligned already, each with its format. */
-export const alignedFormatsByEnding: Readonly<Record<string, AlignedFormat>> = {
+const alignedFormatsByEnding: Readonly<Record<string, AlignedFormat>> = {
   '.tmx': 'tmx',
   '.xlf': 'xliff',
   '.xliff': 'xliff',

@@ -30,7 +30,7 @@ export function revise(alignment: Alignment, document: Document, id: number): Pr
 }
 
 /** What became of a text, with the words that changed; for matches that are not `same`. */
-export function textOf(
+function textOf(
   { kind, before, after }: VersionMatch,
   old: readonly Pick<Segment, 'text'>[],
   fresh: readonly Pick<Segment, 'text'>[],

@@ -58,7 +58,7 @@ export function segmentsAt({ units }: Alignment, at: number): ReadonlySet<string
 }
 
 /** A copy of the sample's alignment in which one segment is another. */
-export function replaced({ alignment }: Sample, { unit, language, segment }: Place, now: Segment): Alignment {
+function replaced({ alignment }: Sample, { unit, language, segment }: Place, now: Segment): Alignment {
   const list = (alignment.segments[language] ?? []).map((one) => (one.id === segment.id ? now : one));
   const units = alignment.units.map((one, at) => (at === unit ? { ...one } : one));
   return { ...alignment, segments: { ...alignment.segments, [language]: list }, units };

@@ -49,7 +49,7 @@ export function isUnit(value: unknown): value is Unit {
 }
 
 /** A whole number from 0. */
-export function isOffset(value: unknown): value is number {
+function isOffset(value: unknown): value is number {
   return Number.isSafeInteger(value) && (value as number) >= 0;
 }
 

@@ -18,7 +18,7 @@ export interface FindingGroup {
 }
 
 /** Which heading a finding stands under: what is missing, what is only worth a look, and all that differs. */
-export function groupOf({ type, severity }: Finding): GroupId {
+function groupOf({ type, severity }: Finding): GroupId {
   if (type === 'missing' || type === 'extra') return 'missing';
   return severity === 'info' || type === 'length' ? 'look' : 'differs';
 }

@@ -43,7 +43,7 @@ export function pageOrder(contents: string): readonly string[] {
 }
 
 /** Plain words of tokens: marks gone, pictures left out. */
-export function wordsOf(tokens: readonly Token[]): string {
+function wordsOf(tokens: readonly Token[]): string {
   return tokens
     .map((token): string => {
       if (token.type === 'image' || token.type === 'space') return ' ';

@@ -24,7 +24,7 @@ export interface AlignedInput {
   readonly info: Omit<DocumentInfo, 'language'>;
 }
 
-export const mostLanguages = 16;
+const mostLanguages = 16;
 
 /**
  * The rows as an alignment, in their order: what the file says belongs together, nothing aligned anew. Rows without a text

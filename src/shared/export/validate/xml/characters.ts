@@ -39,6 +39,6 @@ export function tellForbidden(window: Window, from: number, to: number, tell: Te
 }
 
 /** "U+000B". */
-export function nameOf(character: string): string {
+function nameOf(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
