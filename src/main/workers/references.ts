@@ -57,7 +57,7 @@ export function createReferences(): References {
       }),
     lookUp({ units, languages, pivot }) {
       const texts = units[0] ?? {};
-      const language = sourceOf(texts, languages, pivot);
+      const language = sourceOf(texts, { languages, pivot }, memory);
       const text = language === null ? undefined : texts[language];
       return {
         source: language === null || text === undefined ? null : { language, text },

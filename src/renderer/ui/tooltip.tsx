@@ -43,16 +43,23 @@ export function Tooltip({ text, repeatsName = false, children }: TooltipProps) {
 function attach(anchor: HTMLElement, bubble: HTMLElement): () => void {
   const ended = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let frame = 0;
   const show = () => {
     const control = anchor.firstElementChild;
     if (!control?.isConnected || bubble.matches(':popover-open')) return;
     bubble.showPopover();
+    follow(control);
+  };
+  // A dialog that grows takes its controls elsewhere.
+  const follow = (control: Element) => {
     const place = placeBeside(control.getBoundingClientRect(), bubble.getBoundingClientRect());
     bubble.style.left = `${place.x}px`;
     bubble.style.top = `${place.y}px`;
+    frame = requestAnimationFrame(() => follow(control));
   };
   const hide = () => {
     clearTimeout(timer);
+    cancelAnimationFrame(frame);
     if (bubble.matches(':popover-open')) bubble.hidePopover();
   };
   const on = <Type extends keyof HTMLElementEventMap>(
@@ -74,6 +81,7 @@ function attach(anchor: HTMLElement, bubble: HTMLElement): () => void {
   });
   return () => {
     clearTimeout(timer);
+    cancelAnimationFrame(frame);
     ended.abort();
   };
 }

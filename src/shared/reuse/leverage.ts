@@ -3,24 +3,37 @@ import { type Leverage, leverageBands, type UnitTexts } from '../model/reuse.ts'
 import { wordsOf } from './likeness.ts';
 import type { Memory } from './memory.ts';
 
-/** The language a unit is looked up from: the pivot, or the first that has a text; null when none has. */
-export function sourceOf(texts: UnitTexts, languages: readonly string[], pivot: string): string | null {
-  if (texts[pivot] !== undefined) return pivot;
-  return languages.find((language) => texts[language] !== undefined) ?? null;
+/** The languages of a project. */
+interface Project {
+  readonly languages: readonly string[];
+  readonly pivot: string;
+}
+
+/**
+ * The language a unit is looked up from: the pivot, or the first that has a text and that the memory has texts in; where
+ * the memory knows none of them, the first that has a text. Null when none has.
+ */
+export function sourceOf(
+  texts: UnitTexts,
+  { languages, pivot }: Project,
+  memory: Pick<Memory, 'knows'>,
+): string | null {
+  const order = [pivot, ...languages].filter((language) => texts[language] !== undefined);
+  return order.find((language) => memory.knows(language)) ?? order[0] ?? null;
 }
 
 /** How much of `units` the memory knows, in units and words of the language each is looked up from. */
 export function leverageOf(
   memory: Memory,
   units: readonly UnitTexts[],
-  { languages, pivot }: { readonly languages: readonly string[]; readonly pivot: string },
+  project: Project,
   watch: Watch,
 ): Leverage {
   const froms = [...leverageBands, 0];
   const bands = froms.map((from) => ({ from, units: 0, words: 0 }));
   for (const [at, texts] of units.entries()) {
     watch.report('Looking up', at, units.length);
-    const source = sourceOf(texts, languages, pivot);
+    const source = sourceOf(texts, project, memory);
     const text = source === null ? undefined : texts[source];
     if (source === null || text === undefined) continue;
     const score = memory.best(text, source);

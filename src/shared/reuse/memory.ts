@@ -14,6 +14,7 @@ const shown = 5;
 /** The units of memories, looked up from whichever language there is a text in. Indexes are made when first asked for. */
 export class Memory {
   readonly #units: { readonly file: number; readonly unit: Concept }[] = [];
+  readonly #languages = new Set<string>();
   readonly #indexes = new Map<string, { readonly index: MemoryIndex; readonly entries: Entry[] }>();
 
   /** Units in all files. */
@@ -21,9 +22,15 @@ export class Memory {
     return this.#units.length;
   }
 
+  /** True when it has a text in `language` (BCP 47), of whatever region. */
+  knows(language: string): boolean {
+    return this.#languages.has(primaryLanguage(language));
+  }
+
   /** Puts in a unit, its texts by primary language. */
   add(file: number, unit: Concept): void {
     this.#units.push({ file, unit });
+    for (const language in unit) this.#languages.add(language);
     this.#indexes.clear();
   }
 

@@ -81,8 +81,20 @@ describe('how much a memory knows', () => {
     ]);
   });
   it('goes from the pivot, or from the first language that has a text', () => {
-    expect(sourceOf({ en: 'a', 'fr-CA': 'b' }, languages, 'fr-CA')).toBe('fr-CA');
-    expect(sourceOf({ 'zh-Hans': '一' }, languages, 'en')).toBe('zh-Hans');
-    expect(sourceOf({}, languages, 'en')).toBeNull();
+    expect(sourceOf({ en: 'a', 'fr-CA': 'b' }, { languages, pivot: 'fr-CA' }, memory)).toBe('fr-CA');
+    expect(sourceOf({ 'zh-Hans': '一' }, { languages, pivot: 'en' }, memory)).toBe('zh-Hans');
+    expect(sourceOf({}, { languages, pivot: 'en' }, memory)).toBeNull();
+  });
+  it('goes from a language the memory has, where it has nothing of the pivot', () => {
+    const bilingual = new Memory();
+    bilingual.add(0, { en: ['Boats need a licence.'], fr: ['Les bateaux ont un permis.'] });
+    const texts = {
+      'zh-Hans': '船须有执照。',
+      en: 'Boats need a licence.',
+      'fr-CA': 'Les bateaux ont un permis.',
+    };
+    const project = { languages: ['zh-Hans', 'en', 'fr-CA'], pivot: 'zh-Hans' };
+    expect(sourceOf(texts, project, bilingual)).toBe('en');
+    expect(sourceOf({ 'zh-Hans': texts['zh-Hans'] }, project, bilingual)).toBe('zh-Hans');
   });
 });
