@@ -35,6 +35,7 @@ test('a large project is gone through while it is still coming, and is taken up 
   await page.reload();
   await expect(row(`u${units}`)).toHaveAttribute('data-status', 'confirmed');
   await expect(row(`u${units}`)).toHaveAttribute('aria-rowindex', String(units));
+  await expect(page.getByRole('toolbar', { name: `Unit ${units.toLocaleString('en')}` })).toBeVisible();
   await grid.focus();
   await page.keyboard.press('Control+Home');
   await expect(row('u2')).toHaveAttribute('data-status', 'confirmed');

@@ -16,6 +16,8 @@ const after: readonly CommandId[] = ['unit.merge', 'segment.detach'];
 export function Actions() {
   const found = useSession(({ project, place }) => project && unitAt(project.alignment, place)?.unit);
   const at = useSession(({ project, place }) => (project && unitAt(project.alignment, place)?.at) ?? -1);
+  /** Of a large project only the rows from here on are known at first. */
+  const before = useSession(({ project }) => project?.part?.from ?? 0);
   const imported = useSession(
     ({ project, place }) =>
       (project ? segmentAt(project.alignment, place)?.imported : undefined) !== undefined,
@@ -25,9 +27,9 @@ export function Actions() {
   if (!found) return null;
   const why = reasonsOf(found);
   return (
-    <div className="actions" role="toolbar" aria-label={t('actions.name', at + 1)}>
+    <div className="actions" role="toolbar" aria-label={t('actions.name', before + at + 1)}>
       <p className="actions-why">
-        <strong>{selected > 1 ? t('actions.selected', selected) : t('actions.name', at + 1)}</strong>
+        <strong>{selected > 1 ? t('actions.selected', selected) : t('actions.name', before + at + 1)}</strong>
         {selected > 1 ? null : <span>{why}</span>}
         {found.comment === undefined || selected > 1 ? null : (
           <span className="actions-comment">{found.comment}</span>

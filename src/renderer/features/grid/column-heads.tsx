@@ -10,12 +10,14 @@ import { headId } from './cell-id.ts';
 export function ColumnHeads() {
   const session = useActions();
   const { languages, pivot, segments, units } = useProject((project) => project.alignment);
+  /** Null once all rows are known. */
+  const all = useProject(({ part }) => part?.of ?? null);
   const filtered = useSession((state) => state.filter !== null);
   const unlocked = useProject((project) => project.pivotUnlocked);
   return (
     <div className="heads">
       <div className="head head-units">
-        {t('units', units.length)}
+        {t('units', all ?? units.length)}
         <IconButton
           icon="filter"
           label={t('view.filter')}
@@ -43,7 +45,9 @@ export function ColumnHeads() {
             </button>
           ) : null}
           <span className="head-code">{language}</span>
-          <span className="head-count">{t('head.count', segments[language]?.length ?? 0)}</span>
+          {all === null ? (
+            <span className="head-count">{t('head.count', segments[language]?.length ?? 0)}</span>
+          ) : null}
         </div>
       ))}
     </div>
