@@ -1,4 +1,4 @@
-import { conceptWords } from '../language/concept-words.ts';
+import { conceptWords, readyConceptWords } from '../language/concept-words.ts';
 import type { WordPair } from './links.ts';
 import type { Side } from './side.ts';
 
@@ -19,6 +19,7 @@ const sightings = 2;
 /** The pairs of words that the knowledge links in these two versions. */
 export function knownPairs(left: Side, right: Side, knowledge: Knowledge | undefined): WordPair[] {
   if (knowledge === undefined) return [];
+  for (const side of [left, right]) readyConceptWords(knowledge.concepts, side.language);
   const pairs: WordPair[] = [];
   for (const concept of knowledge.concepts) {
     const lefts = present(conceptWords(concept, left.language), left);

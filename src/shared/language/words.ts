@@ -78,6 +78,27 @@ export function wordKeys(text: string, language: string): string[] {
   return tokensOf(text, language).flatMap(({ kind, key }) => (kind === 'word' ? [key] : []));
 }
 
+/**
+ * The keys of many texts that are written without spaces from end to end, as `wordKeys` gives them; other texts are left
+ * out. Cutting them in one go takes a fraction of the time of one after the other.
+ */
+export function unspacedKeys(
+  texts: readonly string[],
+  language: string,
+): ReadonlyMap<string, readonly string[]> {
+  const runs = [...new Set(texts.filter((text) => unspacedOnly.test(text)))];
+  const keys = new Map<string, string[]>();
+  let own: string[] = [];
+  let at = 0;
+  for (const { segment } of wordFinder(language).segment(runs.join('\n')))
+    if (segment === '\n') {
+      keys.set(runs[at++]!, own);
+      own = [];
+    } else own.push(segment);
+  if (at < runs.length) keys.set(runs[at]!, own);
+  return keys;
+}
+
 /** Lower case, without accents, vowel points and lengthening strokes. */
 function fold(word: string): string {
   return word.normalize('NFKD').replace(foldedMarks, '').normalize('NFC').toLowerCase();
@@ -93,14 +114,18 @@ function stem(form: string, language: string): string {
   return rest.length > stemLength ? rest.slice(0, stemLength) : rest;
 }
 
-function unspaced(run: string, from: number, language: string, tokens: Token[]): void {
+function wordFinder(language: string): Intl.Segmenter {
   const tag = languageKey(language);
   let finder = wordFinders.get(tag);
   if (finder === undefined) {
     finder = new Intl.Segmenter(tag, { granularity: 'word' });
     wordFinders.set(tag, finder);
   }
-  for (const { segment, index } of finder.segment(run)) {
+  return finder;
+}
+
+function unspaced(run: string, from: number, language: string, tokens: Token[]): void {
+  for (const { segment, index } of wordFinder(language).segment(run)) {
     const form = segment.normalize('NFKC');
     const start = from + index;
     tokens.push({ key: form, form, kind: 'word', capital: false, start, end: start + segment.length });

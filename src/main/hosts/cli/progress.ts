@@ -50,7 +50,7 @@ function sparseLines(terminal: Terminal): CallContext['report'] {
   let last = '';
   let at = 0;
   return (phase, done, of) => {
-    const now = performance.now();
+    const now = Date.now();
     if (phase === last && now - at < patience) return;
     terminal.tell(phase === last ? `${phase}: ${percent(shareOf(done, of))}\n` : `${phase} …\n`);
     last = phase;
