@@ -16,7 +16,9 @@ with open(path, 'rb') as file:
 print(json.dumps([[unit.source, unit.target] for unit in store.units]))
 `;
 
-const isThere = hasTool('python3') && (await runTool('python3', ['-c', 'import translate.storage.tmx'])).ok;
+// The system's own Python has the system's packages, whatever other one comes first on the path.
+const python = ['/usr/bin/python3', 'python3'].find((one) => hasTool(one)) ?? '';
+const isThere = python !== '' && (await runTool(python, ['-c', 'import translate.storage.tmx'])).ok;
 const why = isThere
   ? ''
   : ' (skipped: the Translate Toolkit not installed; Debian: apt-get install -y python3-translate)';
@@ -27,7 +29,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 async function readBack(name: string, memory: string, source: string, target: string): Promise<unknown> {
   const path = join(folder, name);
   writeFileSync(path, memory);
-  const { ok, said } = await runTool('python3', ['-c', program, path, source, target], {
+  const { ok, said } = await runTool(python, ['-c', program, path, source, target], {
     PYTHONIOENCODING: 'utf-8',
   });
   if (!ok) throw new Error(said);
