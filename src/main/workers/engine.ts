@@ -6,18 +6,12 @@ import type { Watch } from '../../shared/lib/watch.ts';
 import type { Alignment } from '../../shared/model/alignment.ts';
 import type { Document, DocumentRef } from '../../shared/model/document.ts';
 import { buildAlignment } from '../../shared/pipeline.ts';
-import { readAligned } from '../services/aligned/read-aligned.ts';
 import type { AlignedSource, BuildOrder, Order, RawSource, Report } from '../services/engine/messages.ts';
 import { readLexicon } from '../services/knowledge/lexicon.ts';
 import { readKnowledge } from '../services/knowledge/read-knowledge.ts';
-import { createStore } from '../services/store/create-store.ts';
-import { readOpenProject } from '../services/store/read-project.ts';
-import { compare } from './compare.ts';
 import { cutVersion, oddRulesFor } from './cutting.ts';
-import { exportHeld } from './export-held.ts';
-import { propose } from './propose.ts';
 import { examineVersion, readVersion } from './reading.ts';
-import { createReferences } from './references.ts';
+import type { createReferences } from './references.ts';
 
 /**
  * The engine as it works in its thread: looks into files, builds an alignment, and afterwards follows every change of it with fresh
@@ -28,8 +22,14 @@ export function createEngine(tell: (report: Report) => void): { take(order: Orde
   let context: CheckContext = {};
   let revision = 0;
   let due = false;
-  const references = createReferences();
+  let opened: ReturnType<typeof createReferences> | null = null;
   let took = 0;
+
+  // What not every thread is asked for is loaded by the first order that needs it.
+  const references = async () => {
+    opened ??= (await import('./references.ts')).createReferences();
+    return opened;
+  };
 
   const check = () => {
     due = false;
@@ -55,6 +55,7 @@ export function createEngine(tell: (report: Report) => void): { take(order: Orde
         revision = 0;
       } else if (order.type === 'propose') {
         const watch = paced(tell);
+        const { propose } = await import('./propose.ts');
         tell({
           type: 'proposed',
           proposed: await propose(order.order, { ...watch, ...forward(watch, 'Aligning') }),
@@ -65,6 +66,7 @@ export function createEngine(tell: (report: Report) => void): { take(order: Orde
         tell({ type: 'examined', ...examined });
       } else if (order.type === 'compare') {
         const watch = paced(tell);
+        const { compare } = await import('./compare.ts');
         tell({
           type: 'compared',
           ...(await compare(order.order, (share) => watch.report('Reading', share, 1))),
@@ -72,24 +74,30 @@ export function createEngine(tell: (report: Report) => void): { take(order: Orde
       } else if (order.type === 'cut') {
         tell({ type: 'cut', preview: await cutVersion(order.order) });
       } else if (order.type === 'refer') {
-        tell({ type: 'referred', files: references.read(order.files, order.languages, paced(tell)) });
+        tell({
+          type: 'referred',
+          files: (await references()).read(order.files, order.languages, paced(tell)),
+        });
       } else if (order.type === 'look-up') {
-        tell({ type: 'looked-up', lookup: references.lookUp(order.order) });
+        tell({ type: 'looked-up', lookup: (await references()).lookUp(order.order) });
       } else if (order.type === 'leverage') {
-        tell({ type: 'leveraged', leverage: references.leverage(order.order, paced(tell)) });
+        tell({ type: 'leveraged', leverage: (await references()).leverage(order.order, paced(tell)) });
       } else if (order.type === 'hold') {
         held = order.alignment;
         context = contextOf(order.lexicon, held.languages, context.terms);
         revision = order.revision;
         checkSoon();
       } else if (order.type === 'hold-file') {
+        const { readOpenProject } = await import('../services/store/read-project.ts');
         const { alignment, meta } = readOpenProject(order.path);
         held = alignment;
         context = contextOf(order.lexicon, held.languages, context.terms);
         revision = meta.revision;
         checkSoon();
       } else if (order.type === 'export') {
-        if (held !== null) exportHeld(held, context, order.order, tell);
+        if (held === null) return;
+        const { exportHeld } = await import('./export-held.ts');
+        exportHeld(held, context, order.order, tell);
       } else if (held !== null && order.revision > revision) {
         // What was acknowledged before the file was read is in it already.
         held = applyAll(held, order.steps);
@@ -112,18 +120,26 @@ interface Begun {
 async function buildFrom(order: BuildOrder, tell: (report: Report) => void): Promise<Begun> {
   const watch = paced(tell);
   const { documents, segmentation, notes, terms, ...read } = isAligned(order.sources)
-    ? { ...readAligned(order.sources, order.pivot, watch), notes: [], terms: [] }
+    ? { ...(await readAlignedFile(order.sources, order.pivot, watch)), notes: [], terms: [] }
     : await alignSources(order, order.sources, watch);
   const alignment = { ...read.alignment, sources: sourcesOf(documents) };
   watch.report('Checking', 0, 1);
   const context = contextOf(order.knowledge.lexicon, alignment.languages, terms);
   const findings = findingsOf(alignment, context);
   const project = { documents, alignment, segmentation };
-  if (order.store !== null) createStore(order.store.path, project, order.store.shown);
+  if (order.store !== null) {
+    const { createStore } = await import('../services/store/create-store.ts');
+    createStore(order.store.path, project, order.store.shown);
+  }
   watch.report('Checking', 1, 1);
   const built = order.give ? { documents, alignment, segmentation } : null;
   tell({ type: 'built', built, findings, notes });
   return { alignment, context };
+}
+
+async function readAlignedFile(source: AlignedSource, pivot: string, watch: Watch) {
+  const { readAligned } = await import('../services/aligned/read-aligned.ts');
+  return readAligned(source, pivot, watch);
 }
 
 /** What the checks lean on: the lexicon's words for the languages, and the glossaries' terms. */
