@@ -36,9 +36,11 @@ export function matchReferences(
     }
   }
   const marked = new Set([...chosen].map(({ label }) => label));
+  const names = open.size === 0 ? new Map<string, number>() : numberedWords(lines);
   for (const [label, places] of open) {
     const notes = byLabel.get(label)!;
-    const list = places.filter((one) => !isName(one, notes.length, lines));
+    // A word that has the same digits behind it in more places than there are notes is called so: "level2", "mp3".
+    const list = places.filter(({ word }) => word === '' || (names.get(word + label) ?? 0) <= notes.length);
     const strong = list.filter((one) => one.strong);
     if (strong.length > 0 && strong.length <= Math.max(strongAtMost, 2 * notes.length))
       for (const one of strong) chosen.add(one);
@@ -47,17 +49,14 @@ export function matchReferences(
   return [...chosen].sort((a, b) => a.span[0] - b.span[0]);
 }
 
-/** A word that has the same digits behind it in more places than there are notes is called so: "level2", "mp3". */
-function isName({ word, label }: Candidate, notes: number, lines: readonly Line[]): boolean {
-  if (word === '') return false;
-  const name = word + label;
-  let met = 0;
+const numbered = /[\p{L}\p{M}]+\p{Nd}{1,3}(?!\p{Nd})/gu;
+
+/** How often each word stands in the lines with the same digits behind it. */
+function numberedWords(lines: readonly Line[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
   for (const { text } of lines)
-    for (let from = text.indexOf(name); from >= 0; from = text.indexOf(name, from + name.length)) {
-      if (!/\p{Nd}/u.test(text.charAt(from + name.length))) met += 1;
-      if (met > notes) return true;
-    }
-  return false;
+    for (const [name] of text.matchAll(numbered)) times.set(name, (times.get(name) ?? 0) + 1);
+  return times;
 }
 
 /** For each note the last candidate before it that no other note has taken, else the first behind. */
