@@ -31,18 +31,17 @@ import type { Exported } from '../engine/messages.ts';
 import { documentsOf } from '../store/load.ts';
 import type { Commit, Store } from '../store/open-store.ts';
 import { type Checker, createChecker } from './checker.ts';
+import { type KeptSelection, keepSelection } from './kept-selection.ts';
 import { projectId, projectName } from './names.ts';
 import { pageOf, partOf } from './part.ts';
-import { progressOf } from './progress.ts';
 import { stale } from './stale.ts';
+import { summaryOf } from './summary.ts';
 import type { ProjectExport, Surroundings } from './surroundings.ts';
 
 /** A longer log than this is folded into the snapshot when there is time for it. */
 const longLog = 256;
 /** The rows of a project with more units are shown before it has been checked. */
 const mostAwaited = 5000;
-/** How long the active cell may have moved before its place is written down, in milliseconds. */
-const selectionPause = 1000;
 
 /**
  * One open project: the truth that all windows share. What it acknowledges is on the disk; what is in memory is what the
@@ -55,7 +54,7 @@ export class Project {
   readonly #around: Surroundings;
   readonly #checker: Checker;
   #state: ReturnType<Store['load']>;
-  #selectionTimer: NodeJS.Timeout | null = null;
+  readonly #selection: KeptSelection;
 
   /**
    * @param loaded what `store` holds
@@ -73,6 +72,10 @@ export class Project {
     this.#store = store;
     this.#around = around;
     this.#state = loaded;
+    this.#selection = keepSelection(
+      () => store.setMeta({ selection: this.#state.meta.selection }),
+      (thrown) => around.trouble(`selection in ${path}`, thrown),
+    );
     const checked = {
       state: () => ({ alignment: this.#state.alignment, revision: this.revision }),
       start: around.start,
@@ -127,16 +130,7 @@ export class Project {
 
   /** What the list of recent projects says of it. */
   get summary(): RecentProject {
-    const { alignment } = this.#state;
-    return {
-      name: projectName(this.path),
-      path: this.path,
-      languages: alignment.languages,
-      units: alignment.units.length,
-      confirmed: alignment.units.filter(({ status }) => status === 'confirmed').length,
-      progress: progressOf(alignment),
-      openedAt: new Date().toISOString(),
-    };
+    return summaryOf(this.path, this.#state.alignment);
   }
 
   async state(): Promise<ProjectState> {
@@ -226,7 +220,7 @@ export class Project {
   /** Where the user is now; written down with the next change, or after a moment of rest. */
   select(selection: Selection): void {
     this.#state = { ...this.#state, meta: { ...this.#state.meta, selection } };
-    this.#selectionTimer ??= setTimeout(() => this.#writeSelection(), selectionPause).unref();
+    this.#selection.moved();
   }
 
   lockPivot(locked: boolean): void {
@@ -245,7 +239,7 @@ export class Project {
 
   /** Folds the log away and brings everything into the one file. */
   flush(): void {
-    this.#writeSelection();
+    this.#selection.settle();
     if (this.#state.logged > longLog) {
       this.#store.fold(this.#state.alignment, this.revision);
       this.#state = { ...this.#state, logged: 0 };
@@ -292,17 +286,6 @@ export class Project {
     const findings = await this.findings();
     this.#around.emit({ type: 'findings', project: this.id, revision: this.revision, findings });
     return ignored;
-  }
-
-  #writeSelection(): void {
-    if (this.#selectionTimer === null) return;
-    clearTimeout(this.#selectionTimer);
-    this.#selectionTimer = null;
-    try {
-      this.#store.setMeta({ selection: this.#state.meta.selection });
-    } catch (thrown) {
-      this.#around.trouble(`selection in ${this.path}`, thrown);
-    }
   }
 
   #history(): HistoryState {
