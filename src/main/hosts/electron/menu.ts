@@ -52,6 +52,7 @@ const view: readonly Item[] = [
   'line',
   { command: 'view.findings' },
   { command: 'view.review' },
+  { command: 'view.reuse' },
   { command: 'view.source' },
   { command: 'view.history' },
   { command: 'view.panel' },
