@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { followLanguage } from '../../../../src/renderer/state/follow-language.ts';
-import { initialState } from '../../../../src/renderer/state/session-state.ts';
+import { initialState, type SessionState } from '../../../../src/renderer/state/session-state.ts';
 import { createStore } from '../../../../src/renderer/state/store.ts';
 import { speak } from '../../../../src/renderer/words/t.ts';
 
@@ -28,7 +28,10 @@ function pageOf(): string[] {
 describe("the page's language", () => {
   it('follows the settings, and is left alone by everything else', () => {
     const given = pageOf();
-    const store = createStore({ ...initialState, settings: { ...initialState.settings, language: 'fr' } });
+    const store = createStore<SessionState>({
+      ...initialState,
+      settings: { ...initialState.settings, language: 'fr' },
+    });
     followLanguage(store);
     store.set({ place: { unit: 'u1', language: 'en', segmentAt: 0 } });
     store.set({ settings: { ...store.get().settings, zoom: 120 } });
