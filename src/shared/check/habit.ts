@@ -23,14 +23,11 @@ export class Habit {
   }
 
   /**
-   * `holder` says it with these `words`; `other` has it there as well, or has not. A turn of phrase may stand behind a
-   * word and a tab: it is remembered apart, and leans on what is known of the word.
+   * `holder` says it with these `words`; `other` has it there as well, or has not. Behind a word and a tab may stand its
+   * turn of phrase, behind another tab what narrows it further: each is remembered apart, and leans on the wider one.
    */
   note(holder: string, words: readonly string[], other: string, has: boolean): void {
-    const wholes = words.flatMap((word) =>
-      word.includes('\t') ? [word, word.split('\t', 1).join()] : [word],
-    );
-    for (const word of ['', ...new Set(wholes)]) {
+    for (const word of new Set(['', ...words.flatMap(widening)])) {
       const key = `${holder} ${other} ${word}`;
       const tally = this.#seen.get(key) ?? { times: 0, kept: 0 };
       this.#seen.set(key, tally);
@@ -49,15 +46,20 @@ export class Habit {
       return (tally.kept + before * this.#weight) / (tally.times - 1 + this.#weight);
     };
     const usual = share('', this.#before);
-    const surest = (whole: string): number => {
-      const [word = ''] = whole.split('\t', 1);
-      return word === whole ? share(word, usual) : share(whole, share(word, usual));
-    };
-    return Math.max(...words.map(surest), 0);
+    return Math.max(
+      ...words.map((word) => widening(word).reduce((wider, one) => share(one, wider), usual)),
+      0,
+    );
   }
 
   /** In how many places `other` has what `holder` says with `word`. */
   times(holder: string, word: string, other: string): number {
     return this.#seen.get(`${holder} ${other} ${word}`)?.kept ?? 0;
   }
+}
+
+/** The word, the word with its turn, and so on: from the widest to the narrowest. */
+function widening(word: string): readonly string[] {
+  const parts = word.split('\t');
+  return parts.map((_, at) => parts.slice(0, at + 1).join('\t'));
 }

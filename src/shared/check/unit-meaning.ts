@@ -1,5 +1,10 @@
-import { knowsMeaning, readMeaning, type Sentence, type TraitPlace } from '../language/meaning.ts';
-import type { Trait } from '../language/meaning-data.ts';
+import {
+  knowsMeaning,
+  readMeaning,
+  type Sentence,
+  type TraitPlace,
+  type Vague,
+} from '../language/meaning.ts';
 import { type Alignment, segmentsIn } from '../model/alignment.ts';
 import type { Segment } from '../model/segment.ts';
 import type { Unit } from '../model/unit.ts';
@@ -16,11 +21,15 @@ export interface Spoken extends TraitPlace {
 export interface Saying {
   readonly language: string;
   readonly sure: readonly Spoken[];
-  readonly maybe: ReadonlyMap<Trait, number>;
+  readonly maybe: readonly Vague[];
 }
 
 /** What the versions whose words are known say in a sentence, or in a unit whose sentences cannot be put side by side. */
-export type Passage = readonly Saying[];
+export interface Passage {
+  readonly sayings: readonly Saying[];
+  /** A heading is a name of what follows: one version may name it by a verb, another by a noun («comparution»). */
+  readonly heading: boolean;
+}
 
 /** A line as short as this that ends in no stop is a heading or a marginal note. */
 const longestHeading = 80;
@@ -46,15 +55,14 @@ function read(alignment: Alignment, unit: Unit): readonly Passage[] {
     );
     return [sayings];
   });
-  if (isHeading(alignment, unit)) return [];
   const [first] = sides;
   if (first === undefined || sides.length < 2) return [];
+  const heading = isHeading(alignment, unit);
   if (sides.every((side) => side.length === first.length))
-    return first.map((_, at) => sides.flatMap((side) => side[at] ?? []));
-  return [sides.flatMap((side) => together(side) ?? [])];
+    return first.map((_, at) => ({ sayings: sides.flatMap((side) => side[at] ?? []), heading }));
+  return [{ sayings: sides.flatMap((side) => together(side) ?? []), heading }];
 }
 
-/** A heading is a name of what follows: one version may name it by a verb, another by a noun ("may appear", «comparution»). */
 function isHeading(alignment: Alignment, unit: Unit): boolean {
   return alignment.languages.every((language) =>
     segmentsIn(alignment, unit, language).every(
@@ -72,13 +80,23 @@ function sentencesOf(segment: Segment, language: string): readonly Sentence[] {
 }
 
 function sayingOf(language: string, segment: Segment, { sure, maybe }: Sentence): Saying {
-  const spoken = sure.map((place) => ({
-    ...place,
-    language,
-    segment: segment.id,
-    words: segment.text.slice(place.start, place.end).toLowerCase(),
-  }));
+  const spoken = sure
+    .filter((place, at) => !isBeside(place, at, sure))
+    .map((place) => ({
+      ...place,
+      language,
+      segment: segment.id,
+      words: segment.text.slice(place.start, place.end).toLowerCase(),
+    }));
   return { language, sure: spoken, maybe };
+}
+
+/** Where a language denies once with several words, one of them counts. */
+function isBeside({ trait, beside }: TraitPlace, at: number, sure: readonly TraitPlace[]): boolean {
+  return (
+    beside &&
+    sure.some((other, place) => other.trait === trait && place !== at && (!other.beside || place < at))
+  );
 }
 
 function together(sayings: readonly Saying[]): Saying | undefined {
@@ -87,14 +105,7 @@ function together(sayings: readonly Saying[]): Saying | undefined {
     first && {
       language: first.language,
       sure: sayings.flatMap(({ sure }) => sure),
-      maybe: summed(sayings.map(({ maybe }) => maybe)),
+      maybe: sayings.flatMap(({ maybe }) => maybe),
     }
   );
-}
-
-function summed(counts: readonly ReadonlyMap<Trait, number>[]): ReadonlyMap<Trait, number> {
-  const sum = new Map<Trait, number>();
-  for (const count of counts)
-    for (const [trait, times] of count) sum.set(trait, (sum.get(trait) ?? 0) + times);
-  return sum;
 }

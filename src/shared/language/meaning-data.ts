@@ -39,6 +39,8 @@ export type MeaningFile = Readonly<Record<Trait, Expressions>> & {
   readonly passives?: string;
   /** Words that open a subordinate clause: "which may arise" is hardly a permission. */
   readonly subordinators?: string;
+  /** Negations that deny nothing more where the sentence has another one: "aucun" beside "ne". */
+  readonly besides?: string;
 };
 
 const files: readonly MeaningFile[] = [ar, de, en, es, fr, it, pt, ru, zh];

@@ -10,13 +10,22 @@ export interface TraitPlace {
   readonly end: number;
   /** The turn of phrase it stands in, "" when it is the plainest; versions have habits for each of them. */
   readonly turn: string;
+  /** The word that follows, passives left out: "may be *prescribed*" has a habit of its own. */
+  readonly next: string;
+  /** Whether it denies nothing more beside another of its class in the sentence: "ne … aucun" denies once. */
+  readonly beside: boolean;
+}
+
+/** An expression that may mean a class, as it is written there. */
+export interface Vague {
+  readonly trait: Trait;
+  readonly word: string;
 }
 
 /** What a sentence, or a part of one between semicolons, says of permission, negation and the like. */
 export interface Sentence {
   readonly sure: readonly TraitPlace[];
-  /** How many expressions it has that may mean a class. */
-  readonly maybe: ReadonlyMap<Trait, number>;
+  readonly maybe: readonly Vague[];
 }
 
 type Meaning = { readonly trait: Trait; readonly sure: boolean } | null;
@@ -71,7 +80,7 @@ function sentenceOf(
     if (bare[at] !== tokens[at]) found.push(...expressions.at(bare, at));
   });
   const nothing = found.filter(({ meaning }) => meaning === null);
-  const maybe = new Map<Trait, number>();
+  const maybe: Vague[] = [];
   const sure: TraitPlace[] = [];
   const meant = found.filter(
     (match): match is Match<NonNullable<Meaning>> =>
@@ -86,9 +95,18 @@ function sentenceOf(
         holds(other, match) &&
         (other.end - other.start > match.end - match.start || (!isSure && other.meaning.trait === trait)),
     );
-    if (inLonger) continue;
-    if (isSure) sure.push({ trait, ...placeOf(pieces, match), turn: turnOf(tokens, match, turns) });
-    else maybe.set(trait, (maybe.get(trait) ?? 0) + 1);
+    if (inLonger || sure.some((other) => other.trait === trait && overlaps(other, placeOf(pieces, match))))
+      continue;
+    const word = tokens.slice(match.start, match.end).join(' ');
+    if (!isSure) maybe.push({ trait, word });
+    else
+      sure.push({
+        trait,
+        ...placeOf(pieces, match),
+        turn: turnOf(tokens, match, turns),
+        next: nextOf(tokens, match, turns),
+        beside: turns.besides.has(word),
+      });
   }
   return { sure: denied(sure, maybe, plain, language), maybe };
 }
@@ -102,7 +120,7 @@ const denying: ReadonlySet<Trait> = new Set(['negation', 'only', 'most']);
  */
 function denied(
   sure: readonly TraitPlace[],
-  maybe: Map<Trait, number>,
+  maybe: Vague[],
   plain: string,
   language: string,
 ): readonly TraitPlace[] {
@@ -114,13 +132,17 @@ function denied(
     });
   return sure.filter((place) => {
     if (place.trait !== 'permission' || !isDenied(place)) return true;
-    maybe.set('permission', (maybe.get('permission') ?? 0) + 1);
+    maybe.push({ trait: 'permission', word: 'denied' });
     return false;
   });
 }
 
 function holds(outer: Match<unknown>, inner: Match<unknown>): boolean {
   return outer.start <= inner.start && outer.end >= inner.end;
+}
+
+function overlaps(one: { start: number; end: number }, other: { start: number; end: number }): boolean {
+  return one.start < other.end && other.start < one.end;
 }
 
 function placeOf(pieces: readonly RegExpExecArray[], { start, end }: Match<Meaning>) {
@@ -149,6 +171,7 @@ interface Turns {
   readonly auxiliaries: ReadonlySet<string>;
   readonly passives: ReadonlySet<string>;
   readonly subordinators: ReadonlySet<string>;
+  readonly besides: ReadonlySet<string>;
 }
 
 /** How far back a clause is looked for the word that opens it, in words. */
@@ -164,6 +187,7 @@ function turnsOf(language: string): Turns {
     auxiliaries: list(file?.auxiliaries),
     passives: list(file?.passives),
     subordinators: list(file?.subordinators),
+    besides: list(file?.besides),
   };
   turnsByLanguage.set(language, turns);
   return turns;
@@ -180,4 +204,10 @@ function turnOf(tokens: readonly string[], { start, end }: Match<Meaning>, turns
     at -= 1;
   }
   return `${auxiliary} ${passive}`.trim();
+}
+
+/** The first word behind the expression and its passive; "" when the clause ends there. */
+function nextOf(tokens: readonly string[], { end }: Match<Meaning>, turns: Turns): string {
+  const next = tokens[turns.passives.has(tokens[end] ?? '') ? end + 1 : end] ?? '';
+  return /^[,:]$/.test(next) ? '' : next;
 }

@@ -119,8 +119,73 @@ describe('a version that has its manner', () => {
     expect(grave(['en', 'fr'], rows)).toEqual(['modality fr']);
   });
 
+  it('does not hide it behind a word that stands everywhere', () => {
+    const answerable = act.map((row) => ({
+      en: String(row.en).replace('The clerk', 'The head'),
+      fr: String(row.fr).replace('Le greffier', 'Le responsable').replace('Le garde', 'Le garde responsable'),
+    }));
+    const rows = changed(answerable, 1, 'en', 'shall write', 'may write');
+    expect(grave(['en', 'fr'], rows)).toEqual(['modality fr']);
+  });
+
   it('names in a heading by a noun what another names by a verb', () => {
     const rows = [...act, { en: 'Warden may close gates', fr: 'Fermeture des portes' }];
     expect(grave(['en', 'fr'], rows)).toEqual([]);
+  });
+});
+
+describe('a sentence that denies twice', () => {
+  const twice = (number: number): Row => ({
+    en: `The keeper does not open gate ${number}, and the dog does not bark at it.`,
+    fr: `Le gardien n’ouvre pas la porte ${number}, et le chien n’aboie pas devant elle.`,
+    es: `El guarda no abre la puerta ${number}, y el perro no ladra ante ella.`,
+    zh: `守门人不打开第${number}号门，狗也不对它叫。`,
+  });
+  const rows = Array.from({ length: 40 }, (_, at) => twice(at + 20));
+
+  it.each([
+    ['en', 'does not bark', 'does bark', 'fr'],
+    ['fr', 'n’aboie pas', 'aboie', 'en'],
+    ['es', 'no ladra', 'ladra', 'zh'],
+    ['zh', '不对它叫', '对它叫', 'en'],
+  ])('is told apart from one that does so once, in %s', (language, from, to, other) => {
+    expect(grave([other, language], rows)).toEqual([]);
+    expect(grave([other, language], changed(rows, 7, language, from, to))).toEqual([`negation ${language}`]);
+  });
+
+  it('counts the words of one denial once', () => {
+    const once: readonly Row[] = [
+      { en: 'No one may ever enter.', fr: 'Nul ne peut jamais entrer.', ru: 'Никто никогда не может войти.' },
+      {
+        en: 'They have neither bread nor wine.',
+        fr: 'Ils n’ont ni pain ni vin.',
+        ru: 'У них нет ни хлеба, ни вина.',
+      },
+    ];
+    expect(grave(['en', 'fr'], once)).toEqual([]);
+    expect(grave(['en', 'ru'], once)).toEqual([]);
+  });
+
+  it('is not missed where a limit is put as a denial', () => {
+    const limited = Array.from({ length: 30 }, (_, at) => ({
+      en: `The keeper may enter hall ${at + 20} only at night.`,
+      fr: `Le gardien ne peut entrer dans la salle ${at + 20} à toute heure du jour que la nuit.`,
+    }));
+    expect(grave(['en', 'fr'], limited)).toEqual([]);
+  });
+});
+
+describe('a prohibition', () => {
+  const rows: readonly Row[] = Array.from({ length: 30 }, (_, at) => ({
+    en: `No person shall enter hall ${at + 20}.`,
+    fr: `Il est interdit d’entrer dans la salle ${at + 20}.`,
+    it: `È vietato entrare nella sala ${at + 20}.`,
+    de: `Es ist verboten, den Saal ${at + 20} zu betreten.`,
+  }));
+
+  it.each(['fr', 'it', 'de'])('is missed in the version that demands instead, beside %s', (other) => {
+    expect(grave(['en', other], rows)).toEqual([]);
+    const found = grave(['en', other], changed(rows, 3, 'en', 'No person shall', 'Every person shall'));
+    expect(found).toEqual(['negation en']);
   });
 });

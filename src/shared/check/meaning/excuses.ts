@@ -1,0 +1,46 @@
+/** Where a vague word was met: beside nothing of the kind, where it was said and answered, where an answer lacks. */
+type Place = 'silent' | 'answered' | 'gap';
+type Tally = Record<Place, number>;
+
+/** A word excuses when it is so much commoner where something is wanted than where nothing is, or where it was answered already. */
+const lift = 2;
+/** Beforehand a vague word is believed to stand for what is wanted: in every other gap, and seldom elsewhere. */
+const wanted = { share: 0.5, sightings: 2 };
+const unwanted = { share: 0.05, sightings: 10 };
+
+/**
+ * Which vague words of one version really stand for what another says, learned from the whole document. "Responsable" may
+ * hold a permission by its ending; where it stands as often beside nothing of the kind, it excuses nobody.
+ */
+export class Excuses {
+  readonly #words = new Map<string, Tally>();
+  readonly #all = new Map<string, Tally>();
+
+  /** The `other` version has these vague `words` in a place of a kind. */
+  note(holder: string, other: string, words: readonly string[], place: Place): void {
+    const pair = `${holder} ${other}`;
+    countIn(this.#all, pair, place);
+    for (const word of new Set(words)) countIn(this.#words, `${pair} ${word}`, place);
+  }
+
+  /** How many of the vague `words` of `other` excuse it, seen from a gap. */
+  among(holder: string, other: string, words: readonly string[]): number {
+    const pair = `${holder} ${other}`;
+    const all = this.#all.get(pair) ?? { silent: 0, answered: 0, gap: 1 };
+    return words.filter((word) => {
+      const seen = this.#words.get(`${pair} ${word}`) ?? { silent: 0, answered: 0, gap: 1 };
+      const share = (place: 'silent' | 'answered') =>
+        (seen[place] + unwanted.share * unwanted.sightings) / (all[place] + unwanted.sightings);
+      const inGaps =
+        (Math.max(0, seen.gap - 1) + wanted.share * wanted.sightings) /
+        (Math.max(0, all.gap - 1) + wanted.sightings);
+      return inGaps >= lift * Math.max(share('silent'), share('answered'));
+    }).length;
+  }
+}
+
+function countIn(tallies: Map<string, Tally>, key: string, place: Place): void {
+  const tally = tallies.get(key) ?? { silent: 0, answered: 0, gap: 0 };
+  tallies.set(key, tally);
+  tally[place] += 1;
+}

@@ -1,0 +1,173 @@
+import type { Trait } from '../../language/meaning-data.ts';
+import type { Alignment } from '../../model/alignment.ts';
+import type { Unit } from '../../model/unit.ts';
+import { Habit } from '../habit.ts';
+import { type Passage, passagesOf, type Saying, type Spoken } from '../unit-meaning.ts';
+import { Contraries } from './contraries.ts';
+import { Excuses } from './excuses.ts';
+import { habitWord, sureOf, vagueOf } from './said.ts';
+
+/** A passage in which some versions have an expression of a class, and others have nothing of the kind or fewer. */
+export interface Gap {
+  readonly at: number;
+  readonly trait: Trait;
+  readonly holders: readonly string[];
+  readonly lackers: readonly string[];
+  readonly places: readonly Spoken[];
+  /** What the lackers have of it, where they only have fewer. */
+  readonly fewer: readonly Spoken[];
+  /** Whether one version says it, and of several others none does. */
+  readonly alone: boolean;
+  /** How surely the lackers would have it if it were not missing, 0 to 1. */
+  readonly rate: number;
+}
+
+type Candidate = Omit<Gap, 'rate'> & {
+  readonly heading: boolean;
+  readonly level: number;
+  /** The lackers that have too much of the contrary. */
+  readonly contrary: readonly string[];
+};
+
+/** Classes of which a version's vaguer expressions are set off against those the holders have beside the sure ones. */
+const setOff: ReadonlySet<Trait> = new Set(['negation', 'permission']);
+/** Headings are believed to keep less, and so are sentences that say it several times. */
+const inHeadings = 0.6;
+const whereSeveral = 0.75;
+
+/**
+ * The places of a document where versions lack a class, judged by what is usual in this document.
+ *
+ * @param before how far a version is believed beforehand to have what another has, 0 to 1
+ */
+export function gapsOf(alignment: Alignment, trait: Trait, before: number): readonly Gap[] {
+  const passages = alignment.units.map((unit) => passagesOf(alignment, unit));
+  const excuses = new Excuses();
+  for (const inUnit of passages) for (const { sayings } of inUnit) learnExcuses(sayings, trait, excuses);
+  const model = new GapModel(trait, before, excuses);
+  const candidates = alignment.units.flatMap((unit, at) =>
+    model.gapsIn(unit, at, passages[at] as readonly Passage[]),
+  );
+  return model.judged(candidates);
+}
+
+function learnExcuses(sayings: readonly Saying[], trait: Trait, excuses: Excuses): void {
+  for (const holder of sayings)
+    for (const other of sayings) {
+      if (other === holder) continue;
+      const [said, answered] = [sureOf(holder, trait).length, sureOf(other, trait).length];
+      const place = said === 0 ? 'silent' : said > answered ? 'gap' : 'answered';
+      excuses.note(holder.language, other.language, vagueOf(other, trait), place);
+    }
+}
+
+class GapModel {
+  readonly #trait: Trait;
+  readonly #excuses: Excuses;
+  readonly #habit: Habit;
+  readonly #headings = new Habit(inHeadings);
+  readonly #several = new Habit(whereSeveral);
+  readonly #contraries: Contraries;
+
+  constructor(trait: Trait, before: number, excuses: Excuses) {
+    this.#trait = trait;
+    this.#excuses = excuses;
+    this.#habit = new Habit(before);
+    this.#contraries = new Contraries(trait);
+  }
+
+  /** The gaps of a unit; what a version says in another of its sentences, where the others do not, is not lost. */
+  gapsIn(unit: Unit, at: number, passages: readonly Passage[]): readonly Candidate[] {
+    const gaps = passages.flatMap((passage) => this.#gapIn(passage, at) ?? []);
+    if (unit.confidence < 0.5) return [];
+    if (gaps.length < 2) return gaps;
+    return gaps.flatMap((gap) => {
+      const lackers = gap.lackers.filter(
+        (language) => !gaps.some((other) => other !== gap && other.holders.includes(language)),
+      );
+      return lackers.length === 0 ? [] : [{ ...gap, lackers }];
+    });
+  }
+
+  /** The gaps with how far each is believed, when all are known. */
+  judged(candidates: readonly Candidate[]): readonly Gap[] {
+    for (const { holders, lackers, contrary } of candidates)
+      this.#contraries.noteGap(holders, lackers, contrary);
+    return candidates.map((gap) => ({ ...gap, rate: this.#rateOf(gap) }));
+  }
+
+  /** Notes who has the class when others have it; gives the gap when somebody has nothing of the kind, or too little. */
+  #gapIn({ sayings, heading }: Passage, at: number): Candidate | null {
+    const trait = this.#trait;
+    this.#contraries.note(sayings);
+    const most = Math.max(...sayings.map((saying) => sureOf(saying, trait).length));
+    for (const level of most > 1 ? [1, most] : most === 1 ? [1] : []) {
+      const holders = sayings.filter((saying) => sureOf(saying, trait).length >= level);
+      const lackers = sayings.filter((saying) => {
+        const count = sureOf(saying, trait).length;
+        return count < level && count + this.#excused(saying, holders) < level;
+      });
+      this.#note(holders, sayings, lackers, this.#habitOf(heading, level));
+      if (lackers.length === 0 || (level > 1 && holders.length * 2 < sayings.length)) continue;
+      return {
+        at,
+        trait,
+        holders: holders.map(({ language }) => language),
+        lackers: lackers.map(({ language }) => language),
+        places: holders.flatMap((saying) => sureOf(saying, trait)),
+        fewer: lackers.flatMap((saying) => sureOf(saying, trait)),
+        alone: holders.length === 1 && sayings.length > 2,
+        heading,
+        level,
+        contrary: this.#contraries.in(holders, lackers),
+      };
+    }
+    return null;
+  }
+
+  /** How many vague expressions may stand for what the version has not, those set off that the holders have as well. */
+  #excused(saying: Saying, holders: readonly Saying[]): number {
+    const own = vagueOf(saying, this.#trait);
+    if (own.length === 0) return 0;
+    const counts = holders.map((holder) => {
+      const beside = setOff.has(this.#trait)
+        ? this.#excuses.among(saying.language, holder.language, vagueOf(holder, this.#trait))
+        : 0;
+      return this.#excuses.among(holder.language, saying.language, own) - beside;
+    });
+    return Math.max(0, ...counts);
+  }
+
+  #note(
+    holders: readonly Saying[],
+    sayings: readonly Saying[],
+    lackers: readonly Saying[],
+    habit: Habit,
+  ): void {
+    for (const holder of holders) {
+      const words = sureOf(holder, this.#trait).map(habitWord);
+      for (const saying of sayings)
+        if (saying !== holder) habit.note(holder.language, words, saying.language, !lackers.includes(saying));
+    }
+  }
+
+  #habitOf(heading: boolean, level: number): Habit {
+    if (heading) return this.#headings;
+    return level > 1 ? this.#several : this.#habit;
+  }
+
+  /** The mean over all who have it and all who have not. */
+  #rateOf({ holders, lackers, places, heading, level, contrary }: Candidate): number {
+    const habit = this.#habitOf(heading, level);
+    const rates = holders.flatMap((holder) => {
+      const words = places.filter(({ language }) => language === holder).map(habitWord);
+      return lackers.map((lacker) => {
+        const rate = habit.rate(holder, words, lacker);
+        const weight = this.#contraries.weight(holder, lacker, contrary.includes(lacker));
+        const odds = (rate / (1 - rate)) * weight;
+        return odds / (1 + odds);
+      });
+    });
+    return rates.reduce((sum, rate) => sum + rate, 0) / Math.max(1, rates.length);
+  }
+}
