@@ -1,8 +1,10 @@
 /**
  * Spoils sound files of every format at random and has them read: each must come out as a document or as one line that
- * says why not. `node tests/bench/fuzz.ts [seconds] [seed]` prints what came of it, and the seed of every failure.
+ * says why not. `node tests/bench/fuzz.ts [seconds] [seed] [part of a name …]` prints what came of it, and the seed of every
+ * failure. A failure is tried again with its seed and the same names.
  */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { further } from '../helpers/documents/further.ts';
 import { type HostileFile, sound } from '../helpers/documents/hostile.ts';
 import { outcomeOf } from '../helpers/documents/outcome.ts';
 import { samples } from '../helpers/documents/sample.ts';
@@ -11,11 +13,15 @@ import { type Random, randomOf } from './faults/random.ts';
 
 const seconds = Number(process.argv[2] ?? '60');
 const first = Number(process.argv[3] ?? '1');
-const files: readonly HostileFile[] = [
+const wanted = process.argv.slice(4);
+const all: readonly HostileFile[] = [
   ...sound,
+  ...further,
   ...samples.map((sample) => ({ name: `${sample.language}.docx`, bytes: asDocx(sample) })),
   ...samples.map((sample) => ({ name: `${sample.language}.html`, bytes: Buffer.from(asHtml(sample)) })),
 ];
+const files = all.filter(({ name }) => wanted.length === 0 || wanted.some((part) => name.includes(part)));
+if (files.length === 0) throw new Error(`There is none of: ${all.map(({ name }) => name).join(', ')}.`);
 
 const hurtful = [
   '0',
@@ -34,6 +40,14 @@ const hurtful = [
   '[',
   ']',
   '\n',
+  '*',
+  '+)+',
+  '\\1',
+  '\\Q',
+  '(?<=',
+  '\r',
+  '\u2028',
+  '\ufeff',
 ];
 
 const until = performance.now() + seconds * 1000;
@@ -61,12 +75,17 @@ console.log(
 );
 process.exitCode = failed > 0 ? 1 : 0;
 
-/** Spoils the bytes of a file, or for an archive more often the texts inside. */
+/** Spoils the bytes of a file, or more often the texts of an archive and the elements of XML. */
 function spoil({ name, bytes }: HostileFile, random: Random): HostileFile {
-  if (!/\.(?:docx|odt)$/.test(name) || random() < 0.2) return { name, bytes: spoilBytes(bytes, random) };
+  if (/\.(?:tmx|xlf|xliff|tbx|srx|html)$/.test(name) && random() < 0.7)
+    return { name, bytes: Buffer.from(spoilText(Buffer.from(bytes).toString(), random)) };
+  if (!/\.(?:docx|odt|xlsx)$/.test(name) || random() < 0.2) return { name, bytes: spoilBytes(bytes, random) };
   const entries = unzipSync(bytes);
   for (const [entry, content] of Object.entries(entries))
-    if (random() < 0.5) entries[entry] = strToU8(spoilText(strFromU8(content), random));
+    if (random() < 0.5)
+      entries[entry] = entry.endsWith('.docx')
+        ? new Uint8Array(spoil({ name: entry, bytes: content }, random).bytes)
+        : strToU8(spoilText(strFromU8(content), random));
   return { name, bytes: zipSync(entries, { level: 0 }) };
 }
 

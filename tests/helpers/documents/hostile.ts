@@ -1,4 +1,5 @@
 import { docx, docxEntries, level, lists, numbered, p, run, zip } from './docx.ts';
+import { further } from './further.ts';
 import { odt, odtEntries } from './odt.ts';
 import { lines, pdf } from './pdf.ts';
 import { packedZeros, rawEntries, rawZip } from './raw-zip.ts';
@@ -54,6 +55,8 @@ export const sound: readonly HostileFile[] = [
   { name: 'a.md', bytes: goodMarkdown },
 ];
 
+const every: readonly HostileFile[] = [...sound, ...further];
+
 /** Every file of the corpus, the same in every run. */
 export function hostileFiles(): readonly HostileFile[] {
   return [
@@ -72,7 +75,7 @@ export function hostileFiles(): readonly HostileFile[] {
 
 /** Files that end too early, at many places. */
 function cutShort(): readonly HostileFile[] {
-  return sound.flatMap(({ name, bytes }) =>
+  return every.flatMap(({ name, bytes }) =>
     Array.from({ length: 12 }, (_, at) => ({
       name: `cut-${at}-${name}`,
       bytes: bytes.slice(0, Math.floor((bytes.length * (at + 1)) / 13)),
@@ -89,7 +92,7 @@ function wrongMagic(): readonly HostileFile[] {
     '<!doctype html>',
     '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1',
   ];
-  return sound.flatMap(({ name, bytes }) =>
+  return every.flatMap(({ name, bytes }) =>
     beginnings.map((beginning, at) => ({
       name: `magic-${at}-${name}`,
       bytes: Buffer.concat([Buffer.from(beginning, 'latin1'), bytes]),
@@ -99,7 +102,7 @@ function wrongMagic(): readonly HostileFile[] {
 
 /** Files with bytes changed at regular places. */
 function flipped(): readonly HostileFile[] {
-  return sound.flatMap(({ name, bytes }) =>
+  return every.flatMap(({ name, bytes }) =>
     [3, 17, 101, 997].flatMap((step) =>
       [0xff, 0x20].map((mask) => {
         const changed = new Uint8Array(bytes);
@@ -197,7 +200,18 @@ function xml(): readonly HostileFile[] {
           bytes: zip({ ...parts, [name]: variant }),
         }));
       });
-  return [...spoilt(entries, 'docx'), ...spoilt(others, 'odt')];
+  const alone = further
+    .filter(({ name }) => /\.(?:tmx|xlf|xliff|tbx|srx)$/.test(name))
+    .flatMap(({ name, bytes }) => {
+      const content = Buffer.from(bytes)
+        .toString()
+        .replace(/^<\?xml[^>]*>/, '');
+      return [bomb, outside, remote, parameter].map((declaration, at) => ({
+        name: `xml-${at}-${name}`,
+        bytes: text(`${declaration}${content.replace(/(<(?:seg|source|term|beforebreak)>)/, '$1&a;&e;&j;')}`),
+      }));
+    });
+  return [...spoilt(entries, 'docx'), ...spoilt(others, 'odt'), ...alone];
 }
 
 /** Things within things within things. */
@@ -241,6 +255,18 @@ function nested(): readonly HostileFile[] {
     {
       name: 'spans.odt',
       bytes: odt({ body: `<text:p>${within('<text:span>', '</text:span>', words)}</text:p>` }),
+    },
+    {
+      name: 'codes.tmx',
+      bytes: text(
+        `<tmx version="1.4"><header srclang="en"/><body><tu><tuv xml:lang="en"><seg>${within('<hi>', '</hi>', words)}</seg></tuv><tuv xml:lang="fr"><seg>Bac</seg></tuv></tu></body></tmx>`,
+      ),
+    },
+    {
+      name: 'codes.xlf',
+      bytes: text(
+        `<xliff version="1.2"><file original="a" source-language="en" target-language="fr" datatype="plaintext"><body>${within('<group>', '</group>', `<trans-unit id="1"><source>${within('<g id="1">', '</g>', words)}</source><target>Bac</target></trans-unit>`)}</body></file></xliff>`,
+      ),
     },
     { name: 'groups.rtf', bytes: text(String.raw`{\rtf1 ${within('{', '}', words)}\par}`) },
     { name: 'groups-open.rtf', bytes: text(String.raw`{\rtf1 ${'{\\b '.repeat(30_000)}${words}`) },

@@ -3,6 +3,7 @@ import { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { further } from '../../../../helpers/documents/further.ts';
 import { hostileFiles, sound } from '../../../../helpers/documents/hostile.ts';
 import { outcomeOf } from '../../../../helpers/documents/outcome.ts';
 
@@ -39,7 +40,11 @@ describe('files that mean no good', () => {
   it('say what they are', async () => {
     const told = new Map<string, number | string>();
     for (const file of hostileFiles())
-      if (/^(?:bomb|locked|old|many|large|small|xml-[01]-word-document|macros|dde)/.test(file.name))
+      if (
+        /^(?:bomb|locked|old|many|large|small|xml-1-(?:memory|one|two|terms|rules)|xml-[01]-word-document|macros|dde)/.test(
+          file.name,
+        )
+      )
         told.set(file.name, await outcomeOf(file));
     const said = (name: string) => String(told.get(name));
     expect(said('bomb.docx')).toMatch(/too large/);
@@ -50,11 +55,14 @@ describe('files that mean no good', () => {
     expect(said('locked.odt')).toMatch(/protected with a password/);
     expect(said('old.doc')).toMatch(/Save it as \.docx/);
     expect(said('xml-0-word-document.xml.docx')).toMatch(/declares entities of its own/);
+    for (const name of ['memory.tmx', 'one.xlf', 'two.xliff', 'terms.tbx', 'rules.srx'])
+      expect(said(`xml-1-${name}`)).toMatch(/declares entities of its own/);
     expect(said('macros.docm')).toBe('1');
     expect(said('dde.docx')).toBe('1');
   });
 
   it('are told from sound ones', async () => {
-    for (const file of sound) expect(typeof (await outcomeOf(file)), file.name).toBe('number');
+    for (const file of [...sound, ...further])
+      expect(typeof (await outcomeOf(file)), file.name).toBe('number');
   });
 });
