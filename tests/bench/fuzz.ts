@@ -53,9 +53,15 @@ const hurtful = [
 const until = performance.now() + seconds * 1000;
 let [read, refused, failed, most] = [0, 0, 0, 0];
 let slowest = { cpu: 0, seed: first, name: '' };
+let now = `seed ${first}`;
+process.on('unhandledRejection', (reason) => {
+  failed += 1;
+  console.log(`${now}: nobody heard ${String(reason)}`);
+});
 for (let seed = first; performance.now() < until; seed++) {
   const random = randomOf(seed);
   const file = spoil(files[below(random, files.length)]!, random);
+  now = `seed ${seed}, ${file.name}`;
   const from = process.cpuUsage();
   try {
     const told = await outcomeOf(file);

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { TriglotError } from '../../../shared/api/errors.ts';
 import { dressOf, linked, type PdfLink } from '../../../shared/import/pdf/dress.ts';
 import type { PdfPage, PdfTag, PdfText, TextDress } from '../../../shared/import/pdf/page.ts';
+import { unheard } from './unheard.ts';
 
 /** The pages of a PDF as far as they are text. */
 export interface OpenPdf {
@@ -20,7 +21,15 @@ const mostLinks = 2000;
  * Takes the text of a PDF page by page, with where it stands. Nothing outside the file is fetched, no script in it runs,
  * nothing is drawn. Throws an `input` error naming `path` when it is damaged, protected or has no end.
  */
-export async function openPdf(
+export function openPdf(
+  bytes: Uint8Array,
+  path: string,
+  progress: (done: number, of: number) => void,
+): Promise<OpenPdf> {
+  return unheard('pdfjs-dist', () => openPages(bytes, path, progress));
+}
+
+async function openPages(
   bytes: Uint8Array,
   path: string,
   progress: (done: number, of: number) => void,
