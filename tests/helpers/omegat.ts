@@ -19,6 +19,22 @@ export interface Job {
  * its words when it refuses the memory (its exit code says nothing about that).
  */
 export async function pretranslate(job: Job): Promise<readonly string[]> {
+  const text = await translateFile({
+    ...job,
+    name: 'text.txt',
+    content: job.lines.map((line) => `${line}\n\n`).join(''),
+  });
+  return text.trimEnd().split('\n\n');
+}
+
+/** A document OmegaT is given to translate, with what it needs for that. */
+export interface FileJob extends Omit<Job, 'lines'> {
+  readonly name: string;
+  readonly content: string;
+}
+
+/** The document as OmegaT writes it when every exact match is put in. Throws likewise. */
+export async function translateFile(job: FileJob): Promise<string> {
   const home = await mkdtemp(join(tmpdir(), 'triglot-omegat-'));
   try {
     const project = join(home, 'project');
@@ -26,18 +42,17 @@ export async function pretranslate(job: Job): Promise<readonly string[]> {
       await mkdir(join(project, folder), { recursive: true });
     await writeFile(join(project, 'omegat.project'), projectFile(job));
     await writeFile(join(project, 'tm/auto/memory.tmx'), job.memory);
-    await writeFile(join(project, 'source/text.txt'), job.lines.map((line) => `${line}\n\n`).join(''));
+    await writeFile(join(project, 'source', job.name), job.content);
     const args = [project, '--mode=console-translate', '--quiet', `--config-dir=${join(home, 'config')}`];
     const { ok, said } = await runTool('omegat', args, { JAVA_TOOL_OPTIONS: '-Dfile.encoding=UTF-8' });
     if (!ok || said.includes('TF_TM_LOAD_ERROR')) throw new Error(`OmegaT refuses the memory:\n${said}`);
-    const text = await readFile(join(project, 'target/text.txt'), 'utf8');
-    return text.trimEnd().split('\n\n');
+    return await readFile(join(project, 'target', job.name), 'utf8');
   } finally {
     await rm(home, { recursive: true, force: true });
   }
 }
 
-function projectFile({ source, target, sentences = false }: Job): string {
+function projectFile({ source, target, sentences = false }: Omit<Job, 'lines'>): string {
   const folders = ['source_dir', 'target_dir', 'tm_dir', 'glossary_dir', 'glossary_file', 'dictionary_dir'];
   const settings = {
     ...Object.fromEntries(folders.map((folder) => [folder, '__DEFAULT__'])),

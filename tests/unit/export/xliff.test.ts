@@ -64,6 +64,24 @@ describe.each(xliffVersions)('a bilingual file in XLIFF %s', (xliff) => {
     expect(summary.warnings).toEqual(['1 unit has no translation and is written to be translated.']);
   });
 
+  it('is not written for a pair without a text to translate', () => {
+    const gaps = exportInput(
+      ['en', 'fr', 'ar'],
+      [
+        ['Lake', '', 'بحيرة'],
+        ['', '', 'نص'],
+      ],
+    );
+    const { files, summary } = xliffFiles({ ...gaps }, { xliff, languages: ['fr', 'ar'] });
+    expect(files()).toEqual([]);
+    expect(summary.files).toEqual([]);
+    expect(summary.leftOut.map(({ why }) => why)).toEqual([
+      'There is no source text.',
+      'There is no source text.',
+    ]);
+    expect(xliffFiles(gaps, { xliff }).files()).toHaveLength(2);
+  });
+
   it('is valid whatever was aligned', () => {
     fc.assert(
       fc.property(arbitraryAlignment, (alignment) => {
@@ -100,6 +118,7 @@ describe('the rules of XLIFF', () => {
       '<trans-unit/><segment>',
       /does not belong/,
     ],
+    ['a file without a unit', two!, /<unit .*<\/unit>\n/s, '', /<file> has no <unit> and no <group>/],
     ['a stray ampersand', two!, 'Lac &amp;', 'Lac &', /"&" stands for itself|&/],
     ['a cut file', one!, '</file>\n</xliff>\n', '', /the file ends before <file> is closed/],
     ['a target before its source', one!, '<source>1.', '<target>x</target><source>1.', /stands behind/],

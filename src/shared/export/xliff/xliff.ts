@@ -13,9 +13,16 @@ const writers: Readonly<Record<XliffVersion, (parts: XliffParts) => string>> = {
   '1.2': writeXliff1,
 };
 
-/** A bilingual file in XLIFF (OASIS, 2.1 of 2018 or 1.2 of 2008) for every pair of languages. */
+/**
+ * A bilingual file in XLIFF (OASIS, 2.1 of 2018 or 1.2 of 2008) for every pair of languages that has something to translate: a file
+ * without a unit is none.
+ */
 export function xliffFiles(input: ExportInput, options: ExportOptions): Rendered<'xliff'> {
-  return inPairs(input, options, (pair) => oneFile(toXliff(input, pair)));
+  return inPairs(input, options, (pair) => {
+    const rendered = oneFile(toXliff(input, pair));
+    if (rendered.summary.written > 0) return rendered;
+    return { summary: { ...rendered.summary, files: [] }, files: () => [] };
+  });
 }
 
 /**

@@ -4,6 +4,8 @@ export interface XliffShape {
   readonly children?: readonly string[];
   /** Children that must be there. */
   readonly needs?: readonly string[];
+  /** Children of which one must be there. */
+  readonly oneOf?: readonly string[];
   readonly required?: readonly string[];
   /** Attributes that have one of a few values. */
   readonly values?: Readonly<Record<string, readonly string[]>>;
@@ -25,6 +27,7 @@ export const version2: Readonly<Record<string, XliffShape>> = {
   },
   file: {
     children: ['skeleton', 'notes', 'unit', 'group'],
+    oneOf: ['unit', 'group'],
     required: ['id'],
     values: { canResegment: yesNo, translate: yesNo },
     unique: 'xliff',

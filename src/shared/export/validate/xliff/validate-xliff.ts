@@ -67,6 +67,13 @@ export function validateXliff(text: string, tell: (violation: Violation) => void
     close(_, place, broken) {
       const element = open.pop();
       if (element === undefined || broken) return;
+      if (element.shape?.oneOf?.some((child) => element.held.has(child)) === false)
+        wrong(
+          place,
+          'structure',
+          `<${element.name}> has no <${element.shape.oneOf.join('> and no <')}>`,
+          'Give it one, or leave it out.',
+        );
       for (const needed of element.shape?.needs ?? [])
         if (!element.held.has(needed))
           wrong(place, 'structure', `<${element.name}> has no <${needed}>`, `Give it one.`);
