@@ -4,13 +4,20 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
 import { writeBundled } from './src/main/hosts/package/bundled.ts';
+import { compile } from './src/main/hosts/start/compile.ts';
 import { stampBuild } from './src/main/hosts/start/stamp.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 const started = new Date();
-/** The renderer is built last: once it is written, the build is whole. */
-const stamp = { name: 'stamp', writeBundle: () => stampBuild(at('.'), started) };
+/** The renderer is built last: once it is written, the rest is made of what is there, and the build is whole. */
+const stamp: Plugin = {
+  name: 'stamp',
+  async writeBundle() {
+    await compile(at('.'));
+    stampBuild(at('.'), started);
+  },
+};
 
 /** Notes whose code and fonts go into the page: what the notice of a package has to name. */
 const libraries: Plugin = {

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { keepCompiled } from '../../services/compile-cache.ts';
+import { loadCompiled } from '../../services/compiled.ts';
 import { standingFolder } from '../standing.ts';
 import { builtCommand } from './built.ts';
 
@@ -16,7 +17,8 @@ if (Number.parseInt(process.versions.node, 10) < least) {
   if (built !== null) await import(built);
   else {
     process.chdir(standingFolder());
-    const { runCli } = await import('./run.ts');
+    const compiled = loadCompiled<typeof import('./run.ts')>(new URL('compiled/cli/', import.meta.url));
+    const { runCli } = compiled?.exports ?? (await import('./run.ts'));
     process.exitCode = await runCli(process.argv.slice(2));
   }
 }
