@@ -11,7 +11,7 @@ export const modality: Check = {
       recommendation: {
         one: 'recommends something',
         several: 'recommend something',
-        before: 0.85,
+        before: 0.8,
         alone: 'manner',
       },
     }),

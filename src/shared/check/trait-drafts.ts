@@ -8,9 +8,10 @@ import type { Spoken } from './unit-meaning.ts';
 import { vote } from './vote.ts';
 import { namesOf, quoted } from './wording.ts';
 
-/** Below the first a version's silence is its manner; from the second on it is worth a warning. */
+/** Below the first a version's silence is its manner; from the others on it is worth a warning, among two or more versions. */
 const worthALook = 0.8;
-const worthAWarning = 0.9;
+const worthAWarning = 0.85;
+const amongSeveral = 0.9;
 
 /** How a class is told of: the words for one and for several holders, and how far a holder is believed beforehand. */
 export interface Told {
@@ -30,19 +31,20 @@ export function traitDrafts(
   const drafts: Draft[] = [];
   for (const [trait, how] of Object.entries(told) as readonly [Trait, Told][]) {
     for (const gap of gapsOf(alignment, trait, how.before)) {
-      const severity = severityOf(gap.rate);
-      if (severity !== null && !(gap.alone && how.alone === 'manner'))
-        drafts.push(
-          draftOf(alignment, type, gap, gap.alone && how.alone === 'look' ? 'info' : severity, how),
-        );
+      const severity = severityOf(gap, how.alone);
+      if (severity !== null) drafts.push(draftOf(alignment, type, gap, severity, how));
     }
   }
   return drafts;
 }
 
-function severityOf(rate: number): Severity | null {
-  if (rate < worthALook) return null;
-  return rate < worthAWarning ? 'info' : 'warning';
+function severityOf({ rate, versions, holders }: Gap, alone: Told['alone']): Severity | null {
+  const isAlone = versions > 2 && holders.length === 1;
+  if (rate < worthALook || (isAlone && alone === 'manner')) return null;
+  if (versions === 2) return rate < worthAWarning ? 'info' : 'warning';
+  // Most versions must say it, those that say something near it not counted; or one alone, where that is a fault.
+  const carries = isAlone ? alone === 'fault' : holders.length * 2 > versions;
+  return carries && rate >= amongSeveral ? 'warning' : 'info';
 }
 
 function draftOf(alignment: Alignment, type: FindingType, gap: Gap, severity: Severity, told: Told): Draft {

@@ -16,8 +16,8 @@ export interface Gap {
   readonly places: readonly Spoken[];
   /** What the lackers have of it, where they only have fewer. */
   readonly fewer: readonly Spoken[];
-  /** Whether one version says it, and of several others none does. */
-  readonly alone: boolean;
+  /** How many versions stand there whose words are known. */
+  readonly versions: number;
   /** How surely the lackers would have it if it were not missing, 0 to 1. */
   readonly rate: number;
 }
@@ -30,7 +30,7 @@ type Candidate = Omit<Gap, 'rate'> & {
 };
 
 /** Classes of which a version's vaguer expressions are set off against those the holders have beside the sure ones. */
-const setOff: ReadonlySet<Trait> = new Set(['negation', 'permission']);
+const setOff: ReadonlySet<Trait> = new Set(['negation', 'permission', 'exception']);
 /** Headings are believed to keep less, and so are sentences that say it several times. */
 const inHeadings = 0.6;
 const whereSeveral = 0.75;
@@ -48,7 +48,21 @@ export function gapsOf(alignment: Alignment, trait: Trait, before: number): read
   const candidates = alignment.units.flatMap((unit, at) =>
     model.gapsIn(unit, at, passages[at] as readonly Passage[]),
   );
-  return model.judged(candidates);
+  const byUnit = Map.groupBy(candidates, ({ at }) => at);
+  return model.judged(candidates.filter((gap) => !isNextDoor(gap, byUnit)));
+}
+
+/** What a version says in the unit above or below instead only slipped over the cut. */
+function isNextDoor(
+  { at, holders, lackers }: Candidate,
+  byUnit: ReadonlyMap<number, readonly Candidate[]>,
+): boolean {
+  const near = [...(byUnit.get(at - 1) ?? []), ...(byUnit.get(at + 1) ?? [])];
+  return lackers.every((language) =>
+    near.some(
+      (other) => other.holders.includes(language) && holders.some((holder) => other.lackers.includes(holder)),
+    ),
+  );
 }
 
 function learnExcuses(sayings: readonly Saying[], trait: Trait, excuses: Excuses): void {
@@ -116,7 +130,7 @@ class GapModel {
         lackers: lackers.map(({ language }) => language),
         places: holders.flatMap((saying) => sureOf(saying, trait)),
         fewer: lackers.flatMap((saying) => sureOf(saying, trait)),
-        alone: holders.length === 1 && sayings.length > 2,
+        versions: sayings.length,
         heading,
         level,
         contrary: this.#contraries.in(holders, lackers),

@@ -4,6 +4,7 @@ import type { Saying, Spoken } from '../unit-meaning.ts';
 /** Surer words of these classes may stand for one as well: "may only" is "ne peut … que", "shall not exceed" a limit. */
 const akin: Readonly<Partial<Record<Trait, readonly Trait[]>>> = {
   negation: ['only', 'most', 'least', 'exception'],
+  exception: ['negation', 'only'],
 };
 
 /** The expressions that surely mean the class. */
