@@ -21,8 +21,13 @@ test('the program changes its language at once, and keeps it', async ({ launch }
   await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
   await app.quit();
 
-  const { page: again } = await launch();
-  await expect(again.getByRole('button', { name: 'Choisir des fichiers…' })).toBeVisible();
+  const next = await launch();
+  await expect(next.page.getByRole('button', { name: 'Choisir des fichiers…' })).toBeVisible();
+  await next.drop('body', [
+    join(root, 'src/renderer/icon.svg'),
+    join(root, 'docs/guide/pictures/grid-light.png'),
+  ]);
+  await expect(next.page.getByText('grid-light.png : c’est une image PNG, non du texte.')).toBeVisible();
 });
 
 test('a key that is changed works at once, and one that is given twice is warned of', async ({ launch }) => {

@@ -1,6 +1,7 @@
 import type { Handlers } from '../../shared/api/contract.ts';
 import { TriglotError } from '../../shared/api/errors.ts';
 import type { Startup } from '../../shared/api/methods/app.ts';
+import { trouble } from '../../shared/lib/trouble.ts';
 import type { Log } from './log.ts';
 import { type Places, projectsFolder } from './places.ts';
 
@@ -48,9 +49,9 @@ export function appHandlers(
 }
 
 function withoutFolders(): TriglotError {
-  return new TriglotError('unavailable', 'This host shows no folders. Use the path it names.');
+  return new TriglotError('unavailable', trouble('no-folders'));
 }
 
 function without(): TriglotError {
-  return new TriglotError('unavailable', 'This host has no file dialogs. Use those of the browser.');
+  return new TriglotError('unavailable', trouble('no-dialogs'));
 }

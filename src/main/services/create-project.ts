@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import type { CallContext } from '../../shared/api/contract.ts';
 import { TriglotError } from '../../shared/api/errors.ts';
 import type { Segmentation } from '../../shared/api/methods/projects.ts';
+import { trouble, troubleAt } from '../../shared/lib/trouble.ts';
 import { build, type EngineThread } from './engine/engine-thread.ts';
 import type { BuildOrder, KnowledgeSources, Outcome } from './engine/messages.ts';
 import { flushFolder, refuseHopeless, waitingName } from './files/atomic-write.ts';
@@ -68,8 +69,5 @@ export function appear(waiting: string, path: string): void {
 }
 
 function taken(path: string): TriglotError {
-  return new TriglotError(
-    'output',
-    `${path}: there is a file of this name already. Choose another name, or delete it first.`,
-  );
+  return new TriglotError('output', troubleAt(path, trouble('exists-already')));
 }

@@ -2,6 +2,7 @@ import type { CallContext, Handlers } from '../../shared/api/contract.ts';
 import { TriglotError } from '../../shared/api/errors.ts';
 import type { ExportParams } from '../../shared/api/methods/exports.ts';
 import { mediaTypes } from '../../shared/export/formats.ts';
+import { trouble, troubleAt } from '../../shared/lib/trouble.ts';
 import { knownLanguage } from './languages.ts';
 import type { Places } from './places.ts';
 import type { OpenProjects } from './project/open-projects.ts';
@@ -17,7 +18,7 @@ export function exportsHandlers({ places, open }: { places: Places; open: OpenPr
     const { project: id, format, ...options } = params;
     const project = await open.get(id);
     const unknown = options.languages?.find((language) => !project.languages.includes(language));
-    if (unknown !== undefined) throw new TriglotError('usage', `The project has no language "${unknown}".`);
+    if (unknown !== undefined) throw new TriglotError('usage', trouble('no-language', { language: unknown }));
     for (const tag of Object.values(options.tags ?? {})) knownLanguage(tag);
     const order = { version: places.version, format, options: given(options), to };
     return project.export(order, context);
@@ -26,8 +27,7 @@ export function exportsHandlers({ places, open }: { places: Places; open: OpenPr
     'exports.preview': async (params, context) => (await exported(params, null, context)).summary,
     async 'exports.write'({ path, ...params }, context) {
       refuseUngranted(places.grants, path);
-      if (/\.triglot$/i.test(path))
-        throw new TriglotError('usage', `${path}: projects keep themselves. Give an export another ending.`);
+      if (/\.triglot$/i.test(path)) throw new TriglotError('usage', troubleAt(path, trouble('keeps-itself')));
       const { summary } = await exported(params, { path }, context);
       return { ...summary, path };
     },

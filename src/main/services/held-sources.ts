@@ -3,6 +3,7 @@ import { TriglotError } from '../../shared/api/errors.ts';
 import type { SourceInfo } from '../../shared/api/methods/sources.ts';
 import { render } from '../../shared/import/structure/render.ts';
 import { guessLanguage } from '../../shared/language/guess.ts';
+import { trouble, troubleAt } from '../../shared/lib/trouble.ts';
 import type { ChangeState, DocumentFormat } from '../../shared/model/document.ts';
 import { structureOf } from '../../shared/pipeline.ts';
 import { decodeAs, detectEncoding, refuseBinary } from './decode/decode.ts';
@@ -61,8 +62,7 @@ export function createHeldSources(look: Examine): HeldSources {
   };
   const get = (id: string): HeldSource => {
     const source = held.get(id);
-    if (source === undefined)
-      throw new TriglotError('usage', 'This file is not held any more. Choose it again.');
+    if (source === undefined) throw new TriglotError('usage', trouble('not-held'));
     return source;
   };
   return {
@@ -79,7 +79,7 @@ export function createHeldSources(look: Examine): HeldSources {
     async readChanges(id, changes, context) {
       const { raw } = get(id);
       if (!isOwnFormat(raw.format))
-        throw new TriglotError('usage', `${raw.path}: text has no tracked changes. Leave the choice out.`);
+        throw new TriglotError('usage', troubleAt(raw.path, trouble('no-changes')));
       const source = await lookInto(id, { ...raw, changes }, context);
       held.set(id, source);
       return source.info;
@@ -108,7 +108,7 @@ export function openRaw(path: string, bytes: Uint8Array, forced?: string): HeldS
 }
 
 function ownEncoding(path: string): TriglotError {
-  return new TriglotError('usage', `${path}: this file says its encoding itself. Leave the choice out.`);
+  return new TriglotError('usage', troubleAt(path, trouble('own-encoding')));
 }
 
 interface OpenText {
@@ -128,11 +128,7 @@ export function openText(path: string, bytes: Uint8Array, forced?: string): Open
   const text = label === undefined ? null : decodeAs(bytes, label, path, true);
   const { encoding, encodings } = detected(bytes, path, label);
   const source = text ?? decodeAs(bytes, encoding, path, false);
-  if (source.trim() === '')
-    throw new TriglotError(
-      'input',
-      `${path}: there is nothing but white space in it. Choose the file that holds the text.`,
-    );
+  if (source.trim() === '') throw new TriglotError('input', troubleAt(path, trouble('only-space')));
   const format = formatOf(path, source);
   const raw = { path, format, encoding, forced: forced !== undefined, bytes, changes: 'accepted' } as const;
   return { raw, source, encodings };

@@ -1,11 +1,12 @@
 import { TriglotError } from '../../shared/api/errors.ts';
+import { trouble } from '../../shared/lib/trouble.ts';
 import { canonicalTag } from '../../shared/model/language-tag.ts';
 
 /** The canonical form of `language`; a `usage` error when it is no language code. */
 export function knownLanguage(language: string): string {
   const tag = canonicalTag(language);
   if (tag !== null) return tag;
-  throw new TriglotError('usage', `"${language}" is not a language code. Use one like en, fr, zh or pt-BR.`);
+  throw new TriglotError('usage', trouble('odd-language', { tag: language }));
 }
 
 /** Throws a `usage` error unless `languages` are at least two different, known languages and `pivot`, if given, is one of them. */
@@ -13,21 +14,10 @@ export function refuseOddLanguages(languages: readonly string[], pivot: string |
   const seen = new Set<string>();
   for (const language of languages) {
     const tag = knownLanguage(language);
-    if (seen.has(tag))
-      throw new TriglotError(
-        'usage',
-        `There are two files for "${language}". Give one file for each language.`,
-      );
+    if (seen.has(tag)) throw new TriglotError('usage', trouble('language-twice', { language }));
     seen.add(tag);
   }
-  if (languages.length < 2)
-    throw new TriglotError(
-      'usage',
-      'There is only one language version. Give at least two files, one for each language.',
-    );
+  if (languages.length < 2) throw new TriglotError('usage', trouble('language-alone'));
   if (pivot !== undefined && !languages.includes(pivot))
-    throw new TriglotError(
-      'usage',
-      `The pivot "${pivot}" is none of the languages given (${languages.join(', ')}).`,
-    );
+    throw new TriglotError('usage', trouble('odd-pivot', { pivot, languages: languages.join(', ') }));
 }

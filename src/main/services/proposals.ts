@@ -2,6 +2,7 @@ import type { CallContext, Handlers } from '../../shared/api/contract.ts';
 import { TriglotError } from '../../shared/api/errors.ts';
 import type { Proposal } from '../../shared/api/methods/proposals.ts';
 import { nameOf } from '../../shared/edit/naming.ts';
+import { trouble } from '../../shared/lib/trouble.ts';
 import { canonicalTag } from '../../shared/model/language-tag.ts';
 import type { Proposed } from '../../shared/pipeline/proposed.ts';
 import { ask } from './engine/engine-thread.ts';
@@ -57,7 +58,7 @@ export function createProposals({ places, held, open, engines }: ProposalsParts)
   const find = (project: string, id: string): Held => {
     const found = latest.get(project);
     if (found?.proposal.id === id) return found;
-    throw new TriglotError('stale', 'This preview is out of date. Look at it anew.');
+    throw new TriglotError('stale', trouble('preview-stale'));
   };
   const incoming = async (id: string, language: string, source: string) => {
     const project = await open.get(id);
@@ -82,7 +83,7 @@ export function createProposals({ places, held, open, engines }: ProposalsParts)
       },
       async 'proposals.revise'({ project, language, source }, context) {
         if (!(await open.get(project)).basis.alignment.languages.includes(language))
-          throw new TriglotError('usage', `The project has no language "${language}".`);
+          throw new TriglotError('usage', trouble('no-language', { language }));
         return shown(project, { kind: 'revise', ...(await incoming(project, language, source)) }, context);
       },
       'proposals.get': async ({ project, proposal }) => find(project, proposal).proposal,
@@ -119,10 +120,7 @@ function signature({ rows }: Proposed): string {
 function refuseTaken(languages: readonly string[], language: string): void {
   const tag = knownLanguage(language);
   if (languages.some((each) => canonicalTag(each) === tag))
-    throw new TriglotError(
-      'refused',
-      `${nameOf(language)} is in the project already. To take in a revised version of it, use “Take in a revised version”.`,
-    );
+    throw new TriglotError('refused', trouble('language-there', { language: nameOf(language) }));
   if (languages.length >= mostLanguages)
-    throw new TriglotError('refused', `A project holds ${mostLanguages} languages at most.`);
+    throw new TriglotError('refused', trouble('languages-full', { most: mostLanguages }));
 }

@@ -2,6 +2,7 @@ import type { Handlers } from '../../shared/api/contract.ts';
 import { TriglotError } from '../../shared/api/errors.ts';
 import type { ReviewRead } from '../../shared/api/methods/review.ts';
 import { readReview } from '../../shared/import/aligned/review.ts';
+import { trouble, troubleAt } from '../../shared/lib/trouble.ts';
 import { tableIn } from './aligned/table-in.ts';
 import { shortName } from './files/failures.ts';
 import { faultless } from './files/faultless.ts';
@@ -16,10 +17,7 @@ type ReviewHandlers = Pick<Handlers, 'review.read' | 'review.take'>;
 export function reviewHandlers({ places, open }: { places: Places; open: OpenProjects }): ReviewHandlers {
   const read = async (id: string, path: string, bytes: Uint8Array): Promise<ReviewRead> => {
     if (!/\.(?:xlsx|csv|tsv)$/i.test(path))
-      throw new TriglotError(
-        'input',
-        `${path}: a review comes back as .xlsx, .csv or .tsv. Choose that file.`,
-      );
+      throw new TriglotError('input', troubleAt(path, trouble('review-ending')));
     const sheet = faultless(path, () => readReview(tableIn(path, bytes).rows));
     const project = await open.get(id);
     const { changes, problems } = project.review(sheet.cells);

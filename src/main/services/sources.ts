@@ -1,5 +1,6 @@
 import type { Handlers } from '../../shared/api/contract.ts';
 import { TriglotError } from '../../shared/api/errors.ts';
+import { trouble, troubleAt } from '../../shared/lib/trouble.ts';
 import { ask } from './engine/engine-thread.ts';
 import type { CutOrder, RawSource } from './engine/messages.ts';
 import type { SpareEngine } from './engine/spare-engine.ts';
@@ -54,14 +55,11 @@ export function sourcesHandlers({ held, grants, engines }: SourcesParts): Source
 /** Throws `refused` when a client names a path it was not given. */
 export function refuseUngranted(grants: Grants, path: string): void {
   if (grants.allows(path)) return;
-  throw new TriglotError(
-    'refused',
-    `${path}: the browser may not reach this path. Drop or choose the file instead.`,
-  );
+  throw new TriglotError('refused', troubleAt(path, trouble('not-granted')));
 }
 
 /** What base64 `content` stands for; a `usage` error when it is not base64. */
 export function bytesOf(name: string, content: string): Uint8Array {
   if (content.length % 4 === 0 && !/[^A-Za-z0-9+/=]/.test(content)) return Buffer.from(content, 'base64');
-  throw new TriglotError('usage', `${name}: the content did not arrive whole. Choose the file again.`);
+  throw new TriglotError('usage', troubleAt(name, trouble('not-whole')));
 }

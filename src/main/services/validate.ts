@@ -4,6 +4,7 @@ import type { ExportFormat } from '../../shared/export/formats.ts';
 import { createTmxValidator, type TmxVerdict } from '../../shared/export/validate/validate-tmx.ts';
 import type { Violation } from '../../shared/export/validate/violation.ts';
 import { validateXliff } from '../../shared/export/validate/xliff/validate-xliff.ts';
+import { trouble, troubleAt } from '../../shared/lib/trouble.ts';
 import { Cancelled } from '../../shared/lib/watch.ts';
 import { labelOf } from './decode/encodings.ts';
 import type { Output } from './files/atomic-write.ts';
@@ -61,9 +62,5 @@ export function refuseInvalid(format: ExportFormat, { path, content }: Output): 
 }
 
 function invalid(path: string, { line, column, reason }: Violation): TriglotError {
-  const where = `line ${line}, column ${column}`;
-  return new TriglotError(
-    'output',
-    `${path}: the file would not be valid (${where}: ${reason}). Nothing was written; correct that segment and export again.`,
-  );
+  return new TriglotError('output', troubleAt(path, trouble('invalid-output', { line, column, reason })));
 }

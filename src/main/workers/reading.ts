@@ -1,6 +1,7 @@
 import { TriglotError } from '../../shared/api/errors.ts';
 import type { AsideCount } from '../../shared/api/methods/sources.ts';
 import { guessLanguage } from '../../shared/language/guess.ts';
+import { trouble, troubleAt } from '../../shared/lib/trouble.ts';
 import type { Document, Furniture, FurnitureKind } from '../../shared/model/document.ts';
 import { readSource } from '../../shared/pipeline.ts';
 import { decodeAs } from '../services/decode/decode.ts';
@@ -26,8 +27,8 @@ export async function readVersion(
   const input = { language, path, format, encoding, source: text, ...scanned, segmentation };
   const document = readSource({ ...input, rules });
   if (document.segments.length > 0) return { document, notes: notesOn(document, opened) };
-  const what = opened === null ? 'nothing but page furniture was found in it' : 'there is no text in it';
-  throw new TriglotError('input', `${path}: ${what}. Choose the file that holds the text.`);
+  const what = opened === null ? 'only-furniture' : 'no-text';
+  throw new TriglotError('input', troubleAt(path, trouble(what)));
 }
 
 /** What is to be said of a file once it is read. */
@@ -47,11 +48,7 @@ export async function examineVersion(
   if (opened === null) throw new Error(`${source.format} is read as text`);
   const { scanned, changes, tagged, warnings } = opened;
   const text = scanned.lines.map((line) => line.text).join('\n');
-  if (text.trim() === '')
-    throw new TriglotError(
-      'input',
-      `${source.path}: there is no text in it. Choose the file that holds the text.`,
-    );
+  if (text.trim() === '') throw new TriglotError('input', troubleAt(source.path, trouble('no-text')));
   return {
     language: languageOf(text, tagged),
     preview: firstLines(text),

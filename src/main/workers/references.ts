@@ -1,5 +1,7 @@
-import { toWireError } from '../../shared/api/errors.ts';
+import { TriglotError } from '../../shared/api/errors.ts';
 import type { Lookup } from '../../shared/api/methods/reference.ts';
+import type { RowProblem } from '../../shared/import/knowledge/read-terms.ts';
+import { type Trouble, trouble, troubleAt } from '../../shared/lib/trouble.ts';
 import type { Watch } from '../../shared/lib/watch.ts';
 import type { Leverage } from '../../shared/model/reuse.ts';
 import { Glossary } from '../../shared/reuse/glossary.ts';
@@ -37,15 +39,12 @@ export function createReferences(): References {
           ? readMemoryIn(name, bytes, languages, take)
           : readGlossaryIn(name, bytes, languages, take);
       const [problem, ...more] = left ?? [];
-      const others =
-        more.length === 0
-          ? ''
-          : ` ${more.length} more ${more.length === 1 ? 'line' : 'lines'} left out likewise.`;
-      const trouble =
-        problem === undefined ? null : `${name}:${problem.line}: left out, ${problem.what}.${others}`;
-      return { id, entries: holder.size - before, trouble, broken: false };
+      const entries = holder.size - before;
+      if (problem === undefined) return { id, entries, trouble: null, broken: false };
+      return { id, entries, trouble: leftOut(name, problem, more.length), broken: false };
     } catch (thrown) {
-      return { id, entries: holder.size - before, trouble: toWireError(thrown).message, broken: true };
+      if (!(thrown instanceof TriglotError) || thrown.trouble === undefined) throw thrown;
+      return { id, entries: holder.size - before, trouble: thrown.trouble, broken: true };
     }
   };
 
@@ -68,4 +67,16 @@ export function createReferences(): References {
     },
     leverage: ({ units, ...project }, watch) => leverageOf(memory, units, project, watch),
   };
+}
+
+/** The first row of a glossary that is left out, and how many more there are. */
+function leftOut(name: string, { line, cells, columns }: RowProblem, more: number): Trouble {
+  const row = { count: cells, columns };
+  const told =
+    more === 0
+      ? trouble('row-left-out', row)
+      : more === 1
+        ? trouble('row-left-out-one', row)
+        : trouble('rows-left-out', { ...row, more });
+  return troubleAt(`${name}:${line}`, told);
 }

@@ -1,9 +1,9 @@
 import type { Client } from '../../shared/api/contract.ts';
-import { toWireError } from '../../shared/api/errors.ts';
 import type { TriglotEvent } from '../../shared/api/events.ts';
 import { unitIndex } from '../../shared/edit/find.ts';
 import type { Finding } from '../../shared/model/finding.ts';
 import { recognised } from '../words/engine/said.ts';
+import { toldError } from '../words/troubles.ts';
 import { hiddenBy, hiddenIn, takesLong } from './filter.ts';
 import type { Filter } from './filtered.ts';
 import { findingWords } from './finding-words.ts';
@@ -42,7 +42,7 @@ export function createSession(
     told += 1;
     store.set({ message: { text, tone, back, at: told } });
   };
-  const fail = (thrown: unknown) => say(toWireError(thrown).message, 'failed');
+  const fail = (thrown: unknown) => say(toldError(thrown).message, 'failed');
   const { flush, ...calls } = createProjectCalls({ client, store, say }, fail);
 
   const hear = (event: TriglotEvent) => {

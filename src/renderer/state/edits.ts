@@ -1,8 +1,9 @@
 import type { Client } from '../../shared/api/contract.ts';
-import { type ErrorCode, TriglotError, toWireError } from '../../shared/api/errors.ts';
+import { type ErrorCode, TriglotError } from '../../shared/api/errors.ts';
 import type { Change } from '../../shared/api/methods/edit.ts';
 import type { ProjectState } from '../../shared/api/methods/projects.ts';
 import type { Selection } from '../../shared/edit/command.ts';
+import { toldError } from '../words/troubles.ts';
 import {
   type EditRequest,
   type Ledger,
@@ -107,7 +108,7 @@ export function createEdits(client: Client, state: ProjectState, run: Run, watch
     });
   };
   const recover = async (thrown: unknown) => {
-    const { code, message } = toWireError(thrown);
+    const { code, message } = toldError(thrown);
     if (code === 'cancelled' && watch.gone()) return;
     watch.failed(message, code);
     if (code === 'refused' && ledger.pending.length === 0) return;

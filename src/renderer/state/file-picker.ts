@@ -1,5 +1,5 @@
-import { toWireError } from '../../shared/api/errors.ts';
 import { alignedEndings, documentEndings } from '../../shared/model/document-endings.ts';
+import { toldError } from '../words/troubles.ts';
 import { documentsAmong } from './folder-files.ts';
 import type { Given } from './given.ts';
 import type { Session } from './session.ts';
@@ -26,7 +26,7 @@ export async function pickFiles(session: Session, kind: Kind): Promise<readonly 
     const paths = await session.client.call('dialog.open', { for: kind, many: several.includes(kind) });
     return paths.map((path) => ({ path }));
   } catch (thrown) {
-    session.tell(toWireError(thrown).message, 'failed');
+    session.tell(toldError(thrown).message, 'failed');
     return [];
   }
 }

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import type { CallOptions } from '../../shared/api/contract.ts';
-import { toWireError } from '../../shared/api/errors.ts';
 import type { ReferenceFile } from '../../shared/api/methods/reference.ts';
+import { toldError } from '../words/troubles.ts';
 import { pickFiles } from './file-picker.ts';
 import { type Given, givenName, handedOver } from './given.ts';
 import type { Session } from './session.ts';
@@ -35,7 +35,7 @@ export async function loadReferences({ client }: Session, project: string): Prom
     if (references.get().project === project) references.set({ files });
   } catch (thrown) {
     if (references.get().project === project)
-      references.set({ files: [], trouble: [toWireError(thrown).message] });
+      references.set({ files: [], trouble: [toldError(thrown).message] });
   }
 }
 
@@ -61,7 +61,7 @@ async function addOne({ client }: Session, project: string, given: Given): Promi
       : client.call('reference.take', { project, ...handed }, options));
     if (references.get().project === project) references.set({ files });
   } catch (thrown) {
-    const { code, message } = toWireError(thrown);
+    const { code, message } = toldError(thrown);
     if (code !== 'cancelled' && references.get().project === project)
       references.set({ trouble: [...references.get().trouble, message] });
   } finally {
@@ -75,6 +75,6 @@ export async function removeReference({ client }: Session, project: string, id: 
     const files = await client.call('reference.remove', { project, id });
     if (references.get().project === project) references.set({ files, trouble: [] });
   } catch (thrown) {
-    references.set({ trouble: [toWireError(thrown).message] });
+    references.set({ trouble: [toldError(thrown).message] });
   }
 }

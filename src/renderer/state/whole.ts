@@ -1,6 +1,7 @@
 import type { Client } from '../../shared/api/contract.ts';
 import { TriglotError } from '../../shared/api/errors.ts';
 import type { ProjectState } from '../../shared/api/methods/projects.ts';
+import { trouble } from '../../shared/lib/trouble.ts';
 import type { Segment } from '../../shared/model/segment.ts';
 import type { Unit } from '../../shared/model/unit.ts';
 import { breath } from './breath.ts';
@@ -51,7 +52,7 @@ async function fetched(
   let coming = page(0);
   for (let at = atOnce; ; at += atOnce) {
     const { last, ...came } = await coming;
-    if (gone()) throw new TriglotError('cancelled', 'Cancelled.');
+    if (gone()) throw new TriglotError('cancelled', trouble('cancelled'));
     if (!last) coming = page(at);
     for (const unit of came.units) units.push(unit);
     for (const [language, list] of Object.entries(segments))

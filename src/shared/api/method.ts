@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { trouble } from '../lib/trouble.ts';
 import { TriglotError } from './errors.ts';
 
 /**
@@ -20,7 +21,7 @@ export function method<Result>() {
       const issue = parsed.issues[0];
       throw new TriglotError(
         'usage',
-        `Wrong parameters: ${v.getDotPath(issue) ?? 'input'}: ${issue.message}`,
+        trouble('wrong-parameters', { where: v.getDotPath(issue) ?? 'input', why: issue.message }),
       );
     },
   });

@@ -1,5 +1,6 @@
+import { trouble } from '../lib/trouble.ts';
 import { type CallContext, type Client, contract, type Handlers, type MethodName } from './contract.ts';
-import { TriglotError, toWireError, type WireError } from './errors.ts';
+import { fromWireError, TriglotError, toWireError, type WireError } from './errors.ts';
 import type { TriglotEvent } from './events.ts';
 
 /** A request as it crosses a wire. */
@@ -39,7 +40,7 @@ export function serve(handlers: Handlers, emit: (event: TriglotEvent) => void): 
         onCancel: (stop) => state.stops.push(stop),
       };
       try {
-        if (!isMethod(method)) throw new TriglotError('usage', `There is no method "${method}".`);
+        if (!isMethod(method)) throw new TriglotError('usage', trouble('no-method', { method }));
         const parsed = contract[method].parse(params);
         const handler = handlers[method] as (params: unknown, context: CallContext) => Promise<unknown>;
         return { ok: true, result: await handler(parsed, context) };
@@ -70,7 +71,7 @@ export function connect(wire: Wire, prefix: string): Client {
       try {
         const reply = await wire.send({ id, method: name, params });
         if (reply.ok) return reply.result as never;
-        throw new TriglotError(reply.error.code, reply.error.message);
+        throw fromWireError(reply.error);
       } finally {
         stop?.();
       }

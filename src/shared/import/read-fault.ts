@@ -1,15 +1,15 @@
-/** Why a file cannot be taken: where, what is wrong and what to do, each a sentence for people. */
+import { inEnglish, type Trouble } from '../lib/trouble.ts';
+
+/** Why a file cannot be taken: where, and what is wrong and what to do, for people. */
 export class ReadFault extends Error {
   override readonly name = 'ReadFault';
   /** Counted from 1; null when the file as a whole is meant. */
   readonly line: number | null;
+  readonly trouble: Trouble;
 
-  /**
-   * @param what what is wrong, without its full stop
-   * @param cure what to do, a whole sentence
-   */
-  constructor(line: number | null, what: string, cure: string) {
-    super(`${what}. ${cure}`);
+  constructor(line: number | null, trouble: Trouble) {
+    super(inEnglish(trouble));
     this.line = line;
+    this.trouble = trouble;
   }
 }

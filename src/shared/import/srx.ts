@@ -1,3 +1,4 @@
+import { trouble } from '../lib/trouble.ts';
 import type { SrxRule, SrxRules } from '../model/srx.ts';
 import { ReadFault } from './read-fault.ts';
 import { createXmlReader } from './xml-reader.ts';
@@ -13,12 +14,7 @@ export function readSrx(xml: string): SrxRules {
   let side: 'before' | 'after' | null = null;
   const reader = createXmlReader({
     open(name, attributes, line) {
-      if (!opened && name !== 'srx')
-        throw new ReadFault(
-          line,
-          `these are no segmentation rules (it begins with <${name}>)`,
-          'Take a file that ends in .srx, as CAT tools export it.',
-        );
+      if (!opened && name !== 'srx') throw new ReadFault(line, trouble('no-srx', { name }));
       opened = true;
       if (name === 'header') cascade = attributes.cascade === 'yes';
       else if (name === 'languagerule') {
@@ -43,10 +39,8 @@ export function readSrx(xml: string): SrxRules {
   });
   reader.write(xml);
   reader.end();
-  if (maps.length === 0)
-    throw new ReadFault(null, 'it says for no language which rules hold', 'Export it anew.');
+  if (maps.length === 0) throw new ReadFault(null, trouble('srx-no-language'));
   const lost = maps.find(({ rules }) => !Object.hasOwn(sets, rules));
-  if (lost !== undefined)
-    throw new ReadFault(null, `the rules "${lost.rules}" are named and not there`, 'Export it anew.');
+  if (lost !== undefined) throw new ReadFault(null, trouble('srx-lost', { name: lost.rules }));
   return { cascade, maps, sets };
 }

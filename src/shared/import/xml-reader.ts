@@ -1,4 +1,5 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
+import { type Trouble, trouble } from '../lib/trouble.ts';
 import { ReadFault } from './read-fault.ts';
 
 /** What is told of a document while it is read. Names are without their namespace prefix, except `xml:lang` and its like. */
@@ -46,22 +47,16 @@ export function createXmlReader(listener: XmlListener): XmlReader {
   parser.on('error', ({ message }) => {
     const said = message.replace(/^\d+:\d+: /, '').replace(/\.$/, '');
     const stray = /entity name|^unclosed|unexpected end/.test(said) ? strayLine() : null;
-    if (stray !== null) throw new ReadFault(stray, 'an "&" stands for itself', 'Write &amp; in its place.');
-    throw new ReadFault(parser.line, ...explained(said));
+    if (stray !== null) throw new ReadFault(stray, trouble('xml-ampersand'));
+    throw new ReadFault(parser.line, explained(said));
   });
   parser.on('doctype', (text) => {
-    if (/<!ENTITY/.test(text))
-      throw new ReadFault(
-        parser.line,
-        'it declares entities of its own, which are not read',
-        'Save it without a document type declaration.',
-      );
+    if (/<!ENTITY/.test(text)) throw new ReadFault(parser.line, trouble('xml-entities'));
     note();
   });
   parser.on('opentag', ({ name, attributes }: SaxesTagPlain) => {
     depth += 1;
-    if (depth > deepest)
-      throw new ReadFault(parser.line, `elements are nested over ${deepest} deep`, damaged);
+    if (depth > deepest) throw new ReadFault(parser.line, trouble('xml-nested', { most: deepest }));
     listener.open(local(name), attributes, parser.line);
     note();
   });
@@ -84,7 +79,7 @@ export function createXmlReader(listener: XmlListener): XmlReader {
       piece = text;
       parser.write(text);
       if (parser.position - eventAt > longest)
-        throw new ReadFault(eventLine, `a single text is over ${longest / 1e6} million characters`, damaged);
+        throw new ReadFault(eventLine, trouble('xml-long', { most: longest / 1e6 }));
     },
     end() {
       parser.close();
@@ -92,31 +87,19 @@ export function createXmlReader(listener: XmlListener): XmlReader {
   };
 }
 
-const damaged = 'The file is damaged, or no file of this kind.';
-
 function local(name: string): string {
   return name.slice(name.indexOf(':') + 1);
 }
 
 /** What a message of the parser means to people, and what they can do. */
-function explained(said: string): [what: string, cure: string] {
-  if (/entity/.test(said) && !/character entity/.test(said))
-    return ['an entity is used that XML does not know', 'Write the character itself in its place.'];
-  if (/^disallowed character$|character entity/.test(said))
-    return ['there is a character that XML forbids', 'Remove it.'];
-  if (said === 'disallowed character in tag name')
-    return ['a "<" stands for itself', 'Write &lt; in its place.'];
-  if (/^unexpected close|^unmatched clos/.test(said))
-    return [
-      'elements are not closed in the order they were opened',
-      'Save it again in the program that wrote it.',
-    ];
+function explained(said: string): Trouble {
+  if (/entity/.test(said) && !/character entity/.test(said)) return trouble('xml-entity');
+  if (/^disallowed character$|character entity/.test(said)) return trouble('xml-character');
+  if (said === 'disallowed character in tag name') return trouble('xml-less');
+  if (/^unexpected close|^unmatched clos/.test(said)) return trouble('xml-order');
   const unclosed = /^unclosed tag: (.+)$/.exec(said)?.[1];
-  if (unclosed !== undefined || said === 'unexpected end')
-    return [
-      unclosed === undefined ? 'the file ends too early' : `the file ends before <${unclosed}> is closed`,
-      'It was cut short: take a whole copy.',
-    ];
-  if (/root/.test(said)) return ['it is no XML document', 'Take the file as its program wrote it.'];
-  return [`it is not well-formed XML (${said})`, 'Save it again in the program that wrote it.'];
+  if (unclosed !== undefined) return trouble('xml-unclosed', { name: unclosed });
+  if (said === 'unexpected end') return trouble('xml-early');
+  if (/root/.test(said)) return trouble('xml-none');
+  return trouble('xml-other', { why: said });
 }

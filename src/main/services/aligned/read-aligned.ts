@@ -5,6 +5,7 @@ import type { AlignedFacts, AlignedReader, AlignedRow, TakeRow } from '../../../
 import { readTableRows } from '../../../shared/import/aligned/table.ts';
 import { createTmxRows } from '../../../shared/import/aligned/tmx.ts';
 import { createXliffRows } from '../../../shared/import/aligned/xliff.ts';
+import { trouble, troubleAt } from '../../../shared/lib/trouble.ts';
 import type { Watch } from '../../../shared/lib/watch.ts';
 import type { AlignedFormat } from '../../../shared/model/document.ts';
 import { alignedEndings, alignedFormatOf } from '../../../shared/model/document-endings.ts';
@@ -26,7 +27,10 @@ export function readAligned(source: AlignedSource, pivot: string | undefined, wa
   const { path, languages } = source;
   const format = alignedFormatOf(path);
   if (format === null)
-    throw new TriglotError('input', `${path}: it is told by its ending. Use ${alignedEndings.join(', ')}.`);
+    throw new TriglotError(
+      'input',
+      troubleAt(path, trouble('told-by-ending', { endings: alignedEndings.join(', ') })),
+    );
   return faultless(path, () => {
     const rows: AlignedRow[] = [];
     const take: TakeRow = (row) => void rows.push(row);

@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import { type TableRow, textTableRows } from '../../../shared/import/aligned/table.ts';
 import { readWorkbook } from '../../../shared/import/aligned/workbook.ts';
 import { ReadFault } from '../../../shared/import/read-fault.ts';
+import { trouble } from '../../../shared/lib/trouble.ts';
 import { decodeAs, detectEncoding } from '../decode/decode.ts';
 import { isArchive, openArchive } from '../documents/archive.ts';
 
@@ -11,8 +12,7 @@ export function tableIn(
   bytes: Uint8Array,
 ): { readonly encoding: string; readonly rows: Iterable<TableRow> } {
   if (extname(path).toLowerCase() === '.xlsx') {
-    if (!isArchive(bytes))
-      throw new ReadFault(null, 'this is no Excel workbook', 'Save it as .xlsx and take that.');
+    if (!isArchive(bytes)) throw new ReadFault(null, trouble('no-workbook'));
     return { encoding: 'utf-8', rows: readWorkbook(openArchive(bytes, path).xml) };
   }
   const { encoding } = detectEncoding(bytes, path);

@@ -1,38 +1,42 @@
+import type { TroubleKey } from '../../../shared/lib/trouble.ts';
+
+type Kind = Extract<TroubleKey, `kind-${string}`>;
+
 /** The first bytes of files that are not text, with what to call them. */
-const signatures: readonly (readonly [start: string, what: string])[] = [
-  ['%PDF-', 'a PDF document'],
-  ['{\\rtf', 'an RTF document'],
-  ['\x89PNG', 'a PNG image'],
-  ['\xFF\xD8\xFF', 'a JPEG image'],
-  ['GIF8', 'a GIF image'],
-  ['II*\x00', 'a TIFF image'],
-  ['MM\x00*', 'a TIFF image'],
-  ['RIFF', 'an image, sound or film'],
-  ['\x1F\x8B', 'a gzip archive'],
-  ['7z\xBC\xAF\x27\x1C', 'a 7-Zip archive'],
-  ['Rar!', 'a RAR archive'],
-  ['\xD0\xCF\x11\xE0', 'an old Microsoft Office document'],
-  ['SQLite format 3\0', 'a database or a Triglot project'],
-  ['\x7FELF', 'a program'],
-  ['MZ\x90', 'a program'],
+const signatures: readonly (readonly [start: string, what: Kind])[] = [
+  ['%PDF-', 'kind-pdf'],
+  ['{\\rtf', 'kind-rtf'],
+  ['\x89PNG', 'kind-png'],
+  ['\xFF\xD8\xFF', 'kind-jpeg'],
+  ['GIF8', 'kind-gif'],
+  ['II*\x00', 'kind-tiff'],
+  ['MM\x00*', 'kind-tiff'],
+  ['RIFF', 'kind-media'],
+  ['\x1F\x8B', 'kind-gzip'],
+  ['7z\xBC\xAF\x27\x1C', 'kind-7z'],
+  ['Rar!', 'kind-rar'],
+  ['\xD0\xCF\x11\xE0', 'kind-old-office'],
+  ['SQLite format 3\0', 'kind-database'],
+  ['\x7FELF', 'kind-program'],
+  ['MZ\x90', 'kind-program'],
 ];
 
 /** Names inside a ZIP archive that tell what it is. */
-const zipContents: readonly (readonly [name: string, what: string])[] = [
-  ['word/', 'a Word document'],
-  ['xl/', 'an Excel workbook'],
-  ['ppt/', 'a PowerPoint presentation'],
-  ['application/vnd.oasis.opendocument.text', 'an OpenDocument text'],
-  ['application/vnd.oasis.opendocument', 'an OpenDocument file'],
-  ['application/epub+zip', 'an EPUB book'],
+const zipContents: readonly (readonly [name: string, what: Kind])[] = [
+  ['word/', 'kind-word'],
+  ['xl/', 'kind-excel'],
+  ['ppt/', 'kind-powerpoint'],
+  ['application/vnd.oasis.opendocument.text', 'kind-odt'],
+  ['application/vnd.oasis.opendocument', 'kind-opendocument'],
+  ['application/epub+zip', 'kind-epub'],
 ];
 
-/** What kind of binary file begins with `bytes`, in words with an article, or null when nothing is recognised. */
-export function recogniseBinary(bytes: Uint8Array): string | null {
+/** What kind of binary file begins with `bytes`, as the key of its name, or null when nothing is recognised. */
+export function recogniseBinary(bytes: Uint8Array): Kind | null {
   const start = latin1(bytes.subarray(0, 32));
   if (start.startsWith('PK\x03\x04')) {
     const names = latin1(bytes.subarray(0, 8192));
-    return zipContents.find(([name]) => names.includes(name))?.[1] ?? 'a ZIP archive';
+    return zipContents.find(([name]) => names.includes(name))?.[1] ?? 'kind-zip';
   }
   return signatures.find(([signature]) => start.startsWith(signature))?.[1] ?? null;
 }

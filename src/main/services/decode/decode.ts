@@ -1,4 +1,5 @@
 import { TriglotError } from '../../../shared/api/errors.ts';
+import { type Trouble, trouble, troubleAt } from '../../../shared/lib/trouble.ts';
 import { recogniseBinary } from './binary.ts';
 import { labelOf, offered, strictly } from './encodings.ts';
 import { hasControls, isOdd, rankLegacy } from './legacy.ts';
@@ -19,11 +20,7 @@ export function detectEncoding(bytes: Uint8Array, name: string): Detected {
   refuseBinary(bytes, name);
   const look = lookAt(bytes);
   const encoding = guess(look);
-  if (encoding === null)
-    throw new TriglotError(
-      'input',
-      `${name}: this is a binary file, not text. Save its text as .txt or .md.`,
-    );
+  if (encoding === null) throw new TriglotError('input', troubleAt(name, trouble('binary')));
   return { encoding, encodings: alternatives(look, encoding) };
 }
 
@@ -36,25 +33,24 @@ export function decodeAs(bytes: Uint8Array, encoding: string, name: string, forc
   if (label === null)
     throw new TriglotError(
       'usage',
-      `${name}: there is no encoding "${encoding}". Try one of: ${offered.join(', ')}.`,
+      troubleAt(name, trouble('no-encoding', { encoding, offered: offered.join(', ') })),
     );
   if (!forced && label === 'utf-8') return new TextDecoder(label).decode(bytes);
   const look = lookAt(bytes);
   const text = misfits(look, label) ? null : strictly(bytes, label);
   if (text !== null && !(forced && !label.startsWith('utf') && hasControls(text))) return text;
-  throw new TriglotError('input', `${name}: its text is not ${label}. ${advice(look, label)}`);
+  throw new TriglotError(
+    'input',
+    troubleAt(name, trouble('wrong-encoding', { encoding: label, cure: advice(look, label) })),
+  );
 }
 
 /** Throws an `input` error when `bytes` are empty or of a format that is known not to be text. */
 export function refuseBinary(bytes: Uint8Array, name: string): void {
-  if (bytes.length === 0)
-    throw new TriglotError('input', `${name}: the file is empty. Choose the file that holds the text.`);
+  if (bytes.length === 0) throw new TriglotError('input', troubleAt(name, trouble('empty')));
   const what = recogniseBinary(bytes);
   if (what !== null)
-    throw new TriglotError(
-      'input',
-      `${name}: this is ${what}, not text. Save its text as .txt or .md and take that.`,
-    );
+    throw new TriglotError('input', troubleAt(name, trouble('not-text', { what: trouble(what) })));
 }
 
 function guess(look: Look): string | null {
@@ -103,10 +99,8 @@ function misfits({ bytes, mark, nul, escapes, utf8, leads }: Look, label: string
   return utf8 && !escapes && leads >= 8;
 }
 
-function advice(look: Look, wrong: string): string {
+function advice(look: Look, wrong: string): Trouble {
   const likely = guess(look);
-  if (likely === null) return 'Save it as UTF-8 and take that.';
-  return likely === wrong
-    ? 'A few of its characters are broken: save it as UTF-8 and take that.'
-    : `It looks like ${likely}: choose that, or leave the choice to Triglot.`;
+  if (likely === null) return trouble('save-as-utf8');
+  return likely === wrong ? trouble('few-broken') : trouble('looks-like', { encoding: likely });
 }

@@ -1,5 +1,6 @@
 import { strFromU8, type UnzipFileInfo, unzipSync } from 'fflate';
 import { TriglotError } from '../../../shared/api/errors.ts';
+import { trouble, troubleAt } from '../../../shared/lib/trouble.ts';
 import { xmlEncoding } from '../files/xml-text.ts';
 
 /** A ZIP archive in memory. Nothing of it is ever written to the disk, so names in it can do no harm. */
@@ -69,15 +70,12 @@ function unpack(
 }
 
 function damaged(path: string): TriglotError {
-  return new TriglotError(
-    'input',
-    `${path}: the file is damaged or was cut short. Take a whole copy, or save it again.`,
-  );
+  return new TriglotError('input', troubleAt(path, trouble('damaged')));
 }
 
 function tooLarge(path: string): TriglotError {
   return new TriglotError(
     'input',
-    `${path}: unpacked it is too large (more than ${largestEntry / 1024 / 1024} MB of text). Split it and take the parts.`,
+    troubleAt(path, trouble('unpacked-large', { size: largestEntry / 1024 / 1024 })),
   );
 }

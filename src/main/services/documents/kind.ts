@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { TriglotError } from '../../../shared/api/errors.ts';
+import { trouble, troubleAt } from '../../../shared/lib/trouble.ts';
 import type { DocumentFormat } from '../../../shared/model/document.ts';
 import { isArchive, openArchive } from './archive.ts';
 
@@ -23,7 +24,7 @@ export function ownFormatOf(path: string, bytes: Uint8Array): OwnFormat | null {
   if (Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(1024, bytes.length)).includes('%PDF-'))
     return 'pdf';
   if (startsWith(bytes, oldOffice))
-    throw new TriglotError('input', `${path}: ${oldOfficeReason(bytes, path)}`);
+    throw new TriglotError('input', troubleAt(path, trouble(oldOfficeReason(bytes, path))));
   return null;
 }
 
@@ -35,7 +36,7 @@ function packedFormat(path: string, bytes: Uint8Array): OwnFormat | null {
   const has = (start: string): boolean => [...archive.names].some((name) => name.startsWith(start));
   if (archive.names.has('content.xml') && archive.names.has('mimetype')) {
     if (/encryption-data/.test(archive.xml('META-INF/manifest.xml') ?? ''))
-      throw new TriglotError('input', `${path}: ${withPassword}`);
+      throw new TriglotError('input', troubleAt(path, trouble('with-password')));
     return archive.xml('mimetype')?.startsWith('application/vnd.oasis.opendocument.text') === true
       ? 'odt'
       : null;
@@ -44,16 +45,11 @@ function packedFormat(path: string, bytes: Uint8Array): OwnFormat | null {
   return has('word/') || archive.names.has('_rels/.rels') ? 'docx' : null;
 }
 
-const withPassword =
-  'it is protected with a password. Open it in its program, save it without the password, and take that.';
-
 /** Password-protected files of newer programs stand in the container of the old ones. */
-function oldOfficeReason(bytes: Uint8Array, path: string): string {
+function oldOfficeReason(bytes: Uint8Array, path: string): 'with-password' | 'old-excel' | 'old-office' {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 4 * 1024 * 1024));
-  if (text.includes(Buffer.from('EncryptedPackage', 'utf16le'))) return withPassword;
-  return extname(path).toLowerCase() === '.xls'
-    ? 'this is an old Excel workbook. Save it as .xlsx and take that.'
-    : 'this is an old Microsoft Office document. Save it as .docx and take that.';
+  if (text.includes(Buffer.from('EncryptedPackage', 'utf16le'))) return 'with-password';
+  return extname(path).toLowerCase() === '.xls' ? 'old-excel' : 'old-office';
 }
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {

@@ -7,6 +7,7 @@ import { readRtf } from '../../../shared/import/rtf/read-rtf.ts';
 import type { Structure } from '../../../shared/import/structure/block.ts';
 import { languageTagOf } from '../../../shared/import/structure/language-tag.ts';
 import { type Rendition, render } from '../../../shared/import/structure/render.ts';
+import { troubleAt } from '../../../shared/lib/trouble.ts';
 import type { ChangeState } from '../../../shared/model/document.ts';
 import { openArchive } from './archive.ts';
 import { chunksIn, decodeBytes, latin1 } from './chunks.ts';
@@ -44,7 +45,7 @@ export async function openDocument(
     return { ...render(structure.blocks), changes: structure.changes, tagged, warnings: [] };
   } catch (thrown) {
     if (!(thrown instanceof ReadFault)) throw thrown;
-    throw new TriglotError('input', `${path}: ${thrown.message}`);
+    throw new TriglotError('input', troubleAt(path, thrown.trouble));
   }
 }
 

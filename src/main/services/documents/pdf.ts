@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { TriglotError } from '../../../shared/api/errors.ts';
 import { dressOf, linked, type PdfLink } from '../../../shared/import/pdf/dress.ts';
 import type { PdfPage, PdfTag, PdfText, TextDress } from '../../../shared/import/pdf/page.ts';
+import { type Trouble, trouble, troubleAt } from '../../../shared/lib/trouble.ts';
 import { unheard } from './unheard.ts';
 
 /** The pages of a PDF as far as they are text. */
@@ -51,10 +52,7 @@ async function openPages(
   try {
     const document = await loading.promise;
     if (document.numPages > mostPages)
-      throw refused(
-        path,
-        `it has ${document.numPages} pages (at most ${mostPages}). Split it and take the parts.`,
-      );
+      throw refused(path, trouble('pdf-pages', { count: document.numPages, most: mostPages }));
     const pages: PdfPage[] = [];
     let size = 0;
     const dresses = new Map<string, TextDress>();
@@ -64,7 +62,7 @@ async function openPages(
       await learnFonts(page, content, dresses);
       const texts = linked(textsIn(content, await tagsOf(page, number), dresses), await linksOf(page));
       size += texts.reduce((sum, { text }) => sum + text.length, 0);
-      if (size > mostText) throw refused(path, 'it holds too much text. Split it and take the parts.');
+      if (size > mostText) throw refused(path, trouble('pdf-text'));
       const { width, height } = page.getViewport({ scale: 1 });
       const isPicture = texts.length === 0 && (await hasPicture(page, pdfjs.OPS));
       pages.push({ number, width, height, texts, isPicture });
@@ -75,9 +73,8 @@ async function openPages(
   } catch (thrown) {
     if (thrown instanceof TriglotError) throw thrown;
     const name = thrown instanceof Error ? thrown.name : '';
-    if (name === 'PasswordException')
-      throw refused(path, 'it is protected with a password. Save it without the password and take that.');
-    throw refused(path, 'the file is damaged or was cut short. Take a whole copy, or save it again as PDF.');
+    if (name === 'PasswordException') throw refused(path, trouble('pdf-password'));
+    throw refused(path, trouble('damaged-pdf'));
   } finally {
     await loading.destroy();
   }
@@ -213,6 +210,6 @@ async function languageOf(document: Pdf): Promise<string | null> {
   }
 }
 
-function refused(path: string, why: string): TriglotError {
-  return new TriglotError('input', `${path}: ${why}`);
+function refused(path: string, why: Trouble): TriglotError {
+  return new TriglotError('input', troubleAt(path, why));
 }

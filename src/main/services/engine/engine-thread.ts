@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { CallContext } from '../../../shared/api/contract.ts';
-import { TriglotError } from '../../../shared/api/errors.ts';
+import { fromWireError, TriglotError, toWireError, type WireError } from '../../../shared/api/errors.ts';
+import { trouble } from '../../../shared/lib/trouble.ts';
 import { Cancelled } from '../../../shared/lib/watch.ts';
 import type { BuildOrder, Examined, Order, Outcome, RawSource, Report } from './messages.ts';
 
@@ -20,7 +21,7 @@ export function startEngine(entry: URL): EngineThread {
   let tell: (report: Report | null) => void = () => {};
   worker.on('message', (report: Report) => tell(report));
   worker.on('error', (thrown) => {
-    tell({ type: 'failed', error: { code: 'internal', message: explain(thrown) } });
+    tell({ type: 'failed', error: explain(thrown) });
   });
   worker.on('exit', () => tell(null));
   return {
@@ -65,10 +66,9 @@ export async function ask<Type extends Report['type']>(
       context.onCancel(cancel);
       if (context.cancelled()) cancel();
       thread.listen((report) => {
-        if (report === null)
-          reject(new TriglotError('internal', 'The engine stopped unexpectedly. Try again.'));
+        if (report === null) reject(new TriglotError('internal', trouble('engine-stopped')));
         else if (report.type === 'progress') context.report(report.phase, report.done, report.of);
-        else if (report.type === 'failed') reject(new TriglotError(report.error.code, report.error.message));
+        else if (report.type === 'failed') reject(fromWireError(report.error));
         else if (report.type === wanted) resolve(report as Extract<Report, { type: Type }>);
       });
       thread.send(order);
@@ -79,8 +79,7 @@ export async function ask<Type extends Report['type']>(
   }
 }
 
-function explain(thrown: unknown): string {
-  if (thrown instanceof Error && 'code' in thrown && thrown.code === 'ERR_WORKER_OUT_OF_MEMORY')
-    return 'These documents need more memory than there is. Take smaller parts.';
-  return thrown instanceof Error ? thrown.message : String(thrown);
+function explain(thrown: unknown): WireError {
+  const isFull = thrown instanceof Error && 'code' in thrown && thrown.code === 'ERR_WORKER_OUT_OF_MEMORY';
+  return toWireError(isFull ? new TriglotError('internal', trouble('engine-memory')) : thrown);
 }

@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { TriglotError } from '../../../shared/api/errors.ts';
+import { trouble, troubleAt } from '../../../shared/lib/trouble.ts';
 import { inputFailure } from './failures.ts';
 
 /** The largest source that is taken, in bytes. */
@@ -42,10 +43,7 @@ function readKind(path: string, kind: Kind): Uint8Array {
 export function refuseLarge(name: string, bytes: number): void {
   if (bytes <= largestSource) return;
   const size = Math.ceil(bytes / 1024 / 1024);
-  throw new TriglotError(
-    'input',
-    `${name}: the file is too large (${size} MB, at most 100 MB). Split it and take the parts.`,
-  );
+  throw new TriglotError('input', troubleAt(name, trouble('too-large', { size })));
 }
 
 interface Kind {
@@ -57,8 +55,6 @@ interface Kind {
 /** Throws an `input` error for a folder, a device, a pipe: whatever is no ordinary file. */
 export function refuseOdd(path: string, kind: Kind): Kind {
   if (kind.isFile()) return kind;
-  const reason = kind.isDirectory()
-    ? 'this is a folder. Choose one of the files in it.'
-    : 'this is not an ordinary file. Save the text to a file first.';
-  throw new TriglotError('input', `${path}: ${reason}`);
+  const what = kind.isDirectory() ? 'is-folder' : 'not-ordinary';
+  throw new TriglotError('input', troubleAt(path, trouble(what)));
 }

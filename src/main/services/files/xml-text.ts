@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { TriglotError } from '../../../shared/api/errors.ts';
+import { trouble, troubleAt } from '../../../shared/lib/trouble.ts';
 import { recogniseBinary } from '../decode/binary.ts';
 import { labelOf } from '../decode/encodings.ts';
 import { inputFailure } from './failures.ts';
@@ -41,13 +42,12 @@ export function openXml(path: string): XmlText {
     const { size } = refuseOdd(path, statSync(path));
     const file = openSync(path, 'r');
     try {
-      if (size === 0)
-        throw new TriglotError('input', `${path}: the file is empty. Choose the file that holds the text.`);
+      if (size === 0) throw new TriglotError('input', troubleAt(path, trouble('empty')));
       const buffer = Buffer.alloc(8192);
       const head = buffer.subarray(0, readSync(file, buffer, 0, buffer.length, 0));
       const what = recogniseBinary(head);
       if (what !== null)
-        throw new TriglotError('input', `${path}: this is ${what}, not XML. Choose another file.`);
+        throw new TriglotError('input', troubleAt(path, trouble('not-xml', { what: trouble(what) })));
       const encoding = xmlEncoding(head.subarray(0, 1024));
       return { encoding, size, pieces: piecesOf(path, encoding) };
     } finally {

@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { readGlossaryTable } from '../../../shared/import/knowledge/glossary-table.ts';
 import { createMemoryReader } from '../../../shared/import/knowledge/memory.ts';
-import type { TakeConcept, TermProblem } from '../../../shared/import/knowledge/read-terms.ts';
+import type { RowProblem, TakeConcept } from '../../../shared/import/knowledge/read-terms.ts';
 import { createTbxReader } from '../../../shared/import/knowledge/tbx.ts';
 import type { XmlReader } from '../../../shared/import/xml-reader.ts';
 import { decodeAs, detectEncoding } from '../decode/decode.ts';
@@ -20,7 +20,7 @@ export function readGlossary(
   path: string,
   languages: readonly string[],
   take: TakeConcept,
-): readonly TermProblem[] {
+): readonly RowProblem[] {
   if (extname(path).toLowerCase() === '.tbx') {
     readXml(path, createTbxReader(languages, take));
     return [];
@@ -34,7 +34,7 @@ export function readGlossaryIn(
   bytes: Uint8Array,
   languages: readonly string[],
   take: TakeConcept,
-): readonly TermProblem[] {
+): readonly RowProblem[] {
   if (extname(name).toLowerCase() !== '.tbx') return readTable(name, bytes, languages, take);
   readXmlIn(name, bytes, createTbxReader(languages, take));
   return [];
@@ -55,7 +55,7 @@ function readTable(
   bytes: Uint8Array,
   languages: readonly string[],
   take: TakeConcept,
-): readonly TermProblem[] {
+): readonly RowProblem[] {
   const text = decodeAs(bytes, detectEncoding(bytes, path).encoding, path, false);
   return faultless(path, () => readGlossaryTable(text, languages, take));
 }

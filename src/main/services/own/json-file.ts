@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { ReadFault } from '../../../shared/import/read-fault.ts';
+import { trouble } from '../../../shared/lib/trouble.ts';
 
 /**
  * What the JSON in `text` says, held against `schema`. Throws `ReadFault` with the line of what is wrong.
@@ -14,11 +15,10 @@ export function readJsonText<Schema extends v.GenericSchema>(
   const issue = checked.issues[0];
   const path = (issue.path ?? []).map(({ key }) => String(key));
   const field = path.at(-1);
-  const where = path.length === 0 ? 'the file' : `“${path.join('.')}”`;
+  const why = issue.message;
   throw new ReadFault(
     field === undefined ? 1 : lineOf(text, field),
-    `${where} is not right: ${issue.message}`,
-    'See the guide, page “Your own files”, for what may stand there.',
+    path.length === 0 ? trouble('own-whole', { why }) : trouble('own-field', { field: path.join('.'), why }),
   );
 }
 
@@ -29,11 +29,7 @@ function parsed(text: string): unknown {
     const message = thrown instanceof Error ? thrown.message : '';
     const at = Number(/position (\d+)/.exec(message)?.[1] ?? text.length);
     const line = text.slice(0, at).split('\n').length;
-    throw new ReadFault(
-      line,
-      'this is not JSON',
-      'Look for a missing comma, quote or bracket near this line.',
-    );
+    throw new ReadFault(line, trouble('own-json'));
   }
 }
 

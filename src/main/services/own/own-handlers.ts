@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Handlers } from '../../../shared/api/contract.ts';
 import { TriglotError } from '../../../shared/api/errors.ts';
 import { ownKinds } from '../../../shared/api/methods/own.ts';
+import { trouble } from '../../../shared/lib/trouble.ts';
 import { outputFailure } from '../files/failures.ts';
 import type { Places } from '../places.ts';
 import { ownFolder, readOwn } from './read-own.ts';
@@ -16,8 +17,7 @@ export function ownHandlers({
   return {
     'own.list': async () => ({ folder, files: readOwn(folder) }),
     async 'own.show'() {
-      if (reveal === undefined)
-        throw new TriglotError('unavailable', 'This host shows no folders. Use the path it names.');
+      if (reveal === undefined) throw new TriglotError('unavailable', trouble('no-folders'));
       const folders = ownKinds.map((kind) => join(folder, kind));
       try {
         for (const each of folders) mkdirSync(each, { recursive: true });

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { extname, join } from 'node:path';
-import { toWireError } from '../../../shared/api/errors.ts';
+import { extname, join, sep } from 'node:path';
+import { TriglotError } from '../../../shared/api/errors.ts';
 import { type OwnFile, type OwnKind, ownKinds } from '../../../shared/api/methods/own.ts';
 import { ReadFault } from '../../../shared/import/read-fault.ts';
 import { readSrx } from '../../../shared/import/srx.ts';
 import type { OwnRules } from '../../../shared/language/own-rules.ts';
+import { type Trouble, trouble, troubleAt } from '../../../shared/lib/trouble.ts';
 import { canonicalTag, primaryLanguage } from '../../../shared/model/language-tag.ts';
 import { inputFailure } from '../files/failures.ts';
 import { faultless } from '../files/faultless.ts';
@@ -57,15 +58,17 @@ export function readOwn(folder: string): readonly OwnFile[] {
       try {
         return { kind, name, problem: null, content: understood(kind, path) };
       } catch (thrown) {
-        return {
-          kind,
-          name,
-          problem: toWireError(thrown).message.replace(`${join(folder, kind)}/`, ''),
-          content: null,
-        };
+        return { kind, name, problem: problemIn(thrown, `${join(folder, kind)}${sep}`), content: null };
       }
     }),
   );
+}
+
+/** What is wrong with a file, which is named without its folder. */
+function problemIn(thrown: unknown, folder: string): Trouble {
+  if (!(thrown instanceof TriglotError) || thrown.trouble === undefined) throw thrown;
+  const { trouble: told } = thrown;
+  return told.place?.startsWith(folder) ? troubleAt(told.place.slice(folder.length), told) : told;
 }
 
 /** The words added to each language's rules by the files that can be used; by primary language. */
@@ -92,25 +95,15 @@ function understood(kind: OwnKind, path: string): string | null {
   const { endings, read } = readers[kind];
   return faultless(path, () => {
     if (!endings.includes(extname(path).toLowerCase()))
-      throw new ReadFault(
-        null,
-        `files in “${kind}” end in ${endings.join(', ')}`,
-        'Rename it, or put it elsewhere.',
-      );
-    if (statSync(path).size > largest)
-      throw new ReadFault(null, 'it is larger than 20 MB', 'Split it into parts.');
+      throw new ReadFault(null, trouble('own-ending', { folder: kind, endings: endings.join(', ') }));
+    if (statSync(path).size > largest) throw new ReadFault(null, trouble('own-large'));
     return read(path);
   });
 }
 
 function rulesIn(path: string): OwnRules {
   const tag = path.replace(/^.*[/\\]/, '').slice(0, -'.json'.length);
-  if (canonicalTag(tag) === null)
-    throw new ReadFault(
-      null,
-      `“${tag}” is no language code`,
-      'Name the file after its language, like is.json.',
-    );
+  if (canonicalTag(tag) === null) throw new ReadFault(null, trouble('own-language', { tag }));
   return readJsonText(textOf(path), languageShape) as OwnRules;
 }
 

@@ -1,6 +1,7 @@
 import type { CallContext } from '../../../shared/api/contract.ts';
 import { TriglotError } from '../../../shared/api/errors.ts';
 import type { Step } from '../../../shared/edit/step.ts';
+import { trouble } from '../../../shared/lib/trouble.ts';
 import { Cancelled } from '../../../shared/lib/watch.ts';
 import type { Alignment } from '../../../shared/model/alignment.ts';
 import type { Finding } from '../../../shared/model/finding.ts';
@@ -61,7 +62,7 @@ export function createChecker(
     void thread?.stop();
     thread = null;
     settle([]);
-    exports.fail(new TriglotError('internal', 'The engine stopped unexpectedly. Try again.'));
+    exports.fail(new TriglotError('internal', trouble('engine-stopped')));
   };
   const hear = (report: Report | null) => {
     if (report !== null && exports.hear(report)) return;

@@ -1,5 +1,5 @@
 import type { CallContext } from '../../../shared/api/contract.ts';
-import { TriglotError } from '../../../shared/api/errors.ts';
+import { fromWireError } from '../../../shared/api/errors.ts';
 import type { Exported, ExportOrder, Report } from '../engine/messages.ts';
 
 interface UnderWay {
@@ -46,7 +46,7 @@ export function createExports(): Exports {
       const one = underWay.get(report.id);
       underWay.delete(report.id);
       if (report.type === 'exported') one?.resolve(report);
-      else one?.reject(new TriglotError(report.error.code, report.error.message));
+      else one?.reject(fromWireError(report.error));
       return true;
     },
     fail(thrown) {

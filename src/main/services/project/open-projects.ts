@@ -1,5 +1,6 @@
 import { TriglotError } from '../../../shared/api/errors.ts';
 import type { ProjectState } from '../../../shared/api/methods/projects.ts';
+import { trouble } from '../../../shared/lib/trouble.ts';
 import type { Finding } from '../../../shared/model/finding.ts';
 import type { EngineThread } from '../engine/engine-thread.ts';
 import { settled } from '../grants.ts';
@@ -90,7 +91,7 @@ export function createOpenProjects(around: Surroundings): OpenProjects {
       const entry = open.get(id);
       if (entry !== undefined) return entry.project;
       const path = paths.get(id);
-      if (path === undefined) throw new TriglotError('usage', 'This project is not open. Open it again.');
+      if (path === undefined) throw new TriglotError('usage', trouble('not-open'));
       return openAt(path).project;
     },
     close,

@@ -23,6 +23,7 @@ import {
 } from '../../../shared/edit/history.ts';
 import { planReview, type ReviewPlan } from '../../../shared/edit/review.ts';
 import { applyAll } from '../../../shared/edit/step.ts';
+import { trouble } from '../../../shared/lib/trouble.ts';
 import type { Finding } from '../../../shared/model/finding.ts';
 import type { ReviewCell } from '../../../shared/model/review.ts';
 import type { Proposed } from '../../../shared/pipeline/proposed.ts';
@@ -174,7 +175,7 @@ export class Project {
   source(language: string): SourceText {
     const text = this.#state.alignment.sources?.[language];
     if (text !== undefined) return this.#store.source(text.id);
-    throw new TriglotError('usage', `The project has no language "${language}".`);
+    throw new TriglotError('usage', trouble('no-language', { language }));
   }
 
   /** Runs a command of the registry on the state of `revision`; what it returns is committed. */
@@ -199,7 +200,7 @@ export class Project {
   take(revision: number, proposed: Proposed, selection: Selection | null): Change {
     if (revision !== this.revision) throw stale();
     const { label, steps, document } = proposed;
-    if (steps.length === 0) throw new TriglotError('refused', 'Nothing would change.');
+    if (steps.length === 0) throw new TriglotError('refused', trouble('nothing-changes'));
     const entry = { label, steps, before: selection, after: selection };
     const history = record(this.#state.history, entry);
     return this.#commit({ history, steps, label, select: selection }, entry, document ?? undefined);
@@ -207,13 +208,13 @@ export class Project {
 
   undo(): Change {
     const travel = undo(this.#state.history);
-    if (travel === null) throw new TriglotError('refused', 'There is nothing to undo.');
+    if (travel === null) throw new TriglotError('refused', trouble('nothing-to-undo'));
     return this.#commit(travel);
   }
 
   redo(): Change {
     const travel = redo(this.#state.history);
-    if (travel === null) throw new TriglotError('refused', 'There is nothing to redo.');
+    if (travel === null) throw new TriglotError('refused', trouble('nothing-to-redo'));
     return this.#commit(travel);
   }
 
@@ -229,7 +230,7 @@ export class Project {
   }
 
   async ignore(key: string, reason: string): Promise<readonly IgnoredFinding[]> {
-    if (reason.trim() === '') throw new TriglotError('refused', 'Say why this finding is all right.');
+    if (reason.trim() === '') throw new TriglotError('refused', trouble('say-why'));
     return this.#setIgnored(this.#store.ignore({ key, reason: reason.trim(), at: new Date().toISOString() }));
   }
 

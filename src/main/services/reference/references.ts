@@ -3,6 +3,7 @@ import type { CallContext, Handlers } from '../../../shared/api/contract.ts';
 import { TriglotError } from '../../../shared/api/errors.ts';
 import type { ReferenceFile, ReferenceKind } from '../../../shared/api/methods/reference.ts';
 import { joinAll } from '../../../shared/lib/join-texts.ts';
+import { type Trouble, trouble, troubleAt } from '../../../shared/lib/trouble.ts';
 import { type Alignment, segmentsIn } from '../../../shared/model/alignment.ts';
 import type { UnitTexts } from '../../../shared/model/reuse.ts';
 import type { Unit } from '../../../shared/model/unit.ts';
@@ -192,22 +193,16 @@ function kindOf(name: string): ReferenceKind {
   const ending = extname(name).toLowerCase();
   if (ending === '.tmx') return 'memory';
   if (glossaryEndings.includes(ending)) return 'glossary';
-  throw new TriglotError(
-    'input',
-    `${name}: a memory is a .tmx file, a glossary a .tbx, .csv or .tsv file. Export it as one of these.`,
-  );
+  throw new TriglotError('input', troubleAt(name, trouble('reference-ending')));
 }
 
 function refusal(
   name: string,
   kind: ReferenceKind,
-  trouble: string | null,
+  wrong: Trouble | null,
   languages: readonly string[],
 ): TriglotError {
-  if (trouble !== null) return new TriglotError('input', trouble);
-  const what = kind === 'memory' ? 'unit' : 'term';
-  return new TriglotError(
-    'input',
-    `${name}: there is no ${what} in it in two of the languages ${languages.join(', ')}. Choose one in the languages of this project.`,
-  );
+  if (wrong !== null) return new TriglotError('input', wrong);
+  const what = kind === 'memory' ? 'memory-languages' : 'glossary-languages';
+  return new TriglotError('input', troubleAt(name, trouble(what, { languages: languages.join(', ') })));
 }

@@ -2,6 +2,7 @@ import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 import { TriglotError } from '../../../shared/api/errors.ts';
+import { trouble, troubleAt } from '../../../shared/lib/trouble.ts';
 import { inputFailure } from '../files/failures.ts';
 import { openDatabase } from './open-database.ts';
 import { applicationId, schemaVersion } from './schema.ts';
@@ -45,12 +46,9 @@ export function storeFailure(path: string, thrown: unknown): TriglotError {
   const code = resultCode(thrown);
   if (code === null) return inputFailure(path, thrown);
   if (code === busy || code === locked)
-    return new TriglotError('input', `${path}: another program has locked it. Close it there and try again.`);
+    return new TriglotError('input', troubleAt(path, trouble('project-locked')));
   if (code === readOnly || code === cannotOpen)
-    return new TriglotError(
-      'input',
-      `${path}: it cannot be opened for writing. Copy it to a folder of your own.`,
-    );
+    return new TriglotError('input', troubleAt(path, trouble('project-read-only')));
   return damaged(path);
 }
 
@@ -69,39 +67,32 @@ export const cannotOpen = 14;
 
 /** What is said of a project that is not whole. */
 export function damaged(path: string): TriglotError {
-  return new TriglotError('input', `${path}: the project is damaged. Take a copy that was made earlier.`);
+  return new TriglotError('input', troubleAt(path, trouble('project-damaged')));
 }
 
 function checkHeader(path: string, shown: string, logged: boolean): void {
   const { header, size } = readHeader(path, shown);
-  if (size === 0) throw new TriglotError('input', `${shown}: the file is empty, not a Triglot project.`);
+  if (size === 0) throw new TriglotError('input', troubleAt(shown, trouble('project-empty')));
   const starts = 'SQLite format 3\0';
   if (header.subarray(0, 16).toString('latin1') !== starts.slice(0, header.length) || header.length < 16)
-    throw new TriglotError('input', `${shown}: this is not a Triglot project. Open a file made by Triglot.`);
+    throw new TriglotError('input', troubleAt(shown, trouble('project-none')));
   if (header.length < headerLength) throw cutShort(shown);
   if (header.readUInt32BE(68) !== applicationId)
-    throw new TriglotError(
-      'input',
-      `${shown}: this is a database of another program, not a Triglot project.`,
-    );
+    throw new TriglotError('input', troubleAt(shown, trouble('project-other')));
   const version = header.readUInt32BE(60);
-  if (version > schemaVersion)
-    throw new TriglotError(
-      'input',
-      `${shown}: the project was made by a newer Triglot. Update Triglot to open it.`,
-    );
+  if (version > schemaVersion) throw new TriglotError('input', troubleAt(shown, trouble('project-newer')));
   const stated = header.readUInt16BE(16);
   const pageSize = stated === 1 ? 65_536 : stated;
   if (!logged && size < header.readUInt32BE(28) * pageSize) throw cutShort(shown);
 }
 
 function cutShort(path: string): TriglotError {
-  return new TriglotError('input', `${path}: the project file is cut short. Take a whole copy of it.`);
+  return new TriglotError('input', troubleAt(path, trouble('project-cut')));
 }
 
 function readHeader(path: string, shown: string): { header: Buffer; size: number } {
   if (statSync(path).isDirectory())
-    throw new TriglotError('input', `${shown}: this is a folder. Choose the .triglot file itself.`);
+    throw new TriglotError('input', troubleAt(shown, trouble('project-folder')));
   const file = openSync(path, 'r');
   try {
     const header = Buffer.alloc(headerLength);

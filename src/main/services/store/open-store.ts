@@ -6,6 +6,7 @@ import type { IgnoredFinding, SourceText } from '../../../shared/api/methods/pro
 import type { Selection } from '../../../shared/edit/command.ts';
 import type { HistoryEntry } from '../../../shared/edit/history.ts';
 import type { Step } from '../../../shared/edit/step.ts';
+import { trouble, troubleAt } from '../../../shared/lib/trouble.ts';
 import type { Alignment } from '../../../shared/model/alignment.ts';
 import type { Document } from '../../../shared/model/document.ts';
 import { checkProjectFile, damaged, resultCode, storeFailure } from './check-file.ts';
@@ -181,10 +182,7 @@ function storeOver(database: DatabaseSync, path: string, inode: number): Store {
 /** Throws when the file was moved or deleted under our hands: what is written now would be lost. */
 function refuseGone(path: string, inode: number): void {
   if (statSync(path, { throwIfNoEntry: false })?.ino === inode) return;
-  throw new TriglotError(
-    'output',
-    `${path}: the project was moved or deleted while it was open, so this was not saved. Put it back, or open it where it is now.`,
-  );
+  throw new TriglotError('output', troubleAt(path, trouble('project-moved')));
 }
 
 function isForPeople(thrown: unknown): boolean {

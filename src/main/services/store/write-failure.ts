@@ -1,6 +1,7 @@
 import { statfsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { TriglotError } from '../../../shared/api/errors.ts';
+import { type TroubleKey, trouble, troubleAt } from '../../../shared/lib/trouble.ts';
 import { outputFailure } from '../files/failures.ts';
 import { busy, cannotOpen, full, ioError, locked, readOnly, resultCode } from './check-file.ts';
 
@@ -12,7 +13,7 @@ export function writeFailure(path: string, thrown: unknown): TriglotError {
   const reason = code === null ? undefined : reasons[code];
   return reason === undefined
     ? outputFailure(path, thrown)
-    : new TriglotError('output', `${path}: ${reason}`);
+    : new TriglotError('output', troubleAt(path, trouble(reason)));
 }
 
 /** True when the disk under `path` has next to nothing left: some failures of SQLite do not say that this was why. */
@@ -25,11 +26,11 @@ function isFull(path: string): boolean {
   }
 }
 
-const reasons: Readonly<Record<number, string>> = {
-  [full]: 'the disk is full, so this was not saved. Free some space and try again.',
-  [ioError]: 'the disk refuses to write, so this was not saved. Check the disk and try again.',
-  [readOnly]: 'the project is read-only, so this was not saved. Copy it to a folder of your own.',
-  [cannotOpen]: 'it cannot be written there. Choose a folder that exists and is your own.',
-  [busy]: 'another program has locked the project, so this was not saved. Close it there and try again.',
-  [locked]: 'another program has locked the project, so this was not saved. Close it there and try again.',
+const reasons: Readonly<Record<number, Extract<TroubleKey, `unsaved-${string}`>>> = {
+  [full]: 'unsaved-full',
+  [ioError]: 'unsaved-disk',
+  [readOnly]: 'unsaved-read-only',
+  [cannotOpen]: 'unsaved-place',
+  [busy]: 'unsaved-locked',
+  [locked]: 'unsaved-locked',
 };

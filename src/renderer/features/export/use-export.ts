@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import type { CallOptions } from '../../../shared/api/contract.ts';
-import { toWireError } from '../../../shared/api/errors.ts';
 import type { ExportParams, ExportSummary } from '../../../shared/api/methods/exports.ts';
 import type { Session } from '../../state/session.ts';
 import { useActions, useProject } from '../../state/use-session.tsx';
 import { t } from '../../words/t.ts';
+import { toldError } from '../../words/troubles.ts';
 import { type Choices, exportParams } from './choices.ts';
 import { download } from './download.ts';
 
@@ -66,7 +66,7 @@ export function useExport(choices: Choices): ExportWork {
       const text = await writeOut(session, exportParams(project, choices, all), summary, options);
       setState(text === null ? { step: 'choosing' } : { step: 'done', text });
     } catch (thrown) {
-      setState(toWireError(thrown).code === 'cancelled' ? { step: 'choosing' } : failed(thrown));
+      setState(toldError(thrown).code === 'cancelled' ? { step: 'choosing' } : failed(thrown));
     }
   };
   return { state, summary, write };
@@ -97,5 +97,5 @@ async function writeOut(
 }
 
 function failed(thrown: unknown): ExportState {
-  return { step: 'failed', text: toWireError(thrown).message };
+  return { step: 'failed', text: toldError(thrown).message };
 }

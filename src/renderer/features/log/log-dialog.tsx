@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
-import { toWireError } from '../../../shared/api/errors.ts';
 import { copyOut } from '../../state/clipboard.ts';
 import { useActions, useSession } from '../../state/use-session.tsx';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { t } from '../../words/t.ts';
+import { toldError } from '../../words/troubles.ts';
 import './log-dialog.css';
 
 /** What the program noted of itself, to be read, copied and sent to whoever can help; no texts of documents are in it. */
@@ -14,12 +14,12 @@ export function LogDialog() {
   const folders = useSession(({ info }) => info?.dialogs ?? false);
   const [log, setLog] = useState<{ readonly path: string; readonly text: string } | null>(null);
   const [told, setTold] = useState<{ readonly text: string; readonly failed: boolean } | null>(null);
-  const fail = (thrown: unknown) => setTold({ text: toWireError(thrown).message, failed: true });
+  const fail = (thrown: unknown) => setTold({ text: toldError(thrown).message, failed: true });
   useEffect(() => {
     let wanted = true;
     client.call('log.read', {}).then(
       (found) => wanted && setLog(found),
-      (thrown: unknown) => wanted && setTold({ text: toWireError(thrown).message, failed: true }),
+      (thrown: unknown) => wanted && setTold({ text: toldError(thrown).message, failed: true }),
     );
     return () => {
       wanted = false;

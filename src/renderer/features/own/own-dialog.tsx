@@ -1,13 +1,12 @@
 import { useCallback, useEffect, useState } from 'react';
-import { toWireError } from '../../../shared/api/errors.ts';
 import { type OwnFile, ownKinds } from '../../../shared/api/methods/own.ts';
 import { useActions, useSession } from '../../state/use-session.tsx';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { said } from '../../words/engine/said.ts';
 import { t } from '../../words/t.ts';
+import { told, toldError } from '../../words/troubles.ts';
 import './own-dialog.css';
 
 /** The user's own files: where they go, what was found, and what is wrong with those that are not used. */
@@ -18,7 +17,7 @@ export function OwnDialog() {
     null,
   );
   const [failed, setFailed] = useState<string | null>(null);
-  const fail = useCallback((thrown: unknown) => setFailed(said(toWireError(thrown).message)), []);
+  const fail = useCallback((thrown: unknown) => setFailed(toldError(thrown).message), []);
   const look = useCallback(() => void client.call('own.list', {}).then(setFound, fail), [client, fail]);
   useEffect(look, [look]);
   return (
@@ -68,7 +67,7 @@ function Files({ files }: { readonly files: readonly OwnFile[] }) {
       {files.map(({ name, problem }) => (
         <li key={name} className={problem === null ? 'own-used' : 'own-odd'}>
           <Icon name={problem === null ? 'check' : 'warning'} />
-          {problem === null ? t('own.used', name) : t('own.odd', problem)}
+          {problem === null ? t('own.used', name) : t('own.odd', told(problem))}
         </li>
       ))}
     </ul>

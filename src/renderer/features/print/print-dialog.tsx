@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { toWireError } from '../../../shared/api/errors.ts';
 import { likeKey } from '../../../shared/check/ignoring.ts';
 import { htmlReport } from '../../../shared/export/report/html-report.ts';
 import { reportWords } from '../../../shared/export/report/words/in-language.ts';
@@ -8,8 +7,8 @@ import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
-import { said } from '../../words/engine/said.ts';
 import { t, wordsLanguage } from '../../words/t.ts';
+import { toldError } from '../../words/troubles.ts';
 import { printPage } from './print-page.ts';
 import './print.css';
 
@@ -34,7 +33,7 @@ export function PrintDialog() {
       session.close();
       await printPage(page);
     } catch (thrown) {
-      setWork({ busy: false, failed: said(toWireError(thrown).message) });
+      setWork({ busy: false, failed: toldError(thrown).message });
     }
   };
   const report = async () => {

@@ -1,10 +1,10 @@
 import { useCallback, useState } from 'react';
 import type { Client } from '../../../shared/api/contract.ts';
-import { toWireError } from '../../../shared/api/errors.ts';
 import type { SourceInfo } from '../../../shared/api/methods/sources.ts';
 import { pickFiles } from '../../state/file-picker.ts';
 import { type Given, handedOver } from '../../state/given.ts';
 import { useActions } from '../../state/use-session.tsx';
+import { toldError } from '../../words/troubles.ts';
 
 export interface Incoming {
   readonly source: SourceInfo | null;
@@ -29,7 +29,7 @@ export function useIncoming(onSource: (source: SourceInfo) => void): Incoming {
           setSource(read);
           onSource(read);
         },
-        (thrown: unknown) => setTrouble(toWireError(thrown).message),
+        (thrown: unknown) => setTrouble(toldError(thrown).message),
       ),
     [onSource],
   );

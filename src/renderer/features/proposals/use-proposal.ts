@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { CallOptions } from '../../../shared/api/contract.ts';
-import { toWireError } from '../../../shared/api/errors.ts';
 import type { Proposal } from '../../../shared/api/methods/proposals.ts';
 import { useActions } from '../../state/use-session.tsx';
 import { t } from '../../words/t.ts';
+import { toldError } from '../../words/troubles.ts';
 
 /** How far a proposal is. */
 export type ProposalState =
@@ -46,7 +46,7 @@ export function useProposal(): ProposalWork {
       });
       show({ step: 'ready', proposal });
     } catch (thrown) {
-      const { code, message } = toWireError(thrown);
+      const { code, message } = toldError(thrown);
       show({ step: 'failed', text: code === 'cancelled' ? t('proposal.stopped') : message });
     } finally {
       if (mine === turn.current) stop.current = () => {};
@@ -61,7 +61,7 @@ export function useProposal(): ProposalWork {
       if (state.step !== 'ready') return;
       session.keep(state.proposal.id).then(
         () => session.close(),
-        (thrown: unknown) => setState({ step: 'failed', text: toWireError(thrown).message }),
+        (thrown: unknown) => setState({ step: 'failed', text: toldError(thrown).message }),
       );
     },
     leave() {

@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { t } from '../../words/t.ts';
+import { told } from '../../words/troubles.ts';
 
 export interface FilesProps {
   readonly project: string;
@@ -23,7 +24,7 @@ export function Files({ project, references }: FilesProps) {
             <span className="reuse-file">
               <bdi title={name}>{name}</bdi>
               <span>{t(`reuse.entries.${kind}`, entries)}</span>
-              {wrong === null ? null : <span className="reuse-wrong">{wrong}</span>}
+              {wrong === null ? null : <span className="reuse-wrong">{told(wrong)}</span>}
             </span>
             <IconButton
               icon="close"

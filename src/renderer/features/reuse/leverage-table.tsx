@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'react';
-import { toWireError } from '../../../shared/api/errors.ts';
 import type { ReferenceFile } from '../../../shared/api/methods/reference.ts';
 import type { Leverage } from '../../../shared/model/reuse.ts';
 import { useActions } from '../../state/use-session.tsx';
@@ -7,6 +6,7 @@ import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { t } from '../../words/t.ts';
+import { toldError } from '../../words/troubles.ts';
 
 export interface LeverageTableProps {
   readonly project: string;
@@ -45,7 +45,7 @@ export function LeverageTable({ project, files }: LeverageTableProps) {
       .then(
         (leverage) => setKnown({ step: 'known', leverage }),
         (thrown: unknown) => {
-          const { code, message } = toWireError(thrown);
+          const { code, message } = toldError(thrown);
           setKnown(code === 'cancelled' ? { step: 'unasked' } : { step: 'failed', why: message });
         },
       );

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import { toWireError } from '../../../shared/api/errors.ts';
 import type { Lookup, ReferenceFile } from '../../../shared/api/methods/reference.ts';
 import { useActions, useProject, useSession } from '../../state/use-session.tsx';
+import { toldError } from '../../words/troubles.ts';
 
 /** How long the active cell must rest before its unit is looked up, in milliseconds: arrows held down ask nothing. */
 const rest = 80;
@@ -25,7 +25,7 @@ export function useLookup(files: readonly ReferenceFile[]): LookedUp {
     const timer = setTimeout(() => {
       client.call('reference.lookup', { project, unit }).then(
         (lookup) => wanted && setFound({ unit, lookup, trouble: null }),
-        (thrown: unknown) => wanted && setFound({ unit, lookup: null, trouble: toWireError(thrown).message }),
+        (thrown: unknown) => wanted && setFound({ unit, lookup: null, trouble: toldError(thrown).message }),
       );
     }, rest);
     return () => {

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { toWireError } from '../../../shared/api/errors.ts';
 import type { ReviewRead } from '../../../shared/api/methods/review.ts';
 import { pickFiles } from '../../state/file-picker.ts';
 import { handedOver } from '../../state/given.ts';
 import { useActions, useProject } from '../../state/use-session.tsx';
+import { toldError } from '../../words/troubles.ts';
 
 export interface SheetWork {
   /** What the sheet chosen would change; null before one is chosen. */
@@ -38,7 +38,7 @@ export function useSheet(): SheetWork {
       );
     } catch (thrown) {
       setSheet(null);
-      setTrouble(toWireError(thrown).message);
+      setTrouble(toldError(thrown).message);
     } finally {
       setReading(false);
     }

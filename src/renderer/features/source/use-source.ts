@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import { toWireError } from '../../../shared/api/errors.ts';
 import type { SourceText } from '../../../shared/api/methods/projects.ts';
 import { useActions, useProject } from '../../state/use-session.tsx';
+import { toldError } from '../../words/troubles.ts';
 
 export type SourceState = { readonly text: SourceText } | { readonly trouble: string } | null;
 
@@ -16,7 +16,7 @@ export function useSource(language: string): SourceState {
     let wanted = true;
     client.call('projects.source', { project, language }).then(
       (text) => wanted && setFound({ of, state: { text } }),
-      (thrown: unknown) => wanted && setFound({ of, state: { trouble: toWireError(thrown).message } }),
+      (thrown: unknown) => wanted && setFound({ of, state: { trouble: toldError(thrown).message } }),
     );
     return () => {
       wanted = false;

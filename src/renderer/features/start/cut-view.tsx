@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 import type { CallOptions } from '../../../shared/api/contract.ts';
-import { toWireError } from '../../../shared/api/errors.ts';
 import type { Segmentation, SrxText } from '../../../shared/api/methods/projects.ts';
 import type { CutPreview } from '../../../shared/api/methods/sources.ts';
 import { canonicalTag } from '../../../shared/model/language-tag.ts';
@@ -9,6 +8,7 @@ import { useActions } from '../../state/use-session.tsx';
 import { Banner } from '../../ui/banner.tsx';
 import { Select } from '../../ui/select.tsx';
 import { t, wordsLanguage } from '../../words/t.ts';
+import { toldError } from '../../words/troubles.ts';
 import type { ReadEntry } from './draft.ts';
 
 export interface CutViewProps {
@@ -90,7 +90,7 @@ function useCut(entry: ReadEntry | null, segmentation: Segmentation, srx: SrxTex
     const order = { id: source.id, language, segmentation, ...(srx !== null && { srx }) };
     client.call('sources.cut', order, options).then(
       (preview) => wanted && setSeen({ step: 'seen', preview }),
-      (thrown: unknown) => wanted && setSeen({ step: 'failed', why: toWireError(thrown).message }),
+      (thrown: unknown) => wanted && setSeen({ step: 'failed', why: toldError(thrown).message }),
     );
     return () => {
       wanted = false;

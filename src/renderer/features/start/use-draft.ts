@@ -1,10 +1,10 @@
 import { useCallback, useReducer, useRef, useState } from 'react';
 import type { CallOptions } from '../../../shared/api/contract.ts';
-import { toWireError } from '../../../shared/api/errors.ts';
 import type { ChangeState } from '../../../shared/model/document.ts';
 import { type Given, givenName } from '../../state/given.ts';
 import { useActions } from '../../state/use-session.tsx';
 import { t } from '../../words/t.ts';
+import { toldError } from '../../words/troubles.ts';
 import { type Draft, type DraftAction, emptyDraft, reduceDraft } from './draft.ts';
 import { isAligned, readGiven } from './intake.ts';
 
@@ -57,7 +57,7 @@ export function useDraft(): DraftForm {
         readGiven(client, one, options)
           .then(
             (source) => act({ type: 'read', key, source, ...language }),
-            (thrown: unknown) => act({ type: 'refuse', key, why: toWireError(thrown).message }),
+            (thrown: unknown) => act({ type: 'refuse', key, why: toldError(thrown).message }),
           )
           .finally(() => reading.current.delete(key));
       }
@@ -68,7 +68,7 @@ export function useDraft(): DraftForm {
     (key: string, id: string, encoding: string) => {
       client.call('sources.decode', { id, encoding }).then(
         (source) => act({ type: 'decode', key, source }),
-        (thrown: unknown) => act({ type: 'keep-encoding', key, why: toWireError(thrown).message }),
+        (thrown: unknown) => act({ type: 'keep-encoding', key, why: toldError(thrown).message }),
       );
     },
     [act, client],
@@ -77,7 +77,7 @@ export function useDraft(): DraftForm {
     (key: string, id: string, read: ChangeState) => {
       client.call('sources.changes', { id, read }).then(
         (source) => act({ type: 'decode', key, source }),
-        (thrown: unknown) => act({ type: 'refuse', key, why: toWireError(thrown).message }),
+        (thrown: unknown) => act({ type: 'refuse', key, why: toldError(thrown).message }),
       );
     },
     [act, client],

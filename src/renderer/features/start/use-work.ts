@@ -1,9 +1,9 @@
 import { useCallback, useRef, useState } from 'react';
 import type { CallOptions } from '../../../shared/api/contract.ts';
-import { toWireError } from '../../../shared/api/errors.ts';
 import type { ProjectState } from '../../../shared/api/methods/projects.ts';
 import { useActions } from '../../state/use-session.tsx';
 import { t } from '../../words/t.ts';
+import { toldError } from '../../words/troubles.ts';
 
 /** Work that leads to an open project, as far as it is. */
 export interface Work {
@@ -48,7 +48,7 @@ export function useWork(): Worker {
           session.adopt(state);
         }
       } catch (thrown) {
-        const { code, message } = toWireError(thrown);
+        const { code, message } = toldError(thrown);
         const cancelled = code === 'cancelled';
         setTrouble({ text: cancelled ? t('start.cancelled') : message, cancelled });
       } finally {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Trouble } from '../../lib/trouble.ts';
 import { method } from '../method.ts';
 
 /** Folders of the user's own files, each with what it may hold. */
@@ -10,7 +11,7 @@ export interface OwnFile {
   readonly kind: OwnKind;
   readonly name: string;
   /** Why it is not used: where in the file, what is wrong and what to do; null for one that is. */
-  readonly problem: string | null;
+  readonly problem: Trouble | null;
   /** What it holds, as text, for those that a person chooses: rules, keys, choices of an export. */
   readonly content: string | null;
 }

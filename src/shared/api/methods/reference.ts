@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Trouble } from '../../lib/trouble.ts';
 import type { Leverage, MemoryMatch, TermUse } from '../../model/reuse.ts';
 import { method } from '../method.ts';
 
@@ -12,8 +13,8 @@ export interface ReferenceFile {
   readonly kind: ReferenceKind;
   /** Units or terms in two of the project's languages. */
   readonly entries: number;
-  /** Why it cannot be used, or what of it was left out, in one sentence. */
-  readonly trouble: string | null;
+  /** Why it cannot be used, or what of it was left out. */
+  readonly trouble: Trouble | null;
 }
 
 /** What the memories and glossaries have for a unit. */

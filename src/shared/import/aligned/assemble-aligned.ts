@@ -1,4 +1,5 @@
 import { parseLabel } from '../../language/numbering.ts';
+import { trouble } from '../../lib/trouble.ts';
 import type { Alignment } from '../../model/alignment.ts';
 import type { Document, DocumentInfo } from '../../model/document.ts';
 import { canonicalTag } from '../../model/language-tag.ts';
@@ -39,21 +40,13 @@ export function assembleAligned({ rows, facts, languages: wanted, pivot, info }:
   if (unknown !== undefined)
     throw new ReadFault(
       null,
-      `it has no text in "${unknown}"`,
-      `It has ${found.join(', ') || 'none at all'}.`,
+      found.length === 0
+        ? trouble('lacks-all', { language: unknown })
+        : trouble('lacks-language', { language: unknown, found: found.join(', ') }),
     );
-  if (languages.length < 2)
-    throw new ReadFault(
-      null,
-      'there are not two languages in it',
-      'Take a file with texts and translations.',
-    );
+  if (languages.length < 2) throw new ReadFault(null, trouble('one-language'));
   if (languages.length > mostLanguages)
-    throw new ReadFault(
-      null,
-      `there are ${languages.length} languages in it, at most ${mostLanguages} are shown side by side`,
-      'Choose some of them.',
-    );
+    throw new ReadFault(null, trouble('many-languages', { count: languages.length, most: mostLanguages }));
   const builders = new Map(languages.map((language) => [language, documentBuilder(language)]));
   const units: Unit[] = [];
   for (const { cells, formats, status = 'auto', confidence = 1 } of rows) {

@@ -1,3 +1,4 @@
+import { trouble } from '../../lib/trouble.ts';
 import { canonicalTag } from '../../model/language-tag.ts';
 import { ReadFault } from '../read-fault.ts';
 
@@ -26,8 +27,7 @@ export function headedLanguage(head: string): string | null {
 export function fileLanguage(tag: string, line: number): string {
   const canonical = tagOf(tag);
   if (canonical !== null) return canonical;
-  const said = tag === '' ? 'a text does not say its language' : `"${tag}" is no language`;
-  throw new ReadFault(line, said, 'Give it a code like en, fr-CA or zh-Hans.');
+  throw new ReadFault(line, tag === '' ? trouble('text-no-language') : trouble('no-language-code', { tag }));
 }
 
 function tagOf(text: string): string | null {

@@ -1,3 +1,4 @@
+import { trouble } from '../../lib/trouble.ts';
 import type { ReviewCell, ReviewProblem } from '../../model/review.ts';
 import { ReadFault } from '../read-fault.ts';
 import { cellSegments, type TableRow, tableHead } from './table.ts';
@@ -17,12 +18,7 @@ export function readReview(rows: Iterable<TableRow>): ReviewSheet {
   for (const { cells: texts, line } of rows) {
     if (head === null) {
       head = tableHead(texts);
-      if (head === null || head.unit < 0)
-        throw new ReadFault(
-          line,
-          'this is no review sheet: its first line names no units and languages',
-          'Take the sheet that was exported, with its first line and first column.',
-        );
+      if (head === null || head.unit < 0) throw new ReadFault(line, trouble('review-head'));
       continue;
     }
     const unit = texts[head.unit]?.trim() ?? '';
@@ -45,6 +41,6 @@ export function readReview(rows: Iterable<TableRow>): ReviewSheet {
       cells.push({ unit, language, text, sign: signed ? (signs[column] ?? null) : null, line });
     });
   }
-  if (head === null) throw new ReadFault(null, 'there is nothing in it', 'Take the sheet that was exported.');
+  if (head === null) throw new ReadFault(null, trouble('review-empty'));
   return { cells, problems };
 }

@@ -1,3 +1,4 @@
+import { trouble } from '../../lib/trouble.ts';
 import { unitStatuses } from '../../model/unit.ts';
 import { separatedRows } from '../knowledge/separated-rows.ts';
 import { ReadFault } from '../read-fault.ts';
@@ -44,12 +45,7 @@ export function readTableRows(rows: Iterable<TableRow>, take: TakeRow): AlignedF
   for (const { cells: texts, line } of rows) {
     if (head === null) {
       head = tableHead(texts);
-      if (head === null)
-        throw new ReadFault(
-          line,
-          'its first line does not name two languages',
-          'Put language codes there, as in "en" and "fr", one for each column.',
-        );
+      if (head === null) throw new ReadFault(line, trouble('table-head'));
       continue;
     }
     const cells = new Map<string, readonly string[]>();
@@ -63,8 +59,7 @@ export function readTableRows(rows: Iterable<TableRow>, take: TakeRow): AlignedF
     const confidence = shareOf(texts[head?.confidence ?? -1]?.trim() ?? '');
     take({ cells, ...(status && { status }), ...(confidence !== undefined && { confidence }) });
   }
-  if (head === null)
-    throw new ReadFault(null, 'there is nothing in it', 'Choose the table that holds the texts.');
+  if (head === null) throw new ReadFault(null, trouble('table-empty'));
   return { sentences: false, source: head.languages.find((each) => each !== null) ?? null };
 }
 

@@ -1,3 +1,4 @@
+import { trouble } from '../../lib/trouble.ts';
 import type { Format } from '../../model/segment.ts';
 import { type UnitStatus, unitStatuses } from '../../model/unit.ts';
 import { ReadFault } from '../read-fault.ts';
@@ -30,12 +31,7 @@ export function createTmxRows(take: TakeRow): AlignedReader {
   let opening = false;
   const reader = createXmlReader({
     open(name, attributes, line) {
-      if (!opened && name !== 'tmx')
-        throw new ReadFault(
-          line,
-          `this is no translation memory (it begins with <${name}>)`,
-          'Export the memory as TMX.',
-        );
+      if (!opened && name !== 'tmx') throw new ReadFault(line, trouble('no-tmx', { name }));
       opened = true;
       if (name === 'header') {
         const { segtype, srclang = '*all*' } = attributes;

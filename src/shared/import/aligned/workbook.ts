@@ -1,3 +1,4 @@
+import { trouble } from '../../lib/trouble.ts';
 import { ReadFault } from '../read-fault.ts';
 import { createXmlReader } from '../xml-reader.ts';
 import { type TableRow, tableHead } from './table.ts';
@@ -14,8 +15,7 @@ const mostColumns = 256;
  */
 export function readWorkbook(part: PartOf): readonly TableRow[] {
   const book = part('xl/workbook.xml');
-  if (book === null)
-    throw new ReadFault(null, 'there is no sheet in it', 'Save it again as .xlsx and take that.');
+  if (book === null) throw new ReadFault(null, trouble('no-sheet'));
   const shared = sharedTexts(part('xl/sharedStrings.xml'));
   let first: readonly TableRow[] | null = null;
   for (const name of sheetNames(book, part('xl/_rels/workbook.xml.rels') ?? '')) {
@@ -25,8 +25,7 @@ export function readWorkbook(part: PartOf): readonly TableRow[] {
     if (rows[0] !== undefined && tableHead(rows[0].cells) !== null) return rows;
     first ??= rows;
   }
-  if (first === null)
-    throw new ReadFault(null, 'there is no sheet in it', 'Save it again as .xlsx and take that.');
+  if (first === null) throw new ReadFault(null, trouble('no-sheet'));
   return first;
 }
 
@@ -107,12 +106,7 @@ function readSheet(xml: string, shared: readonly string[]): readonly TableRow[] 
       } else if (name === 'row') {
         const whole = Array.from(cells, (cell) => cell ?? '');
         if (whole.some((cell) => cell.trim() !== '')) rows.push({ cells: whole, line });
-        if (rows.length > mostRows)
-          throw new ReadFault(
-            line,
-            'it has more rows than a sheet can have',
-            'It is damaged: take another copy.',
-          );
+        if (rows.length > mostRows) throw new ReadFault(line, trouble('sheet-rows'));
       }
     },
   });

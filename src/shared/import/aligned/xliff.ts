@@ -1,3 +1,4 @@
+import { trouble } from '../../lib/trouble.ts';
 import { ReadFault } from '../read-fault.ts';
 import { createXmlReader } from '../xml-reader.ts';
 import { fileLanguage } from './language-names.ts';
@@ -56,12 +57,7 @@ export function createXliffRows(take: TakeRow): AlignedReader {
 
   const reader = createXmlReader({
     open(name, attributes, line) {
-      if (!opened && name !== 'xliff')
-        throw new ReadFault(
-          line,
-          `this is no XLIFF file (it begins with <${name}>)`,
-          'Export it as XLIFF 1.2 or 2.1.',
-        );
+      if (!opened && name !== 'xliff') throw new ReadFault(line, trouble('no-xliff', { name }));
       if (!opened) newer = (attributes.version ?? '').startsWith('2');
       opened = true;
       if (hidden > 0 || aside.has(name)) hidden += 1;
@@ -70,11 +66,9 @@ export function createXliffRows(take: TakeRow): AlignedReader {
           ? [attributes.srcLang, attributes.trgLang]
           : [attributes['source-language'], attributes['target-language']];
         source = fileLanguage(said ?? '', line);
-        if (wanted === undefined)
-          throw new ReadFault(line, 'it names no target language', 'Take the file with its translation.');
+        if (wanted === undefined) throw new ReadFault(line, trouble('xliff-no-target'));
         target = fileLanguage(wanted, line);
-        if (target === source)
-          throw new ReadFault(line, 'source and target are the same language', 'Correct one of them.');
+        if (target === source) throw new ReadFault(line, trouble('xliff-same'));
         first ??= source;
       } else if (name === (newer ? 'segment' : 'trans-unit')) {
         begin();

@@ -1,3 +1,4 @@
+import { trouble } from '../../lib/trouble.ts';
 import type { ChangeState } from '../../model/document.ts';
 import { ReadFault } from '../read-fault.ts';
 import type { AsideBlock, Block, NoteBlock, Piece, Structure } from '../structure/block.ts';
@@ -26,8 +27,7 @@ export function readDocx(
 ): Structure {
   const main = readRelations(parts, '').target('officeDocument');
   const xml = main === null ? null : parts(main);
-  if (main === null || xml === null)
-    throw new ReadFault(null, 'there is no Word document in it', 'Save it again in Word as .docx.');
+  if (main === null || xml === null) throw new ReadFault(null, trouble('no-word'));
   const relations = readRelations(parts, main);
   const part = (type: string): XmlNode | null => {
     const name = relations.target(type);

@@ -1,6 +1,7 @@
+import { trouble } from '../../lib/trouble.ts';
 import { canonicalTag } from '../../model/language-tag.ts';
 import { ReadFault } from '../read-fault.ts';
-import type { TakeConcept, TermProblem } from './read-terms.ts';
+import type { RowProblem, TakeConcept } from './read-terms.ts';
 import { separatedRows } from './separated-rows.ts';
 import { createTermCollector } from './term-collector.ts';
 
@@ -17,10 +18,10 @@ export function readGlossaryTable(
   text: string,
   languages: readonly string[],
   take: TakeConcept,
-): readonly TermProblem[] {
+): readonly RowProblem[] {
   const { separator, tags } = headOf(text);
   const collected = createTermCollector(languages, take);
-  const problems: TermProblem[] = [];
+  const problems: RowProblem[] = [];
   let first = true;
   for (const { cells, line } of separatedRows(text, separator)) {
     if (first) {
@@ -28,7 +29,7 @@ export function readGlossaryTable(
       continue;
     }
     if (cells.length > tags.length) {
-      problems.push({ line, what: `${cells.length} cells where the first line has ${tags.length}` });
+      problems.push({ line, ...rowProblem(cells.length, tags.length) });
       continue;
     }
     for (const [at, cell] of cells.entries()) {
@@ -49,11 +50,7 @@ function headOf(text: string): { separator: string; tags: readonly (string | nul
   });
   const best = heads.reduce((most, head) => (head.named > most.named ? head : most));
   if (best.named >= 2) return best;
-  throw new ReadFault(
-    1,
-    'its first line does not name two languages',
-    'Put language codes there, as in "en,fr", one for each column.',
-  );
+  throw new ReadFault(1, trouble('glossary-head'));
 }
 
 function firstRow(text: string, separator: string): readonly string[] {
@@ -62,4 +59,8 @@ function firstRow(text: string, separator: string): readonly string[] {
   } catch {
     return [];
   }
+}
+
+function rowProblem(cells: number, columns: number): Omit<RowProblem, 'line'> {
+  return { cells, columns, what: `${cells} cells where the first line has ${columns}` };
 }

@@ -1,3 +1,4 @@
+import { trouble } from '../../lib/trouble.ts';
 import { ReadFault } from '../read-fault.ts';
 import { createXmlReader, type XmlReader } from '../xml-reader.ts';
 import type { TakeConcept } from './read-terms.ts';
@@ -21,10 +22,7 @@ export function createMemoryReader(languages: readonly string[], take: TakeConce
       if (!opened && name !== 'tmx')
         throw new ReadFault(
           line,
-          `this is no translation memory (it begins with <${name}>)`,
-          name === 'martif' || name === 'tbx'
-            ? 'It is a glossary: give it with --glossary.'
-            : 'Export the memory as TMX.',
+          trouble(name === 'martif' || name === 'tbx' ? 'tmx-is-glossary' : 'no-tmx', { name }),
         );
       opened = true;
       if (name === 'tuv') language = attributes['xml:lang'] ?? attributes.lang ?? '';

@@ -11,6 +11,12 @@ export interface TermProblem {
   readonly what: string;
 }
 
+/** A row of a table that has more or fewer cells than its first line. */
+export interface RowProblem extends TermProblem {
+  readonly cells: number;
+  readonly columns: number;
+}
+
 /** What a file of terms holds for the languages that were asked for. */
 export interface ReadTerms {
   readonly concepts: readonly Concept[];

@@ -1,3 +1,4 @@
+import { trouble } from '../../lib/trouble.ts';
 import { ReadFault } from '../read-fault.ts';
 
 export interface SeparatedRow {
@@ -38,8 +39,7 @@ export function* separatedRows(text: string, separator: string): Generator<Separ
       at += 1;
       if (at === text.length) row.cells.push('');
     } else if (next !== undefined) {
-      if (next !== '\n' && next !== '\r')
-        throw new ReadFault(line, 'text stands behind a closing quote', 'Double the quotes inside a cell.');
+      if (next !== '\n' && next !== '\r') throw new ReadFault(line, trouble('quote-behind'));
       at += text.startsWith('\r\n', at) ? 2 : 1;
       line += 1;
       const done = finished();
@@ -53,7 +53,7 @@ function quoted(text: string, start: number, line: number): { cell: string; end:
   let at = start + 1;
   for (;;) {
     const close = text.indexOf('"', at);
-    if (close < 0) throw new ReadFault(line, 'a quote is opened and never closed', 'Close it, or double it.');
+    if (close < 0) throw new ReadFault(line, trouble('quote-open'));
     if (text[close + 1] !== '"') {
       const cell = text.slice(start + 1, close).replaceAll('""', '"');
       return { cell, end: close + 1, breaks: cell.split(/\r\n|[\r\n]/).length - 1 };

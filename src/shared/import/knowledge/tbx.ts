@@ -1,3 +1,4 @@
+import { trouble } from '../../lib/trouble.ts';
 import { ReadFault } from '../read-fault.ts';
 import { createXmlReader, type XmlReader } from '../xml-reader.ts';
 import type { TakeConcept } from './read-terms.ts';
@@ -38,9 +39,5 @@ export function createTbxReader(languages: readonly string[], take: TakeConcept)
 
 function refuseOtherRoot(name: string, line: number): void {
   if (name === 'martif' || name.toLowerCase() === 'tbx') return;
-  const cure =
-    name === 'tmx'
-      ? 'It is a translation memory: give it with --tm.'
-      : 'Export the glossary as TBX, CSV or TSV.';
-  throw new ReadFault(line, `this is no TBX glossary (it begins with <${name}>)`, cure);
+  throw new ReadFault(line, trouble(name === 'tmx' ? 'tbx-is-memory' : 'no-tbx', { name }));
 }

@@ -1,3 +1,4 @@
+import { trouble } from '../../lib/trouble.ts';
 import type { ChangeState } from '../../model/document.ts';
 import { ReadFault } from '../read-fault.ts';
 import type { AsideBlock, Block, NoteBlock, Structure } from '../structure/block.ts';
@@ -19,8 +20,7 @@ export function readOdt(
   progress: (done: number, of: number) => void = () => {},
 ): Structure {
   const content = parts('content.xml');
-  if (content === null)
-    throw new ReadFault(null, 'there is no OpenDocument text in it', 'Save it again as .odt.');
+  if (content === null) throw new ReadFault(null, trouble('no-odt'));
   const stylesXml = parts('styles.xml');
   const common = stylesXml === null ? null : readXmlTree(stylesXml);
   let own: XmlNode | null = null;
@@ -90,8 +90,7 @@ export function readOdt(
     (done) => progress(done, content.length),
   );
   body.push(...reader.end());
-  if (!hasText)
-    throw new ReadFault(null, 'it holds no text document', 'Save the text as .odt and take that.');
+  if (!hasText) throw new ReadFault(null, trouble('odt-other'));
   const [heads, feet] = [furniture(common, 'header'), furniture(common, 'footer')];
   return { blocks: [...heads, ...body, ...notes, ...comments, ...feet], changes: changes.size };
 }

@@ -1,3 +1,4 @@
+import { trouble } from '../../lib/trouble.ts';
 import { ReadFault } from '../read-fault.ts';
 import { quantile, sorted } from '../reflow/measure.ts';
 import type { Rendition } from '../structure/render.ts';
@@ -21,12 +22,8 @@ export function readPdf(pages: readonly PdfPage[]): ReadPdf {
   const pictures = pages.filter(({ isPicture }) => isPicture).map(({ number }) => number);
   if (pages.every(({ texts }) => texts.every(({ text }) => text.trim() === '')))
     throw pictures.length > 0
-      ? new ReadFault(
-          null,
-          'its pages are pictures, without any text',
-          'Have their text recognised (OCR) first, and take the file that comes of it.',
-        )
-      : new ReadFault(null, 'there is no text in it', 'Choose the file that holds the text.');
+      ? new ReadFault(null, trouble('pdf-pictures'))
+      : new ReadFault(null, trouble('no-text'));
   const body = bodyHeight(pages);
   const laid = pages.map(({ texts }) =>
     columnsOf(texts.filter(({ isTurned, isArtifact }) => !isTurned && !isArtifact)),

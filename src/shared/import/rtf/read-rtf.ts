@@ -1,3 +1,4 @@
+import { trouble } from '../../lib/trouble.ts';
 import type { ChangeState } from '../../model/document.ts';
 import type { FormatKind } from '../../model/segment.ts';
 import { resultOf } from '../docx/fields.ts';
@@ -30,8 +31,7 @@ export function readRtf(
   decode: Decode,
   progress: (done: number, of: number) => void = () => {},
 ): Structure {
-  if (!/^\s*\{\\rtf/.test(source.slice(0, 40)))
-    throw new ReadFault(null, 'it does not begin as an RTF document does', 'Save it again as .rtf or .docx.');
+  if (!/^\s*\{\\rtf/.test(source.slice(0, 40))) throw new ReadFault(null, trouble('no-rtf'));
   const reader = new RtfReader(state, decode);
   let done = 0;
   for (const token of tokensOf(source)) {
@@ -70,8 +70,7 @@ class RtfReader {
   }
 
   open(): void {
-    if (this.#stack.length >= deepest)
-      throw new ReadFault(null, `groups are nested over ${deepest} deep`, 'The file is damaged.');
+    if (this.#stack.length >= deepest) throw new ReadFault(null, trouble('rtf-nested', { most: deepest }));
     this.#stack.push(this.#now);
     this.#now = { ...this.#now };
     this.#first = true;

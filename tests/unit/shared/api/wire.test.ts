@@ -3,6 +3,7 @@ import type { CallContext, Handlers } from '../../../../src/shared/api/contract.
 import { TriglotError } from '../../../../src/shared/api/errors.ts';
 import type { TriglotEvent } from '../../../../src/shared/api/events.ts';
 import { connect, serve, type Wire } from '../../../../src/shared/api/wire.ts';
+import { trouble, troubleAt } from '../../../../src/shared/lib/trouble.ts';
 
 type Answer = (params: never, context: CallContext) => Promise<unknown>;
 
@@ -47,6 +48,19 @@ describe('serving the contract', () => {
   it.each(['nothing.here', '__proto__', 'constructor'])('refuses the method %s', async (method) => {
     const reply = await joined({}).server.answer({ id: '1', method, params: {} });
     expect(reply).toMatchObject({ ok: false, error: { code: 'usage' } });
+  });
+
+  it('carries what went wrong by its key, to be said in any language at the other end', async () => {
+    const wrong = troubleAt('a.txt', trouble('not-text', { what: trouble('kind-pdf') }));
+    const { client } = joined({
+      'projects.open': async () => {
+        throw new TriglotError('input', wrong);
+      },
+    });
+    await expect(client.call('projects.open', { path: 'a.triglot' })).rejects.toMatchObject({
+      message: 'a.txt: this is a PDF document, not text. Save its text as .txt or .md and take that.',
+      trouble: wrong,
+    });
   });
 
   it('carries an error with its code', async () => {

@@ -2,6 +2,7 @@ import type { CallOptions, Client } from '../../../../shared/api/contract.ts';
 import { TriglotError } from '../../../../shared/api/errors.ts';
 import type { Segmentation, SrxText } from '../../../../shared/api/methods/projects.ts';
 import type { SourceInfo } from '../../../../shared/api/methods/sources.ts';
+import { trouble } from '../../../../shared/lib/trouble.ts';
 import { primaryLanguage } from '../../../../shared/model/language-tag.ts';
 import { type Given, givenName } from '../../../state/given.ts';
 import { readGiven } from '../intake.ts';
@@ -74,7 +75,7 @@ export async function makeDocument(
 }
 
 function watched(signal: AbortSignal, onProgress: Report): CallOptions {
-  if (signal.aborted) throw new TriglotError('cancelled', 'Cancelled.');
+  if (signal.aborted) throw new TriglotError('cancelled', trouble('cancelled'));
   return {
     onProgress,
     onCancel: (cancel) => signal.addEventListener('abort', cancel, { once: true }),

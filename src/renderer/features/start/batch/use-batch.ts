@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
-import { toWireError } from '../../../../shared/api/errors.ts';
 import { useActions } from '../../../state/use-session.tsx';
+import { toldError } from '../../../words/troubles.ts';
 import { type DocumentOrder, type MadeDocument, makeDocument } from './make-document.ts';
 
 /** How far a document is on its way to a project. */
@@ -64,7 +64,7 @@ export function useBatch(): BatchRun {
           );
           return { state: 'made', made };
         } catch (thrown) {
-          const { code, message } = toWireError(thrown);
+          const { code, message } = toldError(thrown);
           return code === 'cancelled' ? { state: 'stopped' } : { state: 'failed', why: message };
         }
       };

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ownGlossaries, ownRules, readOwn } from '../../../../../src/main/services/own/read-own.ts';
 import { addOwnRules } from '../../../../../src/shared/language/reading-rules.ts';
+import { inEnglish, type Trouble } from '../../../../../src/shared/lib/trouble.ts';
 import { sentenceStarts } from '../../../../../src/shared/segment/boundaries.ts';
 
 let folder = '';
@@ -19,7 +20,8 @@ const put = (kind: string, name: string, text: string) => {
   mkdirSync(join(folder, kind), { recursive: true });
   writeFileSync(join(folder, kind, name), text);
 };
-const problemOf = (name: string) => readOwn(folder).find((file) => file.name === name)?.problem;
+const said = (problem: Trouble | null | undefined) => (problem ? inEnglish(problem) : problem);
+const problemOf = (name: string) => said(readOwn(folder).find((file) => file.name === name)?.problem);
 
 /** The examples of the guide, each under its heading. */
 const page = readFileSync(new URL('../../../../../docs/guide/own-files.md', import.meta.url), 'utf8');
@@ -55,13 +57,13 @@ describe('the user’s own files', () => {
     expect(problemOf('fr.json')).toMatch(/fr\.json:3: .*abbreviation.*guide/);
     expect(problemOf('german!.json')).toMatch(/no language code.*Name the file after its language/);
     const odd = readOwn(folder).filter(({ name }) => name === 'odd.json');
-    expect(odd.map(({ problem }) => problem)).toEqual([
+    expect(odd.map(({ problem }) => said(problem))).toEqual([
       expect.stringMatching(/odd\.json:3: .*a list of keys is wanted/),
       expect.stringMatching(/odd\.json:2: .*only/),
     ]);
     expect(problemOf('odd.srx')).toMatch(/odd\.srx:\d+: /);
     expect(problemOf('rules.txt')).toMatch(/files in “segmentation” end in \.srx/);
-    for (const { problem } of readOwn(folder)) expect(problem).not.toContain('\n');
+    for (const { problem } of readOwn(folder)) expect(said(problem)).not.toContain('\n');
   });
 
   it('that are wrong keep none of the others from being used', () => {
