@@ -105,6 +105,7 @@ test('a segment is split where the caret stands, and joined again', async ({ lau
   await expect(statusOf(page)).toContainText('Undo');
   await expect(activeCell(page)).toHaveText(whole.slice(caret).trim());
   await page.keyboard.press('Control+z');
+  await expect(parts).toHaveCount(2);
   await parts.nth(0).click();
   await page.keyboard.press('Control+j');
   await expect(activeCell(page).locator('[data-segment]')).toHaveText([whole]);

@@ -5,8 +5,18 @@ export interface ChangeRange {
   readonly inserted: number;
 }
 
-/** The smallest run that explains the difference of `before` and `after`, item by identity; linear, and quick. */
+let last: { before: readonly unknown[]; after: readonly unknown[]; range: ChangeRange } | null = null;
+
+/**
+ * The smallest run that explains the difference of `before` and `after`, item by identity; linear, and quick. The answer
+ * is remembered for the next who asks: several views follow the same edit. The lists must not be written to.
+ */
 export function changeRange<T>(before: readonly T[], after: readonly T[]): ChangeRange {
+  if (last?.before !== before || last.after !== after) last = { before, after, range: found(before, after) };
+  return last.range;
+}
+
+function found<T>(before: readonly T[], after: readonly T[]): ChangeRange {
   const shorter = Math.min(before.length, after.length);
   let at = 0;
   while (at < shorter && before[at] === after[at]) at += 1;

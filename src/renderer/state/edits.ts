@@ -79,11 +79,17 @@ export function createEdits(client: Client, state: ProjectState, run: Run, watch
     show(rebase(ledger, openLedger(fresh), run));
     watch.fetched(fresh);
   };
-  const take = async (change: Change, own: boolean) => {
+  /** `then` follows in the same breath as what is shown, so that both are drawn together. */
+  const take = async (change: Change, own: boolean, then: () => void = () => {}) => {
     const next = receive(ledger, change, own, run);
-    if (next !== null) return show(next);
+    if (next !== null) {
+      // An echo of what is shown already changes nothing.
+      if (next !== ledger) show(next);
+      return then();
+    }
     if (own) show(withdraw(ledger, run));
     await refetch();
+    then();
   };
   const drain = async () => {
     for (let change = echoes.shift(); change !== undefined; change = echoes.shift()) {
@@ -176,8 +182,7 @@ export function createEdits(client: Client, state: ProjectState, run: Run, watch
       enqueue(async () => {
         try {
           const change = await client.call(`edit.${direction}`, { project });
-          await take(change, false);
-          watch.wound(change, direction);
+          await take(change, false, () => watch.wound(change, direction));
         } finally {
           winding -= 1;
         }

@@ -1,5 +1,6 @@
 import type { Alignment } from '../../shared/model/alignment.ts';
 import { isConfirmed, type Unit } from '../../shared/model/unit.ts';
+import { changeRange } from './change-range.ts';
 
 /** 1 towards the end of the document, −1 towards its beginning. */
 export type Direction = 1 | -1;
@@ -44,14 +45,20 @@ export function columnBeside(alignment: Alignment, language: string, step: numbe
   return languages[Math.max(0, Math.min(languages.length - 1, at))] ?? language;
 }
 
-const counted = new WeakMap<readonly Unit[], number>();
+let counted: { readonly units: readonly Unit[]; readonly count: number } = { units: [], count: 0 };
 
-/** How many of `units` are confirmed; counted once per list. */
+/** How many of `units` are confirmed; of a list that differs from the last one only what changed is counted. */
 export function confirmedCount(units: readonly Unit[]): number {
-  const known = counted.get(units);
-  if (known !== undefined) return known;
+  if (counted.units !== units) {
+    const { at, removed, inserted } = changeRange(counted.units, units);
+    const gone = confirmedIn(counted.units, at, at + removed);
+    counted = { units, count: counted.count - gone + confirmedIn(units, at, at + inserted) };
+  }
+  return counted.count;
+}
+
+function confirmedIn(units: readonly Unit[], from: number, to: number): number {
   let count = 0;
-  for (const unit of units) if (isConfirmed(unit)) count += 1;
-  counted.set(units, count);
+  for (let at = from; at < to; at += 1) if (isConfirmed(units[at]!)) count += 1;
   return count;
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { type Alignment, unitPositions } from '../../../shared/model/alignment.ts';
 import type { Finding } from '../../../shared/model/finding.ts';
+import { breath, inBreaths } from '../../state/breath.ts';
 import { unitWeights } from '../../state/weights.ts';
 import { type Stretch, stripOf, unitPlaces } from './strips.ts';
 import { type Tick, ticksOf } from './ticks.ts';
@@ -21,15 +22,40 @@ const rest = 700;
 export function useStrips(alignment: Alignment, findings: readonly Finding[], height: number): Strips {
   const [drawn, setDrawn] = useState<Strips>(none);
   useEffect(() => {
-    const draw = () => {
-      const { units, languages } = alignment;
-      const places = unitPlaces(unitWeights(alignment), height);
-      const strips = languages.map((language) => stripOf(units, language, places));
-      setDrawn({ places, strips, ticks: ticksOf(findings, unitPositions(units), places) });
+    const { units, languages } = alignment;
+    const places = () => unitPlaces(unitWeights(alignment), height);
+    if (units.length <= mostAtOnce) {
+      const at = places();
+      const strips = languages.map((language) => stripOf(units, language, at));
+      return setDrawn({ places: at, strips, ticks: ticksOf(findings, unitPositions(units), at) });
+    }
+    let gone = false;
+    const timer = setTimeout(async () => {
+      const strips = await drawnInBreaths(alignment, findings, places(), () => gone);
+      if (!gone) setDrawn(strips);
+    }, rest);
+    return () => {
+      gone = true;
+      clearTimeout(timer);
     };
-    if (alignment.units.length <= mostAtOnce) return draw();
-    const timer = setTimeout(draw, rest);
-    return () => clearTimeout(timer);
   }, [alignment, findings, height]);
   return drawn;
+}
+
+/** A strip at a time: between two of them keys are answered. Stops once `gone`, and then what it gives is not whole. */
+async function drawnInBreaths(
+  { units, languages }: Alignment,
+  findings: readonly Finding[],
+  places: Float64Array,
+  gone: () => boolean,
+): Promise<Strips> {
+  const strips: (readonly Stretch[])[] = [];
+  for (const language of languages) {
+    await breath();
+    if (gone()) return none;
+    strips.push(stripOf(units, language, places));
+  }
+  const positions = new Map<string, number>();
+  await inBreaths(units.length, (at) => positions.set(units[at]!.id, at), gone);
+  return { places, strips, ticks: ticksOf(findings, positions, places) };
 }

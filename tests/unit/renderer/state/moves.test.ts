@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   columnBeside,
@@ -7,7 +8,7 @@ import {
   isUneven,
   nextUnit,
 } from '../../../../src/renderer/state/moves.ts';
-import type { Unit } from '../../../../src/shared/model/unit.ts';
+import { isConfirmed, type Unit } from '../../../../src/shared/model/unit.ts';
 import { alignmentOf } from '../../../helpers/rows.ts';
 
 const { units, ...alignment } = alignmentOf(
@@ -59,5 +60,15 @@ describe('confirmedCount', () => {
   it('counts confirmed units', () => {
     expect(confirmedCount(units)).toBe(0);
     expect(confirmedCount(confirmed)).toBe(3);
+  });
+
+  it('counts the same however it came there from the list before', () => {
+    const list = fc.array(fc.constantFrom(...units, ...confirmed), { maxLength: 12 });
+    fc.assert(
+      fc.property(list, list, (before, after) => {
+        confirmedCount(before);
+        expect(confirmedCount(after)).toBe(after.filter(isConfirmed).length);
+      }),
+    );
   });
 });

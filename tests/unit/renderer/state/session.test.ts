@@ -112,6 +112,28 @@ describe('undo and redo', () => {
     expect(french(session)).toEqual(['Un. Deux.', 'Trois.']);
   });
 
+  it('show the rows and where the eye goes in one drawing', async () => {
+    const { session } = await workbench();
+    session.go({ unit: 'u1', language: 'fr', segmentAt: 0 });
+    join(session, 'fr:1');
+    session.go({ unit: 'u3', language: 'en', segmentAt: 0 });
+    await session.settled();
+    // What a window draws: the state as it is once the changes of one breath have come together.
+    const drawn: string[] = [];
+    let waiting = false;
+    session.store.subscribe(() => {
+      if (waiting) return;
+      waiting = true;
+      queueMicrotask(() => {
+        waiting = false;
+        drawn.push(`${french(session)?.length} rows, at ${session.store.get().place?.unit}`);
+      });
+    });
+    session.undo();
+    await session.settled();
+    expect([...new Set(drawn)]).toEqual(['3 rows, at u1']);
+  });
+
   it('go before an edit that is made right after them', async () => {
     const { services, session } = await workbench();
     join(session, 'fr:1');
