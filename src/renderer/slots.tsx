@@ -16,6 +16,7 @@ import { PrintDialog } from './features/print/print-dialog.tsx';
 import { BringInDialog } from './features/proposals/bring-in-dialog.tsx';
 import { RealignDialog } from './features/proposals/realign-dialog.tsx';
 import { ResegmentDialog } from './features/proposals/resegment-dialog.tsx';
+import { ReportDialog } from './features/report/report-dialog.tsx';
 import { ReusePanel } from './features/reuse/reuse-panel.tsx';
 import { ReviewPanel } from './features/review/review-panel.tsx';
 import { SettingsDialog } from './features/settings/settings-dialog.tsx';
@@ -58,6 +59,7 @@ export const dialogs: { readonly [Id in DialogId]?: DialogView<Id> } = {
   export: ExportDialog,
   sheet: SheetDialog,
   print: PrintDialog,
+  report: ReportDialog,
   log: LogDialog,
   own: OwnDialog,
   help: HelpDialog,

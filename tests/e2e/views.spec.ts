@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
@@ -65,6 +66,35 @@ test('a finding is ignored with a reason, stays ignored, and is restored', async
   await expect(page.getByText('Nothing is ignored.')).toBeVisible();
   await page.getByRole('button', { name: 'Back to the findings' }).click();
   await expect(findingsOf(page).getByRole('listitem')).toHaveCount(before);
+});
+
+test('a report says who ignored a finding, and why', async ({ launch, host }) => {
+  test.skip(host === 'desktop', 'there it is saved by the dialog of the system');
+  const { page } = await launch(...words);
+  await expect(findingsOf(page)).toBeVisible();
+  await page.keyboard.press('Control+,');
+  await page.getByRole('textbox', { name: 'Your name' }).fill('Anna');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('F8');
+  await gridOf(page).focus();
+  await page.keyboard.press('i');
+  await page.getByRole('textbox', { name: 'Why is it all right?' }).fill('agreed with the author');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: '1 ignored, with a reason' }).click();
+  await expect(page.getByRole('list', { name: 'Ignored' })).toContainText('by Anna');
+
+  await page.keyboard.press('Control+Shift+p');
+  await page.getByRole('combobox', { name: 'Command' }).fill('report on the findings');
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Report on the findings' });
+  await dialog.getByRole('combobox', { name: 'In' }).selectOption({ label: 'French' });
+  const downloaded = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Download' }).click();
+  const file = await downloaded;
+  expect(file.suggestedFilename()).toMatch(/\.findings\.html$/);
+  const report = readFileSync(await file.path(), 'utf8');
+  expect(report).toMatch(/Écarté le [\d-]+ par Anna : agreed with the author/);
+  await expect(dialog.getByText(/^The report is downloaded as /)).toBeVisible();
 });
 
 test('Esc leaves the reason and the finding as they were', async ({ launch }) => {

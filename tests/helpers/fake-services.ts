@@ -190,7 +190,7 @@ export function fakeServices(
       }),
     'findings.ignore': ({ key, reason }) =>
       answered('findings.ignore', () => {
-        ignored = [...ignored, { key, reason, at: '2026-01-01T00:00:00Z' }];
+        ignored = [...ignored, { key, reason, at: '2026-01-01T00:00:00Z', by: settings.user }];
         return ignored;
       }),
     'findings.restore': ({ key }) =>
@@ -208,6 +208,8 @@ export function fakeServices(
     'exports.preview': missing,
     'exports.write': missing,
     'exports.content': missing,
+    'reports.write': missing,
+    'reports.content': missing,
   };
   return {
     handlers,

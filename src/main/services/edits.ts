@@ -1,10 +1,11 @@
 import type { Handlers } from '../../shared/api/contract.ts';
+import type { Settings } from '../../shared/api/methods/app.ts';
 import type { OpenProjects } from './project/open-projects.ts';
 
 type Name = 'edit.run' | 'edit.undo' | 'edit.redo' | 'findings.list' | 'findings.ignore' | 'findings.restore';
 
 /** Correcting a project, and what is to be said about its differences. */
-export function editHandlers(open: OpenProjects): Pick<Handlers, Name> {
+export function editHandlers(open: OpenProjects, settings: () => Settings): Pick<Handlers, Name> {
   return {
     'edit.run': async ({ project, revision, command, params, selection }) =>
       (await open.get(project)).run(revision, command, params, selection),
@@ -15,7 +16,8 @@ export function editHandlers(open: OpenProjects): Pick<Handlers, Name> {
       const findings = await listed.findings();
       return { revision: listed.revision, findings, ignored: await listed.ignoredFindings() };
     },
-    'findings.ignore': async ({ project, key, reason }) => (await open.get(project)).ignore(key, reason),
+    'findings.ignore': async ({ project, key, reason }) =>
+      (await open.get(project)).ignore(key, reason, settings().user.trim()),
     'findings.restore': async ({ project, key }) => (await open.get(project)).restore(key),
   };
 }

@@ -20,8 +20,9 @@ import { projectsHandlers } from './projects.ts';
 import { createProposals } from './proposals.ts';
 import { createRecent } from './recent.ts';
 import { createReferences } from './reference/references.ts';
+import { reportsHandlers } from './reports.ts';
 import { reviewHandlers } from './review.ts';
-import { settingsHandlers } from './settings.ts';
+import { readSettings, settingsHandlers } from './settings.ts';
 import { sourcesHandlers } from './sources.ts';
 import { createStartupBook } from './startup.ts';
 
@@ -62,9 +63,10 @@ export function createServices(places: Places, emit: (event: TriglotEvent) => vo
     ...sourcesHandlers({ held, grants: places.grants, engines }),
     ...projects,
     ...startup.watch(projects),
-    ...editHandlers(open),
+    ...editHandlers(open, () => readSettings(places.home)),
     ...proposals.handlers,
     ...exportsHandlers({ places, open }),
+    ...reportsHandlers({ places, open }),
     ...reviewHandlers({ places, open }),
     ...references.handlers,
     ...references.watch(projects),

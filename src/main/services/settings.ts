@@ -16,24 +16,29 @@ const usual: Settings = {
 
 /** The user's settings, kept in `<home>/settings.json`. A file that is missing or spoilt counts as empty. */
 export function settingsHandlers(home: string): Pick<Handlers, 'settings.get' | 'settings.set'> {
-  const file = join(home, 'settings.json');
   return {
-    'settings.get': async () => read(file),
+    'settings.get': async () => readSettings(home),
     async 'settings.set'(wanted) {
-      const settings = { ...read(file), ...known(wanted) };
+      const settings = { ...readSettings(home), ...known(wanted) };
       mkdirSync(home, { recursive: true });
-      writeWhole(file, `${JSON.stringify(settings, null, 2)}\n`);
+      writeWhole(fileIn(home), `${JSON.stringify(settings, null, 2)}\n`);
       return settings;
     },
   };
 }
 
-function read(file: string): Settings {
+/** The settings kept in `home` as they are now. */
+export function readSettings(home: string): Settings {
   try {
-    return { ...usual, ...known(appMethods['settings.set'].parse(JSON.parse(readFileSync(file, 'utf8')))) };
+    const kept: unknown = JSON.parse(readFileSync(fileIn(home), 'utf8'));
+    return { ...usual, ...known(appMethods['settings.set'].parse(kept)) };
   } catch {
     return usual;
   }
+}
+
+function fileIn(home: string): string {
+  return join(home, 'settings.json');
 }
 
 function known(wanted: { [Key in keyof Settings]?: Settings[Key] | undefined }): Partial<Settings> {

@@ -1,7 +1,7 @@
 import type { Segmentation } from '../../shared/api/methods/projects.ts';
 import type { Alignment } from '../../shared/model/alignment.ts';
 import type { DocumentInfo } from '../../shared/model/document.ts';
-import type { Finding } from '../../shared/model/finding.ts';
+import type { Finding, PassedFinding } from '../../shared/model/finding.ts';
 
 /** An alignment with what belongs to it: all that is ever exported, reported or printed. */
 export interface Work {
@@ -11,6 +11,6 @@ export interface Work {
   readonly segmentation: Segmentation;
   /** Findings of the alignment, ignored ones left out. */
   readonly findings: readonly Finding[];
-  /** Findings that somebody has ignored, with the reason and the moment. */
-  readonly passed?: readonly { readonly finding: Finding; readonly reason: string; readonly at: string }[];
+  /** Findings that somebody has ignored. */
+  readonly passed?: readonly PassedFinding[];
 }

@@ -42,6 +42,7 @@ export type Dialog =
   | { readonly id: 'export' }
   | { readonly id: 'sheet' }
   | { readonly id: 'print' }
+  | { readonly id: 'report' }
   | { readonly id: 'log' }
   | { readonly id: 'own' }
   | { readonly id: 'help' }

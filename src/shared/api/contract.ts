@@ -7,6 +7,7 @@ import { ownMethods } from './methods/own.ts';
 import { projectsMethods } from './methods/projects.ts';
 import { proposalsMethods } from './methods/proposals.ts';
 import { referenceMethods } from './methods/reference.ts';
+import { reportsMethods } from './methods/reports.ts';
 import { reviewMethods } from './methods/review.ts';
 import { sourcesMethods } from './methods/sources.ts';
 
@@ -19,6 +20,7 @@ export const contract = {
   ...editMethods,
   ...proposalsMethods,
   ...exportsMethods,
+  ...reportsMethods,
   ...referenceMethods,
   ...reviewMethods,
 } as const;

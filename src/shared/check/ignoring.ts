@@ -1,4 +1,4 @@
-import { type Finding, type FindingType, findingTypes } from '../model/finding.ts';
+import { type Finding, type FindingType, findingTypes, type PassedFinding } from '../model/finding.ts';
 
 const all = 'all:';
 
@@ -20,4 +20,25 @@ export function likeOf(
 /** Whether the finding is among the ignored: by its own key, or because all like it are. */
 export function isIgnored(finding: Finding, keys: ReadonlySet<string>): boolean {
   return keys.has(finding.key) || keys.has(likeKey(finding));
+}
+
+/** Why findings are ignored: by the key of one, or of all like it. */
+interface Ignoring extends Omit<PassedFinding, 'finding'> {
+  readonly key: string;
+}
+
+/** The findings that stand, and those that somebody has called all right, each in the order given. */
+export function judgedFindings(
+  findings: readonly Finding[],
+  ignored: readonly Ignoring[],
+): { readonly open: readonly Finding[]; readonly passed: readonly PassedFinding[] } {
+  const byKey = new Map(ignored.map((one) => [one.key, one] as const));
+  const open: Finding[] = [];
+  const passed: PassedFinding[] = [];
+  for (const finding of findings) {
+    const why = byKey.get(finding.key) ?? byKey.get(likeKey(finding));
+    if (why === undefined) open.push(finding);
+    else passed.push({ finding, reason: why.reason, at: why.at, by: why.by });
+  }
+  return { open, passed };
 }

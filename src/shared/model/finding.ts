@@ -50,3 +50,13 @@ export interface Finding {
   /** Units this finding spans when it covers several lines in a row; the first equals `unit`. */
   readonly units?: readonly string[];
 }
+
+/** A finding that somebody has looked at and found all right. */
+export interface PassedFinding {
+  readonly finding: Finding;
+  readonly reason: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  /** Whoever did; empty when nobody has said their name. */
+  readonly by: string;
+}

@@ -1,17 +1,17 @@
 import { extname, resolve } from 'node:path';
 import { TriglotError } from '../../../shared/api/errors.ts';
 import type { ExportFormat } from '../../../shared/export/formats.ts';
-import { htmlReport } from '../../../shared/export/report/html-report.ts';
-import { reportLanguages, reportWords } from '../../../shared/export/report/words/in-language.ts';
+import { renderReport } from '../../../shared/export/report/render-report.ts';
+import { type ReportFormat, reportFormats } from '../../../shared/export/report/report-formats.ts';
+import { reportWords } from '../../../shared/export/report/words/in-language.ts';
+import { reportLanguages } from '../../../shared/export/report/words/languages.ts';
 import type { ReportWords } from '../../../shared/export/report/words/report-words.ts';
-import { xlsxReport } from '../../../shared/export/report/xlsx-report.ts';
 import { type Output, refuseHopeless, writeAllWhole } from '../../services/files/atomic-write.ts';
 import { makeFolder } from '../../services/files/make-folder.ts';
 import { finished, type RenderOptions, render } from '../../services/render.ts';
 import type { Work } from '../../services/work.ts';
 import { oneOf } from './arguments.ts';
 import { type FormatOptions, type FormatValues, readFormatOptions } from './format-options.ts';
-import { jsonReport, markdownReport } from './report.ts';
 
 /** Options that name one file each, with the format written there. */
 const files = {
@@ -41,14 +41,7 @@ export const outputOptions = {
   'report-language': { type: 'string' },
 } as const;
 
-type OutputFormat = ExportFormat | 'json-report' | 'markdown-report' | 'html-report' | 'xlsx-report';
-
-const reports: Readonly<Record<string, OutputFormat>> = {
-  '.json': 'json-report',
-  '.md': 'markdown-report',
-  '.html': 'html-report',
-  '.xlsx': 'xlsx-report',
-};
+type OutputFormat = ExportFormat | { readonly report: ReportFormat };
 
 /** One thing to be written: what, and where ("-" is the standard output). */
 interface Wanted {
@@ -163,10 +156,8 @@ function outputsOf(
   options: RenderOptions,
   words: ReportWords,
 ): readonly Output[] {
-  if (format === 'json-report') return [{ path, content: jsonReport(work) }];
-  if (format === 'markdown-report') return [{ path, content: markdownReport(work, words) }];
-  if (format === 'html-report') return [{ path, content: htmlReport(work, words) }];
-  if (format === 'xlsx-report') return [{ path, content: xlsxReport(work, new Date().toISOString(), words) }];
+  if (typeof format === 'object')
+    return [{ path, content: renderReport(work, format.report, words, new Date().toISOString()) }];
   const profile =
     option === 'tmx-pairs' && (options.profile ?? 'master') === 'master' ? 'pairs' : options.profile;
   const rendered = render(work, version, format, { ...options, ...(profile && { profile }) });
@@ -182,11 +173,11 @@ function outputsOf(
 }
 
 function reportFormat(path: string): OutputFormat {
-  const format = reports[extname(path).toLowerCase()];
-  if (format !== undefined) return format;
+  const format = reportFormats.find((one) => endsWith(path, `.${one}`));
+  if (format !== undefined) return { report: format };
   throw new TriglotError(
     'usage',
-    `--report ${path}: it is told by its ending. Use ${Object.keys(reports).join(', ')}.`,
+    `--report ${path}: it is told by its ending. Use ${reportFormats.map((one) => `.${one}`).join(', ')}.`,
   );
 }
 

@@ -21,6 +21,7 @@ const file: readonly Item[] = [
   { command: 'project.save', key: 'CmdOrCtrl+S' },
   { command: 'project.export', key: 'CmdOrCtrl+E' },
   { command: 'project.print' },
+  { command: 'project.report' },
   { command: 'project.sheet' },
   { command: 'project.resegment' },
   { command: 'project.close' },

@@ -9,7 +9,7 @@ import type {
   RowsPage,
   SourceText,
 } from '../../../shared/api/methods/projects.ts';
-import { isIgnored } from '../../../shared/check/ignoring.ts';
+import { isIgnored, judgedFindings } from '../../../shared/check/ignoring.ts';
 import type { Selection } from '../../../shared/edit/command.ts';
 import { runCommand } from '../../../shared/edit/commands.ts';
 import {
@@ -23,6 +23,7 @@ import {
 } from '../../../shared/edit/history.ts';
 import { planReview, type ReviewPlan } from '../../../shared/edit/review.ts';
 import { applyAll } from '../../../shared/edit/step.ts';
+import type { ReportInput } from '../../../shared/export/report/report-input.ts';
 import { trouble } from '../../../shared/lib/trouble.ts';
 import type { Finding } from '../../../shared/model/finding.ts';
 import type { ReviewCell } from '../../../shared/model/review.ts';
@@ -141,7 +142,7 @@ export class Project {
     const whole = { alignment: this.#state.alignment, part: null };
     return {
       project: this.id,
-      name: projectName(this.path),
+      name: this.name,
       path: this.path,
       revision: meta.revision,
       ...(partOf(whole.alignment, meta.selection?.unit ?? null) ?? whole),
@@ -159,6 +160,18 @@ export class Project {
   rows(revision: number, at: number, count: number): RowsPage {
     if (revision !== this.revision) throw stale();
     return pageOf(this.#state.alignment, at, count);
+  }
+
+  get name(): string {
+    return projectName(this.path);
+  }
+
+  /** The present state with its findings, those that stand and those that somebody has called all right. */
+  async judged(): Promise<ReportInput> {
+    const found = await this.#checker.findings();
+    const { alignment, documents, ignored } = this.#state;
+    const { open, passed } = judgedFindings(found, ignored);
+    return { alignment, documents, findings: open, passed };
   }
 
   /** Findings of the present state, ignored ones left out. */
@@ -229,9 +242,11 @@ export class Project {
     this.#state = { ...this.#state, meta: { ...this.#state.meta, pivotUnlocked: !locked } };
   }
 
-  async ignore(key: string, reason: string): Promise<readonly IgnoredFinding[]> {
+  /** Calls a finding all right in the name of `by`, which may be empty. Refuses an empty reason. */
+  async ignore(key: string, reason: string, by: string): Promise<readonly IgnoredFinding[]> {
     if (reason.trim() === '') throw new TriglotError('refused', trouble('say-why'));
-    return this.#setIgnored(this.#store.ignore({ key, reason: reason.trim(), at: new Date().toISOString() }));
+    const at = new Date().toISOString();
+    return this.#setIgnored(this.#store.ignore({ key, reason: reason.trim(), at, by }));
   }
 
   async restore(key: string): Promise<readonly IgnoredFinding[]> {

@@ -61,8 +61,14 @@ export function readMeta(database: DatabaseSync): Meta {
 }
 
 export function readIgnored(database: DatabaseSync): readonly IgnoredFinding[] {
-  const rows = database.prepare('SELECT key, reason, at FROM ignored ORDER BY at, key').all();
-  return rows.map((row) => ({ key: text(row, 'key'), reason: text(row, 'reason'), at: text(row, 'at') }));
+  // Projects that are only looked at may be of a version that did not know who.
+  const rows = database.prepare('SELECT * FROM ignored ORDER BY at, key').all();
+  return rows.map((row) => ({
+    key: text(row, 'key'),
+    reason: text(row, 'reason'),
+    at: text(row, 'at'),
+    by: 'who' in row ? text(row, 'who') : '',
+  }));
 }
 
 /** A column that holds text; throws when it does not. */

@@ -83,7 +83,8 @@ function storeOver(database: DatabaseSync, path: string, inode: number): Store {
     forget: database.prepare('DELETE FROM history WHERE position >= ?'),
     remember: database.prepare('INSERT INTO history VALUES (?, ?, ?, ?, ?)'),
     ignore: database.prepare(
-      'INSERT INTO ignored VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET reason = excluded.reason, at = excluded.at',
+      `INSERT INTO ignored (key, reason, at, who) VALUES (?, ?, ?, ?)
+       ON CONFLICT DO UPDATE SET reason = excluded.reason, at = excluded.at, who = excluded.who`,
     ),
     restore: database.prepare('DELETE FROM ignored WHERE key = ?'),
   };
@@ -153,8 +154,8 @@ function storeOver(database: DatabaseSync, path: string, inode: number): Store {
         writeMeta(database, meta);
         return true;
       }),
-    ignore({ key, reason, at }) {
-      transact(() => change.ignore.run(key, reason, at).changes > 0);
+    ignore({ key, reason, at, by }) {
+      transact(() => change.ignore.run(key, reason, at, by).changes > 0);
       return readIgnored(database);
     },
     restore(key) {

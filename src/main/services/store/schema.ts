@@ -2,7 +2,7 @@
 export const applicationId = 0x5452474c;
 
 /** Grows when an older Triglot could no longer read what a newer one writes. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 /**
  * The project file. `segments` and `units` are a snapshot; `log` holds the steps acknowledged since (one row per revision);
@@ -26,7 +26,9 @@ export const schema = `
   CREATE TABLE history (
     position INTEGER PRIMARY KEY, label TEXT NOT NULL, steps TEXT NOT NULL, before TEXT NOT NULL, after TEXT NOT NULL
   ) STRICT;
-  CREATE TABLE ignored (key TEXT PRIMARY KEY, reason TEXT NOT NULL, at TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE TABLE ignored (
+    key TEXT PRIMARY KEY, reason TEXT NOT NULL, at TEXT NOT NULL, who TEXT NOT NULL DEFAULT ''
+  ) STRICT, WITHOUT ROWID;
 `;
 
 /** Every acknowledged commit is on the disk, not merely handed to the system. */

@@ -3,11 +3,16 @@ import { schemaVersion } from './schema.ts';
 
 /**
  * Brings a project of an older version to the present one; to be called inside a transaction. Version 1 kept one text for
- * each language for good.
+ * each language for good, version 2 did not know who had ignored a finding.
  */
 export function upgrade(database: DatabaseSync): void {
-  const version = database.prepare('PRAGMA user_version').get()?.user_version;
-  if (version !== 1) return;
+  const version = Number(database.prepare('PRAGMA user_version').get()?.user_version);
+  if (version < 2) keepSeveralTexts(database);
+  if (version < 3) database.exec("ALTER TABLE ignored ADD COLUMN who TEXT NOT NULL DEFAULT ''");
+  if (version < schemaVersion) database.exec(`PRAGMA user_version = ${schemaVersion}`);
+}
+
+function keepSeveralTexts(database: DatabaseSync): void {
   database.exec(`
     ALTER TABLE documents RENAME TO texts;
     CREATE TABLE documents (
@@ -18,6 +23,5 @@ export function upgrade(database: DatabaseSync): void {
     DROP TABLE texts;
     INSERT INTO meta SELECT 'columns', json_group_array(json_object('language', language, 'source', position))
       FROM (SELECT language, position FROM documents ORDER BY position);
-    PRAGMA user_version = ${schemaVersion};
   `);
 }

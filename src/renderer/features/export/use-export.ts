@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
 import type { CallOptions } from '../../../shared/api/contract.ts';
 import type { ExportParams, ExportSummary } from '../../../shared/api/methods/exports.ts';
+import { download } from '../../state/download.ts';
 import type { Session } from '../../state/session.ts';
 import { useActions, useProject } from '../../state/use-session.tsx';
 import { t } from '../../words/t.ts';
 import { toldError } from '../../words/troubles.ts';
 import { type Choices, exportParams } from './choices.ts';
-import { download } from './download.ts';
 
 /** Where an export is: being chosen, being written, written (with the line that says where), or failed. */
 export type ExportState =

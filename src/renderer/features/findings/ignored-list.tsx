@@ -63,13 +63,13 @@ interface IgnoredProps {
   readonly onRestore: () => void;
 }
 
-function Ignored({ ignored: { reason, at }, message, onRestore }: IgnoredProps) {
+function Ignored({ ignored: { reason, at, by }, message, onRestore }: IgnoredProps) {
   const date = new Date(at).toLocaleDateString(wordsLanguage(), { dateStyle: 'medium' });
   return (
     <li className="finding ignored">
       {message === null ? null : <p className="finding-sentence">{message}</p>}
       <p className="ignored-reason">{reason}</p>
-      <p className="finding-facts">{t('findings.ignored.on', date)}</p>
+      <p className="finding-facts">{t('findings.ignored.on', date, by)}</p>
       <Button aria-label={t('findings.restore.it', message ?? reason)} onClick={onRestore}>
         {t('findings.restore')}
       </Button>

@@ -1,7 +1,5 @@
 import { useState } from 'react';
-import { likeKey } from '../../../shared/check/ignoring.ts';
-import { htmlReport } from '../../../shared/export/report/html-report.ts';
-import { reportWords } from '../../../shared/export/report/words/in-language.ts';
+import { reportLanguage } from '../../../shared/export/report/words/languages.ts';
 import { useActions, useProject } from '../../state/use-session.tsx';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -37,19 +35,14 @@ export function PrintDialog() {
     }
   };
   const report = async () => {
-    const { ignored: found } = await session.client.call('findings.list', { project: project.project });
-    const passed = found.flatMap((finding) => {
-      const why = project.ignored.find(({ key }) => key === finding.key || key === likeKey(finding));
-      return why === undefined ? [] : [{ finding, reason: why.reason, at: why.at }];
-    });
-    const { alignment, documents, findings } = project;
-    return htmlReport({ alignment, documents, findings, passed }, reportWords(wordsLanguage()));
+    const language = reportLanguage(wordsLanguage());
+    const params = { project: project.project, format: 'html' as const, language };
+    return textOf((await session.client.call('reports.content', params)).content);
   };
   const documentsPage = async (confirmed: boolean) => {
     const only = confirmed ? ('confirmed' as const) : ('all' as const);
     const params = { project: project.project, format: 'html' as const, only };
-    const { content } = await session.client.call('exports.content', params);
-    return new TextDecoder().decode(Uint8Array.from(atob(content), (character) => character.charCodeAt(0)));
+    return textOf((await session.client.call('exports.content', params)).content);
   };
   return (
     <Dialog
@@ -83,4 +76,9 @@ export function PrintDialog() {
       {work.busy ? <p role="status">{t('print.busy')}</p> : null}
     </Dialog>
   );
+}
+
+/** The text that came as base64. */
+function textOf(content: string): string {
+  return new TextDecoder().decode(Uint8Array.from(atob(content), (character) => character.charCodeAt(0)));
 }

@@ -6,6 +6,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { Field } from '../../ui/field.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { Select } from '../../ui/select.tsx';
+import { TextField } from '../../ui/text-field.tsx';
 import { t } from '../../words/t.ts';
 import './settings-dialog.css';
 
@@ -16,7 +17,7 @@ const densities = ['comfortable', 'compact'] as const;
 /** How the workbench looks; every choice takes effect at once and is kept. */
 export function SettingsDialog() {
   const { close, configure, open } = useActions();
-  const { language, theme, density, zoom, preset } = useSession(({ settings }) => settings);
+  const { language, theme, density, zoom, preset, user } = useSession(({ settings }) => settings);
   return (
     <Dialog title={t('settings.title')} closeLabel={t('settings.close')} onClose={close}>
       <div className="settings">
@@ -63,6 +64,14 @@ export function SettingsDialog() {
             </div>
           )}
         </Field>
+        <TextField
+          label={t('settings.user')}
+          hint={t('settings.user.hint')}
+          maxLength={200}
+          autoComplete="off"
+          value={user}
+          onValue={(value) => void configure({ user: value })}
+        />
         <div className="settings-keys">
           <Select
             label={t('keys.preset')}

@@ -39,6 +39,14 @@ export const appCommands = [
     run: (session) => session.open({ id: 'print' }),
   },
   {
+    id: 'project.report',
+    group: 'project',
+    label: 'project.report',
+    where: 'rows',
+    far: true,
+    run: (session) => session.open({ id: 'report' }),
+  },
+  {
     id: 'project.sheet',
     far: true,
     group: 'project',

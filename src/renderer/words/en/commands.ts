@@ -103,6 +103,7 @@ export const commandWords = {
   'project.export': 'Export',
   'project.export.short': 'Export',
   'project.print': 'Print',
+  'project.report': 'Save a report on the findings',
   'project.sheet': 'Take in a review sheet',
   'project.open': 'Open documents or a project',
   'project.save': 'Save, and show where',

@@ -1,4 +1,4 @@
-/** The words of the log and of printing. */
+/** The words of the log, of printing and of reports. */
 export const desktop = {
   'log.title': 'Log',
   'log.close': 'Close',
@@ -21,4 +21,22 @@ export const desktop = {
   'print.findings': 'The findings',
   'print.findings.hint':
     'A summary on top, each sentence with its row in all languages, and what was ignored and why.',
+  'report.title': 'Report on the findings',
+  'report.close': 'Close',
+  'report.save': 'Save…',
+  'report.download': 'Download',
+  'report.busy': 'The report is being written.',
+  'report.format': 'Written as',
+  'report.html': 'Web page',
+  'report.html.hint':
+    'Complete in one file, to be read and printed: a summary, then each finding with its texts marked.',
+  'report.xlsx': 'Workbook',
+  'report.xlsx.hint': 'A row for each finding, for Excel or Calc: to be sorted, filtered and commented.',
+  'report.md': 'Markdown',
+  'report.md.hint': 'The same as text, for a wiki or a ticket.',
+  'report.json': 'JSON',
+  'report.json.hint': 'The open findings, for programs.',
+  'report.language': 'In',
+  'report.done.path': (path: string) => `The report is at ${path}.`,
+  'report.done.download': (name: string) => `The report is downloaded as ${name}.`,
 } as const;

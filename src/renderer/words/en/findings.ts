@@ -27,7 +27,7 @@ export const findings = {
   'findings.ignored.none': 'Nothing is ignored.',
   'findings.restore': 'Restore',
   'findings.restore.it': (what: string) => `Restore: ${what}`,
-  'findings.ignored.on': (date: string) => `ignored on ${date}`,
+  'findings.ignored.on': (date: string, by: string) => `ignored on ${date}${by === '' ? '' : ` by ${by}`}`,
   'findings.count': (n: number) => count(n, 'finding', 'findings'),
   'findings.more': (n: number) => `Show ${number(n)} more`,
   'findings.by': 'Arrange by',

@@ -30,6 +30,8 @@ export const help = {
   'settings.density.compact.hint': 'Three lines of each; the row in focus stays whole.',
   'settings.zoom': 'Size of the texts',
   'settings.zoom.value': (percent: number) => `${percent} %`,
+  'settings.user': 'Your name',
+  'settings.user.hint': 'Stands in the memories you export, and beside the findings you ignore.',
   'settings.zoom.sample': 'The text is the page.',
   'help.change': 'Change the keys…',
   'settings.keys': 'Keys',

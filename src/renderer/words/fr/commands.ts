@@ -105,6 +105,7 @@ export const commandWords: Translation<typeof english> = {
   'project.export': 'Exporter',
   'project.export.short': 'Exporter',
   'project.print': 'Imprimer',
+  'project.report': 'Enregistrer un rapport sur les constats',
   'project.sheet': 'Reprendre une feuille de révision',
   'project.open': 'Ouvrir des documents ou un projet',
   'project.save': 'Enregistrer, et montrer où',

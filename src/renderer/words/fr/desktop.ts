@@ -1,7 +1,7 @@
 import type { Translation } from '../catalogue.ts';
 import type { desktop as english } from '../en/desktop.ts';
 
-/** Les mots du journal et de l’impression. */
+/** Les mots du journal, de l’impression et des rapports. */
 export const desktop: Translation<typeof english> = {
   'log.title': 'Journal',
   'log.close': 'Fermer',
@@ -24,4 +24,22 @@ export const desktop: Translation<typeof english> = {
   'print.findings': 'Les constats',
   'print.findings.hint':
     'Un résumé en tête, chaque phrase avec sa ligne dans toutes les langues, et ce qui a été écarté et pourquoi.',
+  'report.title': 'Rapport sur les constats',
+  'report.close': 'Fermer',
+  'report.save': 'Enregistrer…',
+  'report.download': 'Télécharger',
+  'report.busy': 'Le rapport s’écrit.',
+  'report.format': 'Écrit comme',
+  'report.html': 'Page web',
+  'report.html.hint':
+    'Complète en un fichier, à lire et à imprimer : un résumé, puis chaque constat avec ses textes marqués.',
+  'report.xlsx': 'Classeur',
+  'report.xlsx.hint': 'Une ligne par constat, pour Excel ou Calc : à trier, filtrer et commenter.',
+  'report.md': 'Markdown',
+  'report.md.hint': 'De même en texte, pour un wiki ou un ticket.',
+  'report.json': 'JSON',
+  'report.json.hint': 'Les constats ouverts, pour des programmes.',
+  'report.language': 'En',
+  'report.done.path': (path) => `Le rapport se trouve ici : ${path}.`,
+  'report.done.download': (name) => `Le rapport est téléchargé sous le nom ${name}.`,
 };

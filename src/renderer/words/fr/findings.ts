@@ -30,7 +30,7 @@ export const findings: Translation<typeof english> = {
   'findings.ignored.none': 'Rien n’est écarté.',
   'findings.restore': 'Reprendre',
   'findings.restore.it': (what) => `Reprendre : ${what}`,
-  'findings.ignored.on': (date) => `écarté le ${date}`,
+  'findings.ignored.on': (date, by) => `écarté le ${date}${by === '' ? '' : ` par ${by}`}`,
   'findings.count': (n) => count(n, 'constat', 'constats'),
   'findings.more': (n) => `En montrer ${number(n)} de plus`,
   'findings.by': 'Ranger par',

@@ -32,6 +32,8 @@ export const help: Translation<typeof english> = {
   'settings.density.compact.hint': 'Trois lignes de chacun ; la ligne active reste entière.',
   'settings.zoom': 'Taille des textes',
   'settings.zoom.value': (percent) => `${percent} %`,
+  'settings.user': 'Votre nom',
+  'settings.user.hint': 'Figure dans les mémoires que vous exportez, et près des constats que vous écartez.',
   'settings.zoom.sample': 'Le texte est la page.',
   'help.change': 'Changer les touches…',
   'settings.keys': 'Touches',

@@ -105,6 +105,7 @@ export const commandWords: Translation<typeof english> = {
   'project.export': '导出',
   'project.export.short': '导出',
   'project.print': '打印',
+  'project.report': '保存差异报告',
   'project.sheet': '收回审校表',
   'project.open': '打开文档或项目',
   'project.save': '保存并显示位置',

@@ -1,7 +1,7 @@
 import type { Translation } from '../catalogue.ts';
 import type { desktop as english } from '../en/desktop.ts';
 
-/** 日志与打印的用语。 */
+/** 日志、打印与报告的用语。 */
 export const desktop: Translation<typeof english> = {
   'log.title': '日志',
   'log.close': '关闭',
@@ -22,4 +22,21 @@ export const desktop: Translation<typeof english> = {
   'print.confirmed.hint': '同上，只含您读过的行。',
   'print.findings': '各条发现',
   'print.findings.hint': '首页为摘要，每条差异附其各语言的行，以及忽略的差异和理由。',
+  'report.title': '差异报告',
+  'report.close': '关闭',
+  'report.save': '保存…',
+  'report.download': '下载',
+  'report.busy': '正在写报告。',
+  'report.format': '格式',
+  'report.html': '网页',
+  'report.html.hint': '单个文件，可阅读可打印：先是摘要，然后逐条列出差异并标出文字。',
+  'report.xlsx': '工作簿',
+  'report.xlsx.hint': '每条差异一行，用 Excel 或 Calc 打开：可排序、筛选、批注。',
+  'report.md': 'Markdown',
+  'report.md.hint': '同样内容的文本，用于 wiki 或工单。',
+  'report.json': 'JSON',
+  'report.json.hint': '未处理的差异，供程序使用。',
+  'report.language': '语言',
+  'report.done.path': (path) => `报告已保存到 ${path}。`,
+  'report.done.download': (name) => `报告已下载为 ${name}。`,
 };

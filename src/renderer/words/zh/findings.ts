@@ -29,7 +29,7 @@ export const findings: Translation<typeof english> = {
   'findings.ignored.none': '没有忽略任何差异。',
   'findings.restore': '恢复',
   'findings.restore.it': (what) => `恢复：${what}`,
-  'findings.ignored.on': (date) => `忽略于 ${date}`,
+  'findings.ignored.on': (date, by) => `${by === '' ? '' : `${by} `}忽略于 ${date}`,
   'findings.count': (n) => `${number(n)} 处差异`,
   'findings.more': (n) => `再显示 ${number(n)} 处`,
   'findings.by': '排列方式',

@@ -65,6 +65,8 @@ export interface IgnoredFinding {
   readonly reason: string;
   /** ISO 8601, UTC. */
   readonly at: string;
+  /** The name that stood in the settings; empty when none did. */
+  readonly by: string;
 }
 
 export interface LanguageProgress {

@@ -67,7 +67,7 @@ function section(
   const why =
     passed === undefined
       ? ''
-      : `<p class="passed">${xmlText(words.ignoredOn(passed.at.slice(0, 10), passed.reason))}</p>`;
+      : `<p class="passed">${xmlText(words.ignoredOn(passed.at.slice(0, 10), passed.reason, passed.by))}</p>`;
   return [
     `<article class="${finding.severity}"><h3><span>${row}</span> ${xmlText(words.sentence(finding, alignment))}</h3>`,
     `<p class="kind">${words.severity[finding.severity]} · ${words.types[finding.type]}</p>${why}`,

@@ -1,14 +1,6 @@
 import type { Alignment } from '../../model/alignment.ts';
 import type { DocumentInfo } from '../../model/document.ts';
-import type { Finding } from '../../model/finding.ts';
-
-/** A finding that somebody has looked at and found all right. */
-export interface PassedFinding {
-  readonly finding: Finding;
-  readonly reason: string;
-  /** ISO 8601, UTC. */
-  readonly at: string;
-}
+import type { Finding, PassedFinding } from '../../model/finding.ts';
 
 /** Everything a report on findings needs. */
 export interface ReportInput {

@@ -1,5 +1,5 @@
 import { type Alignment, segmentPositions, segmentsIn, unitPositions } from '../../model/alignment.ts';
-import type { Finding, Severity } from '../../model/finding.ts';
+import type { Finding, PassedFinding, Severity } from '../../model/finding.ts';
 import type { Segment } from '../../model/segment.ts';
 import type { ReportInput } from './report-input.ts';
 
@@ -24,8 +24,8 @@ export interface ReportRow {
   /** Its row in the alignment, counted from 1. */
   readonly row: number;
   readonly sides: readonly ReportSide[];
-  /** Why and when it was ignored; absent when it is open. */
-  readonly passed?: { readonly reason: string; readonly at: string };
+  /** Why, when and by whom it was ignored; absent when it is open. */
+  readonly passed?: Omit<PassedFinding, 'finding'>;
 }
 
 const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
@@ -37,10 +37,7 @@ export function reportRows({ alignment, findings, passed = [] }: ReportInput): r
   const open = findings
     .map((finding) => rowOf(alignment, finding))
     .sort((a, b) => ranks[a.finding.severity] - ranks[b.finding.severity] || a.row - b.row);
-  const done = passed.map(({ finding, reason, at }) => ({
-    ...rowOf(alignment, finding),
-    passed: { reason, at },
-  }));
+  const done = passed.map(({ finding, ...why }) => ({ ...rowOf(alignment, finding), passed: why }));
   return [...open, ...done];
 }
 

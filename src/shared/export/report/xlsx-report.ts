@@ -1,3 +1,4 @@
+import type { PassedFinding } from '../../model/finding.ts';
 import { directionOf, languageName } from '../../model/language-tag.ts';
 import { type Cell, longestCell, workbook } from '../office/workbook.ts';
 import type { ReportInput } from './report-input.ts';
@@ -38,7 +39,7 @@ export function xlsxReport(input: ReportInput, now: string, words: ReportWords =
       }),
     ),
     { text: sides.map(({ language, place }) => `${language}: ${place || '–'}`).join('\n'), style: 'quiet' },
-    { text: passed === undefined ? '' : `${passed.reason} (${passed.at.slice(0, 10)})`, style: 'text' },
+    { text: passed === undefined ? '' : because(passed), style: 'text' },
   ]);
   const widths = [6, 10, 14, 16, 50, ...names.map(() => 50), 16, 30];
   return workbook(
@@ -54,4 +55,9 @@ export function xlsxReport(input: ReportInput, now: string, words: ReportWords =
 function textOf({ pieces }: ReportSide): string {
   const text = pieces.map((piece) => (piece.marked ? `⟦${piece.text}⟧` : piece.text)).join('');
   return text.length > longestCell ? `${text.slice(0, longestCell - 1)}…` : text;
+}
+
+/** "the rate is meant (Anna, 2026-01-02)". */
+function because({ reason, at, by }: Omit<PassedFinding, 'finding'>): string {
+  return `${reason} (${by === '' ? '' : `${by}, `}${at.slice(0, 10)})`;
 }

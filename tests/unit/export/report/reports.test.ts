@@ -20,7 +20,9 @@ const input = {
   documents: [],
   findings: findings.slice(0, 1),
   passed:
-    date === undefined ? [] : [{ finding: date, reason: 'The Arabic is right', at: '2025-01-02T10:00:00Z' }],
+    date === undefined
+      ? []
+      : [{ finding: date, reason: 'The Arabic is right', at: '2025-01-02T10:00:00Z', by: 'Anna' }],
 };
 
 describe('a report on findings', () => {
@@ -54,18 +56,33 @@ describe('a report on findings', () => {
     expect(page).not.toMatch(/<script|src=|href=|url\(/);
     expect(page).toContain('The well &lt;b&gt; is <mark>30 metres</mark> deep &amp; dry.');
     expect(page).toContain('lang="ar" dir="rtl"');
-    expect(page).toContain('Ignored on 2025-01-02: The Arabic is right');
+    expect(page).toContain('Ignored on 2025-01-02 by Anna: The Arabic is right');
     expect(page).toMatch(/@media print/);
   });
 
   it.each([
-    ['fr', 'Différences entre les versions : anglais, arabe', 'erreur · nombre', 'Écarté le 2025-01-02'],
-    ['zh', '英语、阿拉伯语之间的差异', '错误 · 数字', '2025-01-02 忽略：The Arabic is right'],
+    [
+      'fr',
+      'Différences entre les versions : anglais, arabe',
+      'erreur · nombre',
+      'Écarté le 2025-01-02 par Anna : The',
+    ],
+    ['zh', '英语、阿拉伯语之间的差异', '错误 · 数字', '2025-01-02 由 Anna 忽略：The Arabic is right'],
   ])('is written in the language asked for: %s', (language, title, kind, ignored) => {
     const page = htmlReport(input, reportWords(language));
     for (const words of [title, kind, ignored]) expect(page).toContain(words);
     expect(page).not.toMatch(/Ignored|Findings|units|says/);
     expect(reportRows(input)).toHaveLength(2);
+  });
+
+  it('names nobody where nobody has said their name', () => {
+    const passed = input.passed.map((one) => ({ ...one, by: '' }));
+    for (const [language, ignored] of [
+      ['en', 'Ignored on 2025-01-02: The'],
+      ['fr', 'Écarté le 2025-01-02 : The'],
+      ['zh', '2025-01-02 忽略：The'],
+    ] as const)
+      expect(htmlReport({ ...input, passed }, reportWords(language))).toContain(ignored);
   });
 
   it('is in English where there are no words of a language', () => {

@@ -16,7 +16,7 @@ export const chinese: ReportWords = {
   ignored: '已忽略',
   findings: '差异',
   none: '没有未处理的差异。',
-  ignoredOn: (date, reason) => `${date} 忽略：${reason}`,
+  ignoredOn: (date, reason, by) => `${date} ${by === '' ? '' : `由 ${by} `}忽略：${reason}`,
   row: '行',
   gravity: '程度',
   oddOnes: '不同的版本',

@@ -15,7 +15,7 @@ export const english: ReportWords = {
   ignored: 'Ignored',
   findings: 'Findings',
   none: 'No open findings.',
-  ignoredOn: (date, reason) => `Ignored on ${date}: ${reason}`,
+  ignoredOn: (date, reason, by) => `Ignored on ${date}${by === '' ? '' : ` by ${by}`}: ${reason}`,
   row: 'Row',
   gravity: 'Severity',
   oddOnes: 'Stands out',

@@ -16,7 +16,7 @@ export const french: ReportWords = {
   ignored: 'Écartés',
   findings: 'Constats',
   none: 'Aucun constat ouvert.',
-  ignoredOn: (date, reason) => `Écarté le ${date} : ${reason}`,
+  ignoredOn: (date, reason, by) => `Écarté le ${date}${by === '' ? '' : ` par ${by}`} : ${reason}`,
   row: 'Ligne',
   gravity: 'Gravité',
   oddOnes: 'Version en cause',

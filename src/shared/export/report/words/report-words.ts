@@ -18,7 +18,8 @@ export interface ReportWords {
   readonly ignored: string;
   readonly findings: string;
   readonly none: string;
-  readonly ignoredOn: (date: string, reason: string) => string;
+  /** `by` is empty when nobody has said their name. */
+  readonly ignoredOn: (date: string, reason: string, by: string) => string;
   /** Heads of the columns of a workbook. */
   readonly row: string;
   readonly gravity: string;

@@ -45,7 +45,7 @@ describe('triglot check', () => {
     expect(listed.findings.length).toBe(findings.length);
     const store = openStore(project);
     for (const { key } of listed.findings)
-      store.ignore({ key, reason: 'meant so', at: '2026-01-01T00:00:00.000Z' });
+      store.ignore({ key, reason: 'meant so', at: '2026-01-01T00:00:00.000Z', by: '' });
     store.close();
     const { code, out, err } = await triglot('check', project);
     expect([code, out, err]).toEqual([0, '', 'no findings\n']);

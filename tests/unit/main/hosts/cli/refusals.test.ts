@@ -125,7 +125,7 @@ const cases: readonly Case[] = [
   [
     'a report of a later version',
     2,
-    /--report r\.pdf: it is told by its ending\. Use \.json, \.md, \.html, \.xlsx\./,
+    /--report r\.pdf: it is told by its ending\. Use \.html, \.xlsx, \.md, \.json\./,
     (_, all) => ['align', ...all, '--report', 'r.pdf'],
   ],
   ['an unknown command', 2, /there is no command "alien"/, () => ['alien']],

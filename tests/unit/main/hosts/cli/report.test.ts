@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { countFindings, findingLine, markdownReport } from '../../../../../src/main/hosts/cli/report.ts';
+import { countFindings, findingLine } from '../../../../../src/main/hosts/cli/report.ts';
 import type { Work } from '../../../../../src/main/services/work.ts';
+import { markdownReport } from '../../../../../src/shared/export/report/markdown-report.ts';
 import { buildAlignment, buildDocument, buildFinding } from '../../../../helpers/build.ts';
 
 const alignment = buildAlignment(

@@ -123,10 +123,11 @@ describe('a project file', () => {
   it('remembers ignored findings by their key', () => {
     const { path } = made();
     const store = openStore(path);
-    store.ignore({ key: 'missing:u2', reason: 'not in the French edition', at: '2026-01-02T00:00:00.000Z' });
-    store.ignore({ key: 'missing:u2', reason: 'left out on purpose', at: '2026-01-03T00:00:00.000Z' });
+    const [first, second] = ['2026-01-02T00:00:00.000Z', '2026-01-03T00:00:00.000Z'];
+    store.ignore({ key: 'missing:u2', reason: 'not in the French edition', at: first, by: '' });
+    store.ignore({ key: 'missing:u2', reason: 'left out on purpose', at: second, by: 'Anna' });
     expect(store.load().ignored).toEqual([
-      { key: 'missing:u2', reason: 'left out on purpose', at: '2026-01-03T00:00:00.000Z' },
+      { key: 'missing:u2', reason: 'left out on purpose', at: second, by: 'Anna' },
     ]);
     expect(store.restore('missing:u2')).toEqual([]);
     store.close();

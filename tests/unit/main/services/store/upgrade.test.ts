@@ -68,6 +68,24 @@ function old() {
   return { path, documents, alignment: applyAll(alignment, steps) };
 }
 
+describe('a project of the second version', () => {
+  it('keeps why findings were ignored, and learns by whom others are', () => {
+    const { path } = old();
+    openStore(path).close();
+    const database = new DatabaseSync(path);
+    database.exec('ALTER TABLE ignored DROP COLUMN who; PRAGMA user_version = 2;');
+    database.close();
+    expect(readProject(path).ignored.map(({ reason, by }) => [reason, by])).toEqual([['it is meant so', '']]);
+    const store = openStore(path);
+    store.ignore({ key: 'z', reason: 'so too', at: '2026-02-03T00:00:00.000Z', by: 'Anna' });
+    expect(store.load().ignored.map(({ reason, by }) => [reason, by])).toEqual([
+      ['it is meant so', ''],
+      ['so too', 'Anna'],
+    ]);
+    store.close();
+  });
+});
+
 describe('a project of the first version', () => {
   it('is read as it is, byte for byte', () => {
     const { path, alignment } = old();
@@ -84,7 +102,9 @@ describe('a project of the first version', () => {
       expect(loaded.alignment, round).toEqual(alignment);
       expect(loaded.history).toMatchObject({ applied: 1, entries: [{ label: 'Confirmed 1 unit' }] });
       expect(loaded.meta.selection).toEqual({ unit: 'u3', language: 'en' });
-      expect(loaded.ignored.map(({ reason }) => reason)).toEqual(['it is meant so']);
+      expect(loaded.ignored).toEqual([
+        { key: 'k', reason: 'it is meant so', at: '2026-01-02T03:04:05.000Z', by: '' },
+      ]);
       for (const [at, { source, furniture }] of documents.entries())
         expect(store.source(at)).toEqual({ text: source, furniture });
       store.close();
