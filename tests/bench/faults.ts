@@ -1,7 +1,8 @@
 /**
  * How far the findings can be trusted: false alarms on versions that people have put side by side correctly, how many
  * planted faults are found, and how many of the findings that came with a fault point at it.
- * Run: node tests/bench/faults.ts [--verbose] [--seed N] [--set NAME] [--kind NAME] [--clean]
+ * Run: node tests/bench/faults.ts [--verbose] [--seed N] [--set NAME] [--kind NAME] [--rounds N] [--clean]
+ * --rounds N plants at most N faults of a kind in a set (30, and 8 where documents are aligned anew).
  */
 import { findingsOf } from '../../src/shared/check/check.ts';
 import type { Alignment } from '../../src/shared/model/alignment.ts';
@@ -21,15 +22,24 @@ const verbose = process.argv.includes('--verbose');
 const seed = Number(option('seed')) || 20261122;
 const onlySet = option('set');
 const onlyKind = option('kind');
+if (onlyKind !== null && !faultKinds.some(({ name }) => name === onlyKind)) {
+  console.error(`no kind “${onlyKind}”; there are: ${faultKinds.map(({ name }) => name).join(', ')}`);
+  process.exit(2);
+}
 const kinds = process.argv.includes('--clean')
   ? []
   : faultKinds.filter(({ name }) => onlyKind === null || name === onlyKind);
-const faultsPerKind = 30;
-const slowFaultsPerKind = 8;
+const mostRounds = Number(option('rounds')) || Number.POSITIVE_INFINITY;
+const faultsPerKind = Math.min(30, mostRounds);
+const slowFaultsPerKind = Math.min(8, mostRounds);
 
 const samples = cleanAlignments(randomOf(seed)).filter(
   ({ name }) => onlySet === null || name.includes(onlySet),
 );
+if (samples.length === 0) {
+  console.error(`no set has “${onlySet}” in its name`);
+  process.exit(2);
+}
 if (!samples.some(({ name }) => name.startsWith('udhr')))
   console.log('gold sets skipped: ../shared not present');
 console.log(`seed ${seed}\n\nfalse alarms per 100 clean units; recall of planted faults in per cent`);

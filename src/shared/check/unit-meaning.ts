@@ -8,6 +8,7 @@ import {
 import { type Alignment, segmentsIn } from '../model/alignment.ts';
 import type { Segment } from '../model/segment.ts';
 import type { Unit } from '../model/unit.ts';
+import { isHeadingUnit } from './heading-unit.ts';
 
 /** An expression where it stands in a unit. */
 export interface Spoken extends TraitPlace {
@@ -31,10 +32,6 @@ export interface Passage {
   readonly heading: boolean;
 }
 
-/** A line as short as this that ends in no stop is a heading or a marginal note. */
-const longestHeading = 80;
-const sentenceEnd = /[.!?;:,…。！？；：，،؛؟]['’"”»)\]]*\s*$/u;
-
 const bySegment = new WeakMap<Segment, readonly Sentence[]>();
 const byUnit = new WeakMap<Unit, readonly Passage[]>();
 
@@ -57,18 +54,10 @@ function read(alignment: Alignment, unit: Unit): readonly Passage[] {
   });
   const [first] = sides;
   if (first === undefined || sides.length < 2) return [];
-  const heading = isHeading(alignment, unit);
+  const heading = isHeadingUnit(alignment, unit);
   if (sides.every((side) => side.length === first.length))
     return first.map((_, at) => ({ sayings: sides.flatMap((side) => side[at] ?? []), heading }));
   return [{ sayings: sides.flatMap((side) => together(side) ?? []), heading }];
-}
-
-function isHeading(alignment: Alignment, unit: Unit): boolean {
-  return alignment.languages.every((language) =>
-    segmentsIn(alignment, unit, language).every(
-      ({ kind, text }) => kind === 'heading' || (text.length <= longestHeading && !sentenceEnd.test(text)),
-    ),
-  );
 }
 
 function sentencesOf(segment: Segment, language: string): readonly Sentence[] {

@@ -1,12 +1,15 @@
 import type { Alignment } from '../../model/alignment.ts';
 import type { Concept } from '../../model/concept.ts';
+import type { Unit } from '../../model/unit.ts';
 import type { Check, Draft } from '../draft.ts';
+import { isHeadingUnit } from '../heading-unit.ts';
 import { findingKey } from '../key.ts';
 import { nameOf, namesOf, quoted } from '../wording.ts';
 import type { Pair } from './learned-words.ts';
 import { LengthModel } from './length-model.ts';
 import { type LostWords, lostWords } from './lost-words.ts';
 import { sideWordsOf } from './side-words.ts';
+import { stillLost } from './slipped.ts';
 import { WordModel } from './word-model.ts';
 
 /** Words that `holder` has in the unit at `at` and `lacker` has nothing for. */
@@ -54,8 +57,9 @@ function lossesBetween(
     pairs.push([left, right]);
   });
   return [
-    ...lossesIn(pairs, places, concepts),
+    ...lossesIn(alignment, pairs, places, concepts),
     ...lossesIn(
+      alignment,
       pairs.map(([left, right]) => [right, left]),
       places,
       concepts,
@@ -64,17 +68,20 @@ function lossesBetween(
 }
 
 function lossesIn(
+  alignment: Alignment,
   pairs: readonly Pair[],
   places: readonly number[],
   concepts: readonly Concept[],
 ): readonly Loss[] {
   const lengths = new LengthModel(pairs);
   const words = new WordModel(pairs, concepts);
-  const found = pairs.flatMap(([own, other], index) => {
-    const lost = lostWords(own, other, lengths, words);
-    return lost === null
-      ? []
-      : [{ ...lost, at: places[index] ?? 0, holder: own.language, lacker: other.language }];
+  const found = pairs.flatMap((pair, index) => {
+    const [own, other] = pair;
+    const at = places[index] ?? 0;
+    const heading = isHeadingUnit(alignment, alignment.units[at] as Unit);
+    const first = heading ? null : lostWords(own, other, lengths, words);
+    const lost = first && stillLost(alignment, at, pair, first, lengths, words);
+    return lost ? [{ ...lost, at, holder: own.language, lacker: other.language }] : [];
   });
   const most = Math.max(few, Math.floor(pairs.length / rarity));
   const limit = found.map(({ score }) => score).sort((a, b) => b - a)[most] ?? 0;

@@ -10,7 +10,7 @@ export interface LostWords {
 }
 
 /** The score from which words are taken for lost: lengths count more than words, which may be met by chance. */
-const enough = 14;
+const enough = 12;
 const lengthsCount = 3;
 /** What lengths must say at least, and words. */
 const leastLength = 1;
@@ -33,7 +33,7 @@ export function lostWords(
 ): LostWords | null {
   const now = lengths.deviation(own.length, other.length);
   if (now > 0 || now * now < 2 * leastLength || own.words.length > mostWords) return null;
-  const evidence = own.words.map(({ key }) => model.evidence(key, other));
+  const evidence = own.words.map(({ key }) => model.evidence(key, own, other));
   let best: LostWords | null = null;
   for (let from = 0; from < own.words.length; from += 1) {
     let fromWords = 0;

@@ -17,6 +17,8 @@ export interface SideWords {
   readonly language: string;
   readonly words: readonly PlacedWord[];
   readonly keys: ReadonlySet<string>;
+  /** How often each of them stands there. */
+  readonly counts: ReadonlyMap<string, number>;
   /** Characters of all its segments together. */
   readonly length: number;
 }
@@ -39,10 +41,18 @@ export function sideWordsOf(alignment: Alignment, unit: Unit, language: string):
           language,
           words,
           keys: new Set(words.map(({ key }) => key)),
+          counts: countsOf(words),
           length: segments.reduce((sum, { text }) => sum + text.length, 0),
         };
   sides.set(language, side);
   return side;
+}
+
+/** How often each key stands among the words. */
+export function countsOf(words: readonly PlacedWord[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { key } of words) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
 }
 
 function wordsIn(segment: Segment, language: string): readonly PlacedWord[] {

@@ -54,19 +54,29 @@ export class WordModel {
     return false;
   }
 
+  /** For how many of `times` sightings of the word some word of `other` stands, as a share. */
+  #shareMet(key: string, times: number, { counts }: SideWords): number {
+    const standing = new Set([key, ...(this.#known.get(key) ?? []), ...(this.#learned.get(key) ?? [])]);
+    let met = 0;
+    for (const word of standing) met += counts.get(word) ?? 0;
+    return Math.min(1, met / times);
+  }
+
   /**
-   * Log-odds that what a word belongs to was lost in `other`: positive when it is not met there, negative when it is. The
-   * unit itself does not count for what is usual.
+   * Log-odds that what a word of `own` belongs to was lost in `other`: positive when it is not met there, negative when
+   * it is; a word that `own` has twice and `other` once is half met. The unit itself does not count for what is usual.
    */
-  evidence(key: string, other: SideWords): number {
+  evidence(key: string, own: SideWords, other: SideWords): number {
     const before = key.startsWith('#') || this.#known.has(key) || this.#learned.has(key) ? known : unknown;
     const tally = this.#tallies.get(key) ?? { times: 1, met: 0, chance: 0 };
-    const here = this.meets(key, other);
+    const share = this.#shareMet(key, own.counts.get(key) ?? 1, other);
     const times = Math.max(0, tally.times - 1);
-    const met = bounded((Math.max(0, tally.met - Number(here)) + weight * before.met) / (times + weight));
+    const met = bounded(
+      (Math.max(0, tally.met - Number(share > 0)) + weight * before.met) / (times + weight),
+    );
     const chance = bounded((Math.max(0, tally.chance) + weight * before.chance) / (tally.times + weight));
     if (chance >= met) return 0;
-    return here ? Math.log(chance / met) : Math.log((1 - chance) / (1 - met));
+    return share * Math.log(chance / met) + (1 - share) * Math.log((1 - chance) / (1 - met));
   }
 }
 
