@@ -63,4 +63,6 @@ test('a memory and a glossary show what they have for each unit, also on another
   await gridOf(later.page).focus();
   await later.page.keyboard.press('t');
   await expect(later.page.getByRole('tabpanel', { name: 'Reuse' })).toContainText('old.tmx');
+  await later.page.getByRole('tab', { name: /^Findings/ }).click();
+  await expect(later.page.getByRole('list', { name: 'Findings' })).toContainText('permis');
 });

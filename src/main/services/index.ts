@@ -13,7 +13,7 @@ import { lexiconFolder } from './knowledge/lexicon.ts';
 import { createLog, type Log } from './log.ts';
 import { createOffers } from './offers.ts';
 import { ownHandlers } from './own/own-handlers.ts';
-import { ownFolder, ownRules } from './own/read-own.ts';
+import { ownFolder, ownGlossaryPaths, ownRules } from './own/read-own.ts';
 import type { Places } from './places.ts';
 import { createOpenProjects } from './project/open-projects.ts';
 import { projectsHandlers } from './projects.ts';
@@ -46,6 +46,7 @@ export function createServices(places: Places, emit: (event: TriglotEvent) => vo
   const open = createOpenProjects({
     start: engines.take,
     lexicon: lexiconFolder(places.resources),
+    ownGlossaries: () => ownGlossaryPaths(ownFolder(places.home)),
     emit: hear,
     trouble: log.trouble,
   });

@@ -10,6 +10,7 @@ import type { AlignedSource, BuildOrder, Order, RawSource, Report } from '../ser
 import { readLexicon } from '../services/knowledge/lexicon.ts';
 import { readKnowledge } from '../services/knowledge/read-knowledge.ts';
 import { cutVersion, oddRulesFor } from './cutting.ts';
+import { createGlossaries } from './glossaries.ts';
 import { examineVersion, readVersion } from './reading.ts';
 import type { createReferences } from './references.ts';
 
@@ -24,6 +25,7 @@ export function createEngine(tell: (report: Report) => void): { take(order: Orde
   let due = false;
   let opened: ReturnType<typeof createReferences> | null = null;
   let took = 0;
+  const glossaries = createGlossaries();
 
   // What not every thread is asked for is loaded by the first order that needs it.
   const references = async () => {
@@ -52,6 +54,7 @@ export function createEngine(tell: (report: Report) => void): { take(order: Orde
         addOwnRules(order.rules);
       } else if (order.type === 'build') {
         ({ alignment: held, context } = await buildFrom(order.order, tell));
+        glossaries.built(context.terms ?? []);
         revision = 0;
       } else if (order.type === 'propose') {
         const watch = paced(tell);
@@ -82,16 +85,21 @@ export function createEngine(tell: (report: Report) => void): { take(order: Orde
         tell({ type: 'looked-up', lookup: (await references()).lookUp(order.order) });
       } else if (order.type === 'leverage') {
         tell({ type: 'leveraged', leverage: (await references()).leverage(order.order, paced(tell)) });
+      } else if (order.type === 'glossaries') {
+        glossaries.give(order.order);
+        if (held === null) return;
+        context = { ...context, terms: glossaries.termsFor(held.languages) };
+        checkSoon();
       } else if (order.type === 'hold') {
         held = order.alignment;
-        context = contextOf(order.lexicon, held.languages, context.terms);
+        context = contextOf(order.lexicon, held.languages, glossaries.termsFor(held.languages));
         revision = order.revision;
         checkSoon();
       } else if (order.type === 'hold-file') {
         const { readOpenProject } = await import('../services/store/read-project.ts');
         const { alignment, meta } = readOpenProject(order.path);
         held = alignment;
-        context = contextOf(order.lexicon, held.languages, context.terms);
+        context = contextOf(order.lexicon, held.languages, glossaries.termsFor(held.languages));
         revision = meta.revision;
         checkSoon();
       } else if (order.type === 'export') {

@@ -12,7 +12,13 @@ async function editForEver(path: string): Promise<never> {
   const { alignment, history, meta } = store.load();
   const nextSource = store.nextSource();
   store.close();
-  const open = createOpenProjects({ start: () => silent, lexicon: '', emit: () => {}, trouble: () => {} });
+  const open = createOpenProjects({
+    start: () => silent,
+    lexicon: '',
+    ownGlossaries: () => [],
+    emit: () => {},
+    trouble: () => {},
+  });
   const project = await open.open(path).project;
   let state: Restless = { alignment, history, revision: meta.revision, nextSource };
   for (;;) {

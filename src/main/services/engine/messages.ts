@@ -158,6 +158,14 @@ export interface ReferenceSource {
   readonly bytes: Uint8Array;
 }
 
+/** The glossaries that the texts are held against. */
+export interface GlossaryOrder {
+  /** Paths of the user's own; null where the thread knows them from building. */
+  readonly own: readonly string[] | null;
+  /** Those kept with the project. */
+  readonly shelf: readonly ReferenceSource[];
+}
+
 /** What became of a memory or glossary that was read. */
 export interface ReferenceRead extends Omit<ReferenceFile, 'name' | 'kind'> {
   /** True when it could not be read to its end. */
@@ -191,6 +199,8 @@ export type Order =
   | { readonly type: 'look-up'; readonly order: LookupOrder }
   /** Say how much of the units the memories know. */
   | { readonly type: 'leverage'; readonly order: LookupOrder }
+  /** Hold the texts against these glossaries from now on. */
+  | { readonly type: 'glossaries'; readonly order: GlossaryOrder }
   /** Take this alignment as what is true at `revision`. */
   | {
       readonly type: 'hold';

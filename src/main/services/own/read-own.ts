@@ -9,7 +9,7 @@ import { type Trouble, trouble, troubleAt } from '../../../shared/lib/trouble.ts
 import { canonicalTag, primaryLanguage } from '../../../shared/model/language-tag.ts';
 import { inputFailure } from '../files/failures.ts';
 import { faultless } from '../files/faultless.ts';
-import { readGlossary } from '../knowledge/term-files.ts';
+import { glossaryEndings, readGlossary } from '../knowledge/term-files.ts';
 import { readJsonText } from './json-file.ts';
 import { exportShape, keysShape, languageShape } from './shapes.ts';
 
@@ -82,6 +82,13 @@ export function ownRules(folder: string): Readonly<Record<string, OwnRules>> {
       // What is wrong with it stands in the list of the user's own files.
     }
   return rules;
+}
+
+/** Paths of all files that are glossaries by their names, whether they can be used or not: quickly told. */
+export function ownGlossaryPaths(folder: string): readonly string[] {
+  return namesIn(join(folder, 'glossaries'))
+    .filter((name) => glossaryEndings.includes(extname(name).toLowerCase()))
+    .map((name) => join(folder, 'glossaries', name));
 }
 
 /** Paths of the glossaries that can be used. */

@@ -6,7 +6,7 @@ import { Cancelled } from '../../../shared/lib/watch.ts';
 import type { Alignment } from '../../../shared/model/alignment.ts';
 import type { Finding } from '../../../shared/model/finding.ts';
 import type { EngineThread } from '../engine/engine-thread.ts';
-import type { Exported, ExportOrder, Report } from '../engine/messages.ts';
+import type { Exported, ExportOrder, GlossaryOrder, Report } from '../engine/messages.ts';
 import { createExports } from './exports-under-way.ts';
 
 /** What a checker is given by the project it checks. */
@@ -18,6 +18,8 @@ export interface Checked {
   readonly path: string;
   /** The folder of the core lexicon, which checks lean on. */
   readonly lexicon: string;
+  /** What the texts are held against: the user's own glossaries and the project's. */
+  glossaries(): GlossaryOrder;
   /** Told whenever the findings of the present state are known. */
   tell(revision: number, findings: readonly Finding[]): void;
   trouble(message: string): void;
@@ -33,6 +35,8 @@ export interface Checker {
   follow(steps: readonly Step[]): void;
   /** The state has become another altogether. */
   forget(): void;
+  /** Other glossaries are kept with the project now. */
+  changeGlossaries(): void;
   /** Has the present state written in the thread, telling `context` of progress. Rejects with what went wrong, or `Cancelled`. */
   export(order: Omit<ExportOrder, 'id'>, context: CallContext): Promise<Exported>;
   stop(): Promise<void>;
@@ -83,6 +87,8 @@ export function createChecker(
   const begin = (): void => {
     thread = checked.start();
     thread.listen(hear);
+    const order = checked.glossaries();
+    if ((order.own ?? []).length + order.shelf.length > 0) thread.send({ type: 'glossaries', order });
     hold(thread);
   };
 
@@ -113,6 +119,11 @@ export function createChecker(
     },
     forget() {
       if (thread !== null) hold(thread);
+    },
+    changeGlossaries() {
+      known = null;
+      if (thread === null) return;
+      thread.send({ type: 'glossaries', order: { ...checked.glossaries(), own: null } });
     },
     export(order, context) {
       if (thread === null) begin();

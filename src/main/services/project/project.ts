@@ -32,6 +32,7 @@ import type { EngineThread } from '../engine/engine-thread.ts';
 import type { Exported } from '../engine/messages.ts';
 import { documentsOf } from '../store/load.ts';
 import type { Commit, Store } from '../store/open-store.ts';
+import type { Shelf } from '../store/shelf.ts';
 import { type Checker, createChecker } from './checker.ts';
 import { type KeptSelection, keepSelection } from './kept-selection.ts';
 import { projectId, projectName } from './names.ts';
@@ -39,6 +40,7 @@ import { pageOf, partOf } from './part.ts';
 import { stale } from './stale.ts';
 import { summaryOf } from './summary.ts';
 import type { ProjectExport, Surroundings } from './surroundings.ts';
+import { glossariesOn, watchedShelf } from './watched-shelf.ts';
 
 /** A longer log than this is folded into the snapshot when there is time for it. */
 const longLog = 256;
@@ -52,6 +54,8 @@ const mostAwaited = 5000;
 export class Project {
   readonly id: string;
   readonly path: string;
+  /** The memories and glossaries kept with it. */
+  readonly shelf: Shelf;
   readonly #store: Store;
   readonly #around: Surroundings;
   readonly #checker: Checker;
@@ -83,11 +87,13 @@ export class Project {
       start: around.start,
       path,
       lexicon: around.lexicon,
+      glossaries: () => ({ own: around.ownGlossaries(), shelf: glossariesOn(store.shelf) }),
       tell: (revision: number, findings: readonly Finding[]) =>
         around.emit({ type: 'findings', project: this.id, revision, findings: this.#unignored(findings) }),
       trouble: (message: string) => around.trouble(`checking ${path}`, message),
     };
     this.#checker = createChecker(checked, warm);
+    this.shelf = watchedShelf(store.shelf, () => this.#checker.changeGlossaries());
   }
 
   get revision(): number {
@@ -98,10 +104,8 @@ export class Project {
   export(order: ProjectExport, context: CallContext): Promise<Exported> {
     const { documents, meta, ignored } = this.#state;
     const keys = ignored.map(({ key }) => key);
-    return this.#checker.export(
-      { ...order, documents, segmentation: meta.segmentation, ignored: keys },
-      context,
-    );
+    const whole = { ...order, documents, segmentation: meta.segmentation, ignored: keys };
+    return this.#checker.export(whole, context);
   }
 
   /** What `cells` of a review sheet would change in the present state. */
@@ -123,11 +127,6 @@ export class Project {
   /** The number that the next text to come in will have. */
   nextSource(): number {
     return this.#store.nextSource();
-  }
-
-  /** The memories and glossaries kept with it. */
-  get shelf() {
-    return this.#store.shelf;
   }
 
   /** What the list of recent projects says of it. */

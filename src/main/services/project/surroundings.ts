@@ -7,6 +7,8 @@ export interface Surroundings {
   start(): EngineThread;
   /** The folder of the core lexicon. */
   readonly lexicon: string;
+  /** Paths of the user's own glossaries. */
+  ownGlossaries(): readonly string[];
   emit(event: TriglotEvent): void;
   trouble(where: string, thrown: unknown): void;
 }

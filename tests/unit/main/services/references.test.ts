@@ -1,3 +1,4 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createStore } from '../../../../src/main/services/store/create-store.ts';
@@ -61,6 +62,40 @@ describe('memories and glossaries of a project', () => {
     for (const file of left) left = await client.call('reference.remove', { project: again, id: file.id });
     expect(left).toEqual([]);
     expect((await client.call('reference.lookup', { project: again, unit: id })).matches).toEqual([]);
+  });
+
+  it('are what the texts are held against, from the moment they are put in until they are taken out', async () => {
+    const folder = scratch();
+    const { client, path, project } = await opened(folder);
+    const terms = async (id = project) =>
+      (await client.call('findings.list', { project: id })).findings.filter(({ type }) => type === 'term');
+    expect(await terms()).toEqual([]);
+    const told = new Promise<void>((resolve) => {
+      client.subscribe((event) => {
+        if (event.type === 'findings' && event.findings.some(({ type }) => type === 'term')) resolve();
+      });
+    });
+    const content = base64('en,fr\narticle,clause\n');
+    const [file] = await client.call('reference.take', { project, name: 'terms.csv', content });
+    await told;
+    expect((await terms()).map(({ unit: where, languages }) => [where, languages])).toContainEqual([
+      'u1',
+      ['fr'],
+    ]);
+
+    await client.call('projects.close', { project });
+    const again = (await client.call('projects.open', { path })).project;
+    expect((await terms(again)).length).toBeGreaterThan(0);
+    await client.call('reference.remove', { project: again, id: file?.id ?? 0 });
+    expect(await terms(again)).toEqual([]);
+    await client.call('projects.close', { project: again });
+
+    const own = join(folder, 'home', 'own', 'glossaries');
+    mkdirSync(own, { recursive: true });
+    writeFileSync(join(own, 'mine.csv'), 'en,fr\narticle,clause\n');
+    writeFileSync(join(own, 'odd.csv'), 'word\n');
+    const later = (await client.call('projects.open', { path })).project;
+    expect((await terms(later)).length).toBeGreaterThan(0);
   });
 
   it('answers with the texts as they stand after an edit', async () => {
