@@ -22,6 +22,17 @@ function files(home: string): readonly string[] {
   );
 }
 
+/** Rules that cut behind every "eau": no others do. */
+function rules(home: string): string {
+  const path = join(home, 'odd.srx');
+  const rule = '<rule break="yes"><beforebreak>eau</beforebreak><afterbreak>\\s</afterbreak></rule>';
+  writeFileSync(
+    path,
+    `<srx version="2.0"><header cascade="yes"/><body><languagerules><languagerule languagerulename="x">${rule}</languagerule></languagerules><maprules><languagemap languagepattern=".*" languagerulename="x"/></maprules></body></srx>`,
+  );
+  return path;
+}
+
 test('nine files become three documents, which can be put right and made in one go', async ({
   launch,
   home,
@@ -38,6 +49,16 @@ test('nine files become three documents, which can be put right and made in one 
   const language = page.getByRole('combobox', { name: /^Language of .*Seeordnung\.txt/ });
   await language.fill('de');
   await language.press('Enter');
+  // How the texts will be cut can be looked at before, by the rules of a file too.
+  await page.getByText('See how the text is cut').click();
+  const cut = page.getByRole('group').filter({ hasText: 'See how the text is cut' });
+  const lake = await cut.getByRole('option').filter({ hasText: 'lake-fr.txt' }).getAttribute('value');
+  await cut.getByRole('combobox', { name: 'Version' }).selectOption(lake);
+  await expect(cut.getByRole('listitem')).toHaveText(texts.fr);
+  await app.choose(() => page.getByRole('radio', { name: /^Your own rules/ }).click(), [rules(home)]);
+  await expect(cut.getByRole('listitem').first()).toHaveText('L’eau');
+  await page.getByRole('radio', { name: /^Paragraphs/ }).click();
+  await expect(cut.getByRole('listitem')).toHaveText(texts.fr);
   await make.click();
 
   await expect(page.getByRole('heading', { name: '2 projects made, 1 not made' })).toBeVisible();

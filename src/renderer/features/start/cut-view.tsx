@@ -1,18 +1,29 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { CallOptions } from '../../../shared/api/contract.ts';
 import type { Segmentation, SrxText } from '../../../shared/api/methods/projects.ts';
 import type { CutPreview } from '../../../shared/api/methods/sources.ts';
 import { canonicalTag } from '../../../shared/model/language-tag.ts';
-import { nameOf, writing } from '../../state/languages.ts';
+import type { Given } from '../../state/given.ts';
+import { writing } from '../../state/languages.ts';
 import { useActions } from '../../state/use-session.tsx';
 import { Banner } from '../../ui/banner.tsx';
 import { Select } from '../../ui/select.tsx';
-import { t, wordsLanguage } from '../../words/t.ts';
+import { t } from '../../words/t.ts';
 import { toldError } from '../../words/troubles.ts';
-import type { ReadEntry } from './draft.ts';
+import { readGiven } from './intake.ts';
+
+/** A version that may be looked at. */
+export interface CutVersion {
+  readonly key: string;
+  /** What tells it from the others. */
+  readonly label: string;
+  readonly language: string;
+  /** A file that is held by the program, or one that still has to be read. */
+  readonly source: { readonly id: string } | Given;
+}
 
 export interface CutViewProps {
-  readonly sources: readonly ReadEntry[];
+  readonly versions: readonly CutVersion[];
   readonly segmentation: Segmentation;
   readonly srx: SrxText | null;
 }
@@ -23,10 +34,10 @@ type Seen =
   | { readonly step: 'failed'; readonly why: string };
 
 /** How one of the versions would be cut, worked out while it is looked at. */
-export function CutView({ sources, segmentation, srx }: CutViewProps) {
+export function CutView({ versions, segmentation, srx }: CutViewProps) {
   const [open, setOpen] = useState(srx !== null);
   const [wanted, setWanted] = useState<string | null>(null);
-  const cuttable = sources.filter(({ language }) => canonicalTag(language) !== null);
+  const cuttable = versions.filter(({ language }) => canonicalTag(language) !== null);
   const chosen = cuttable.find(({ key }) => key === wanted) ?? cuttable[0];
   const seen = useCut(open ? (chosen ?? null) : null, segmentation, srx);
   // Whoever brings rules wants to see what they do.
@@ -42,10 +53,7 @@ export function CutView({ sources, segmentation, srx }: CutViewProps) {
           label={t('start.cut.view.of')}
           labelUnseen
           value={chosen.key}
-          options={cuttable.map(({ key, language }) => ({
-            value: key,
-            label: nameOf(language, wordsLanguage()),
-          }))}
+          options={cuttable.map(({ key, label }) => ({ value: key, label }))}
           onValue={setWanted}
         />
       ) : null}
@@ -72,11 +80,12 @@ function Segments({ preview, language }: { readonly preview: CutPreview; readonl
   );
 }
 
-function useCut(entry: ReadEntry | null, segmentation: Segmentation, srx: SrxText | null): Seen {
+function useCut(version: CutVersion | null, segmentation: Segmentation, srx: SrxText | null): Seen {
   const { client } = useActions();
   const [seen, setSeen] = useState<Seen>({ step: 'waiting' });
-  const source = entry?.source;
-  const language = entry?.language;
+  const held = useRef(new WeakMap<Given, Promise<string>>());
+  const source = version?.source;
+  const language = version?.language;
   useEffect(() => {
     if (source === undefined || language === undefined) return;
     let wanted = true;
@@ -87,11 +96,23 @@ function useCut(entry: ReadEntry | null, segmentation: Segmentation, srx: SrxTex
       },
     };
     setSeen({ step: 'waiting' });
-    const order = { id: source.id, language, segmentation, ...(srx !== null && { srx }) };
-    client.call('sources.cut', order, options).then(
-      (preview) => wanted && setSeen({ step: 'seen', preview }),
-      (thrown: unknown) => wanted && setSeen({ step: 'failed', why: toldError(thrown).message }),
-    );
+    const idOf = (given: Given): Promise<string> => {
+      const reading = held.current.get(given) ?? readGiven(client, given, options).then(({ id }) => id);
+      held.current.set(given, reading);
+      return reading;
+    };
+    const look = async () => {
+      const id = 'id' in source ? source.id : await idOf(source);
+      if (!wanted) return;
+      const order = { id, language, segmentation, ...(srx !== null && { srx }) };
+      const preview = await client.call('sources.cut', order, options);
+      if (wanted) setSeen({ step: 'seen', preview });
+    };
+    look().catch((thrown: unknown) => {
+      // It may have been let go meanwhile, or its reading was given up: the next look reads it anew.
+      if (!('id' in source)) held.current.delete(source);
+      if (wanted) setSeen({ step: 'failed', why: toldError(thrown).message });
+    });
     return () => {
       wanted = false;
       cancel();

@@ -46,7 +46,16 @@ export function Setup({ form, onAdd, onAlign }: SetupProps) {
             srx={draft.srx}
             onValue={(segmentation, srx) => act({ type: 'segmentation', segmentation, srx })}
           />
-          <CutView sources={read} segmentation={draft.segmentation} srx={draft.srx} />
+          <CutView
+            versions={read.map(({ key, language, source }) => ({
+              key,
+              language,
+              source,
+              label: nameOf(language, wordsLanguage()),
+            }))}
+            segmentation={draft.segmentation}
+            srx={draft.srx}
+          />
         </div>
         <div className="setup-more">
           {read.length > 0 ? (

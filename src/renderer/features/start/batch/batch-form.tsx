@@ -4,6 +4,7 @@ import { Combobox } from '../../../ui/combobox.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { t, wordsLanguage } from '../../../words/t.ts';
+import { CutView } from '../cut-view.tsx';
 import { Cutting } from '../cutting.tsx';
 import {
   type BatchAction,
@@ -59,11 +60,20 @@ export function BatchForm({ draft, act, onAdd, onMake, onOne }: BatchFormProps) 
         </section>
       )}
       <div className="setup-options">
-        <Cutting
-          value={draft.segmentation}
-          srx={draft.srx}
-          onValue={(segmentation, srx) => act({ type: 'segmentation', segmentation, srx })}
-        />
+        <div className="setup-cutting">
+          <Cutting
+            value={draft.segmentation}
+            srx={draft.srx}
+            onValue={(segmentation, srx) => act({ type: 'segmentation', segmentation, srx })}
+          />
+          <CutView
+            versions={draft.files
+              .filter(({ document }) => document !== null)
+              .map(({ key, path, language, given }) => ({ key, language, label: path, source: given }))}
+            segmentation={draft.segmentation}
+            srx={draft.srx}
+          />
+        </div>
         <Select
           label={t('start.pivot')}
           hint={t('start.pivot.hint')}
