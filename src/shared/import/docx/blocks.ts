@@ -3,6 +3,7 @@ import type { Block, ParagraphBlock, Piece } from '../structure/block.ts';
 import type { XmlNode } from '../xml-tree.ts';
 import { childOf, childrenOf } from '../xml-tree.ts';
 import { Fields } from './fields.ts';
+import { ListNumbers } from './list-numbers.ts';
 import type { NoteLabels } from './note-labels.ts';
 import type { Numbering, PrintedNumber } from './numbering.ts';
 import type { RunContext } from './runs.ts';
@@ -27,6 +28,7 @@ const containers = new Set(['customXml', 'smartTag', 'sdtContent', 'ins', 'moveT
 export class BlockReader {
   readonly #parts: BlockParts;
   readonly #context: RunContext;
+  readonly #listNumbers: ListNumbers;
   /** Of paragraphs whose mark is deleted: they go on in the next one. */
   #carried: readonly Piece[] = [];
 
@@ -38,8 +40,10 @@ export class BlockReader {
       links: parts.links,
       fields: new Fields(),
       noteLabel: (kind, id, custom) => parts.notes.label(kind, id, custom),
+      listNumber: (instruction) => this.#listNumbers.next(instruction),
       changed: parts.changed,
     };
+    this.#listNumbers = new ListNumbers(parts.numbering);
   }
 
   /** The blocks of one element that may stand in a body. */
@@ -94,19 +98,18 @@ export class BlockReader {
     const former = childOf(childOf(current, 'pPrChange'), 'pPr');
     const properties = changes === 'original' && former !== undefined ? former : current;
     const style = childOf(properties, 'pStyle')?.attributes.val ?? styles.paragraphDefault;
-    const { pieces, boxes } = readRuns(node, style, this.#context);
-    const all = [...this.#carried, ...pieces];
-    const boxed = boxes.flatMap((box) => this.#inside(box, false));
     const mark = childOf(current, 'rPr');
     const [ins, del] = [childOf(mark, 'ins'), childOf(mark, 'del')];
     if (ins !== undefined || del !== undefined) this.#parts.changed();
-    if ((changes === 'accepted' ? del : ins) !== undefined) {
-      this.#carried = all;
-      return boxed;
-    }
-    this.#carried = [];
-    const number = this.#number(properties, style, all);
-    return [this.#block(properties, style, all, number, cell), ...boxed];
+    const goesOn = (changes === 'accepted' ? del : ins) !== undefined;
+    // Counted before what is in it: numbers in the middle of a paragraph go on from its own.
+    const number = goesOn ? null : this.#number(properties, style);
+    const { pieces, boxes } = readRuns(node, style, this.#context);
+    const all = [...this.#carried, ...pieces];
+    const boxed = boxes.flatMap((box) => this.#inside(box, false));
+    this.#carried = goesOn ? all : [];
+    if (goesOn) return boxed;
+    return [this.#block(properties, style, all, all.length === 0 ? null : number, cell), ...boxed];
   }
 
   #block(
@@ -130,21 +133,18 @@ export class BlockReader {
   }
 
   /** Counts the paragraph in its list, if it is in one. Word counts empty paragraphs too, but not those in no list. */
-  #number(
-    properties: XmlNode | undefined,
-    style: string | undefined,
-    pieces: readonly Piece[],
-  ): PrintedNumber | null {
+  #number(properties: XmlNode | undefined, style: string | undefined): PrintedNumber | null {
     const { styles, numbering } = this.#parts;
     const own = numberingIn(properties);
     const given = styles.numberingOf(style);
     const list = own?.list ?? given?.ref.list;
+    this.#listNumbers.begin(null);
     if (list === undefined || list === '0') return null;
     const fromStyle = own?.list === undefined && given !== null;
     const level =
       own?.level ?? (fromStyle ? (given.ref.level ?? numbering.levelOfStyle(list, given.from)) : 0);
-    const number = numbering.count(list, level);
-    return pieces.length === 0 ? null : number;
+    this.#listNumbers.begin({ list, level });
+    return numbering.count(list, level);
   }
 }
 

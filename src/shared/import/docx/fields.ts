@@ -22,8 +22,10 @@ export class Fields {
     if (field !== undefined) field.inResult = true;
   }
 
-  end(): void {
-    this.#open.pop();
+  /** Ends a field; gives the instruction of one that has no result in the file. */
+  end(): string | null {
+    const field = this.#open.pop();
+    return field === undefined || field.inResult ? null : field.instruction;
   }
 
   instruct(text: string): void {

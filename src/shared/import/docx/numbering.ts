@@ -19,8 +19,13 @@ export interface PrintedNumber {
 
 /** Counts the numbered paragraphs of one document, in order. */
 export interface Numbering {
-  /** Counts a paragraph of the list `list` and tells what is printed; null for a list there is not. */
-  count(list: string, level: number): PrintedNumber | null;
+  /**
+   * Counts a paragraph of the list `list` and tells what is printed; null for a list there is not.
+   * @param start the number it gets, in place of the next one
+   */
+  count(list: string, level: number, start?: number): PrintedNumber | null;
+  /** The list of that name; null when none has it. */
+  named(name: string): string | null;
   /** The level of the list that belongs to a paragraph style, 0 when none does. */
   levelOfStyle(list: string, style: string): number;
 }
@@ -37,6 +42,7 @@ interface Level extends CountedLevel {
 interface List {
   /** Lists of one abstract numbering go on counting each other. */
   readonly abstract: string;
+  readonly name: string | undefined;
   readonly levels: readonly (Level | undefined)[];
   /** Levels that begin with a number of this list's own when it is first used. */
   readonly starts: ReadonlyMap<number, number>;
@@ -61,7 +67,7 @@ export function readNumbering(root: XmlNode | null): Numbering {
   const counters = new Map<string, Counters>();
   const begun = new Set<string>();
   return {
-    count(id, at) {
+    count(id, at, given) {
       const list = lists.get(id);
       if (list === undefined) return null;
       const levelAt = (level: number): Level => list.levels[level] ?? plain;
@@ -70,6 +76,7 @@ export function readNumbering(root: XmlNode | null): Numbering {
       const start = list.starts.get(at);
       if (start !== undefined && !begun.has(`${id} ${at}`)) own.set(at, start);
       begun.add(`${id} ${at}`);
+      if (given !== undefined) own.set(at, given);
       const numbers = own.count(at, levelAt);
       const { format, text, legal, tight, hidden } = levelAt(at);
       const bullet = format === 'bullet';
@@ -87,6 +94,7 @@ export function readNumbering(root: XmlNode | null): Numbering {
         level: at,
       };
     },
+    named: (name) => [...lists].find(([, list]) => list.name === name)?.[0] ?? null,
     levelOfStyle(id, style) {
       return Math.max(0, lists.get(id)?.levels.findIndex((level) => level?.style === style) ?? 0);
     },
@@ -128,7 +136,8 @@ function readLists(root: XmlNode | undefined): ReadonlyMap<string, List> {
       const start = childOf(override, 'startOverride')?.attributes.val;
       if (start !== undefined) starts.set(at, wholeNumber(start, 1));
     }
-    lists.set(id, { abstract: abstract.attributes.abstractNumId ?? '', levels, starts });
+    const name = childOf(abstract, 'name')?.attributes.val;
+    lists.set(id, { abstract: abstract.attributes.abstractNumId ?? '', name, levels, starts });
   }
   return lists;
 }

@@ -17,6 +17,8 @@ export interface RunContext {
   readonly fields: Fields;
   /** Label of a note that is referred to; null when there is no such note. */
   noteLabel(kind: 'footnote' | 'endnote', id: string, custom: string | null): string | null;
+  /** What the field LISTNUM prints; null for other instructions. */
+  listNumber(instruction: string): string | null;
   /** Told of every tracked change. */
   changed(): void;
 }
@@ -71,6 +73,8 @@ export function readRuns(paragraph: XmlNode, style: string | undefined, context:
       walk(node, { ...around, ...(target !== undefined && { target }) });
     } else if (name === 'fldSimple') {
       const { isPage, target } = resultOf(node.attributes.instr ?? '');
+      const number = childrenOf(node).length === 0 ? context.listNumber(node.attributes.instr ?? '') : null;
+      if (number !== null && around.aside === null) pieces.push({ type: 'text', text: number });
       const aside = isPage
         ? { kind: 'page-number' as const, why: 'the number of a page, counted by a field' }
         : around.aside;
@@ -108,6 +112,7 @@ function readRun(run: XmlNode, around: Around, context: RunContext, pieces: Piec
   const property = (name: string): XmlNode | undefined =>
     childOf(properties, name) ?? styles.runProperty(style, name) ?? styles.runProperty(around.style, name);
   const isHidden = isSet(property('vanish'));
+  const isGone = around.aside !== null;
   const formats = isHidden ? [] : formatsOf(property);
   const language = childOf(properties, 'lang')?.attributes;
   const add = (text: string): void => {
@@ -158,7 +163,10 @@ function readRun(run: XmlNode, around: Around, context: RunContext, pieces: Piec
       case 'fldChar':
         if (child.attributes.fldCharType === 'begin') fields.begin();
         else if (child.attributes.fldCharType === 'separate') fields.separate();
-        else if (child.attributes.fldCharType === 'end') fields.end();
+        else if (child.attributes.fldCharType === 'end') {
+          const unprinted = fields.end();
+          if (unprinted !== null && !isGone) add(context.listNumber(unprinted) ?? '');
+        }
         break;
       case 'instrText':
       case 'delInstrText':

@@ -247,3 +247,66 @@ describe('automatic numbers of Word', () => {
     ]);
   });
 });
+
+describe('numbers in the middle of a paragraph', () => {
+  const field = (instruction: string) =>
+    `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> ${instruction.replaceAll('"', '&quot;')} </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+  const line = (...parts: readonly string[]) =>
+    parts.map((part) => (part.startsWith('LISTNUM') ? field(part) : run(part))).join('');
+
+  it('are counted by the lists that Word has built in, which no file keeps', async () => {
+    const items = [
+      p(
+        line('Certify that ', 'LISTNUM NumberDefault \\l 6', ' nothing failed, ', 'LISTNUM', ' all is paid.'),
+      ),
+      p(
+        line(
+          'LISTNUM "LegalDefault"',
+          ' Boats. ',
+          'LISTNUM LegalDefault \\l 2',
+          ' Nets. ',
+          'LISTNUM',
+          ' Ropes.',
+        ),
+      ),
+      p(line('LISTNUM OutlineDefault \\s 4', ' Ice. ', 'LISTNUM OutlineDefault \\l 4', ' Salt.')),
+      p(line('And ', 'LISTNUM NumberDefault \\l 6', ' more.')),
+    ];
+    expect(await printed(lists([legal]), items)).toEqual([
+      'Certify that (i) nothing failed, (ii) all is paid.',
+      '1. Boats. 1.1. Nets. 1.2. Ropes.',
+      'IV. Ice. a) Salt.',
+      'And (iii) more.',
+    ]);
+  });
+
+  it('go on one level below their paragraph, and its list with them', async () => {
+    const items = [
+      p(line('Boats ', 'LISTNUM', ' large, ', 'LISTNUM', ' small.'), numbered(1, 0)),
+      item(1, 1),
+      p(line('Nets ', 'LISTNUM', ' fine.'), numbered(1, 0)),
+    ];
+    expect(await printed(lists([legal]), items)).toEqual([
+      '1. Boats 1.1 large, 1.2 small.',
+      '1.3 goods.',
+      '2. Nets 2.1 fine.',
+    ]);
+  });
+
+  it('belong to a list of the file that has their name', async () => {
+    const numbering = lists([legal]).replace(
+      '<w:abstractNum w:abstractNumId="0">',
+      '<w:abstractNum w:abstractNumId="0"><w:name w:val="Clauses"/>',
+    );
+    const items = [p(line('So ', 'LISTNUM Clauses \\l 3', ' one, ', 'LISTNUM Clauses', ' two.'))];
+    expect(await printed(numbering, items)).toEqual(['So (a) one, (b) two.']);
+  });
+
+  it('stay as the file has them where it keeps them, and are not printed where they are deleted', async () => {
+    const kept = `<w:fldSimple w:instr=" LISTNUM "><w:r><w:t>(z)</w:t></w:r></w:fldSimple>`;
+    const deleted = `<w:del w:author="A">${field('LISTNUM')}</w:del>`;
+    expect(
+      await printed(lists([legal]), [p(`${run('So ')}${kept}${deleted}${field('LISTNUM')}${run(' end.')}`)]),
+    ).toEqual(['So (z)1) end.']);
+  });
+});
