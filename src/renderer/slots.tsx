@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { ChecksDialog } from './features/checks/checks-dialog.tsx';
 import { CommentDialog } from './features/comment/comment-dialog.tsx';
 import { ExportDialog } from './features/export/export-dialog.tsx';
 import { FilterDialog } from './features/filter/filter-dialog.tsx';
@@ -66,6 +67,7 @@ export const dialogs: { readonly [Id in DialogId]?: DialogView<Id> } = {
   guide: GuideDialog,
   keys: KeysDialog,
   settings: SettingsDialog,
+  checks: ChecksDialog,
   realign: RealignDialog,
   resegment: ResegmentDialog,
   'bring-in': BringInDialog,

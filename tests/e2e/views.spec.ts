@@ -97,6 +97,39 @@ test('a report says who ignored a finding, and why', async ({ launch, host }) =>
   await expect(dialog.getByText(/^The report is downloaded as /)).toBeVisible();
 });
 
+test('a kind of finding is left out for one pair, and the settings go from one to another as a file', async ({
+  launch,
+  host,
+}) => {
+  test.skip(host === 'desktop', 'there the file is saved by the dialog of the system');
+  const { page } = await launch(...words);
+  const dates = findingsOf(page).getByText('June 2016');
+  await expect(dates.first()).toBeVisible();
+  const open = async () => {
+    await page.keyboard.press('Control+Shift+p');
+    await page.getByRole('combobox', { name: 'Command' }).fill('what findings count as');
+    await page.keyboard.press('Enter');
+  };
+  await open();
+  const dialog = page.getByRole('dialog', { name: 'What findings count as' });
+  await dialog.getByRole('combobox', { name: 'For' }).selectOption({ label: 'English – French' });
+  const date = dialog.getByRole('combobox', { name: 'date', exact: true });
+  await date.selectOption({ label: 'left out' });
+  await expect(dates).toHaveCount(0);
+  const downloaded = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Save…' }).click();
+  const file = await (await downloaded).path();
+  await dialog.getByRole('button', { name: 'All as usual' }).click();
+  await expect(dates.first()).toBeVisible();
+  const choosing = page.waitForEvent('filechooser');
+  await dialog.getByRole('button', { name: 'Load…' }).click();
+  await (await choosing).setFiles(file);
+  await expect(dates).toHaveCount(0);
+  await expect(dialog.getByText(/^Taken from /)).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+});
+
 test('Esc leaves the reason and the finding as they were', async ({ launch }) => {
   const { page } = await launch(...words);
   await expect(findingsOf(page)).toBeVisible();

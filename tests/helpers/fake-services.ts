@@ -53,6 +53,7 @@ export function fakeServices(
     user: '',
     preset: 'triglot',
     keys: {},
+    checks: null,
   };
   let unlocked = false;
   let gate: Promise<void> = Promise.resolve();
@@ -209,6 +210,8 @@ export function fakeServices(
     'exports.write': missing,
     'exports.content': missing,
     'reports.write': missing,
+    'checks.take': missing,
+    'checks.write': missing,
     'reports.content': missing,
   };
   return {

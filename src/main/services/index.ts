@@ -47,6 +47,7 @@ export function createServices(places: Places, emit: (event: TriglotEvent) => vo
     start: engines.take,
     lexicon: lexiconFolder(places.resources),
     ownGlossaries: () => ownGlossaryPaths(ownFolder(places.home)),
+    checks: () => readSettings(places.home).checks,
     emit: hear,
     trouble: log.trouble,
   });
@@ -59,7 +60,9 @@ export function createServices(places: Places, emit: (event: TriglotEvent) => vo
   const references = createReferences({ places, open, engines });
   const handlers: Handlers = {
     ...appHandlers(places, startup.now, log),
-    ...settingsHandlers(places.home),
+    ...settingsHandlers(places, (before, after) => {
+      if (JSON.stringify(before.checks) !== JSON.stringify(after.checks)) open.retell();
+    }),
     ...ownHandlers(places),
     ...sourcesHandlers({ held, grants: places.grants, engines }),
     ...projects,

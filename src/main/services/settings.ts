@@ -1,8 +1,14 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Handlers } from '../../shared/api/contract.ts';
+import { TriglotError } from '../../shared/api/errors.ts';
 import { appMethods, type Settings } from '../../shared/api/methods/app.ts';
+import { printProfile } from '../../shared/check/profile.ts';
+import { parseProfile } from '../../shared/check/profile-file.ts';
+import { trouble, troubleAt } from '../../shared/lib/trouble.ts';
 import { writeWhole } from './files/atomic-write.ts';
+import type { Places } from './places.ts';
+import { refuseUngranted } from './sources.ts';
 
 const usual: Settings = {
   language: 'system',
@@ -12,20 +18,49 @@ const usual: Settings = {
   user: '',
   preset: 'triglot',
   keys: {},
+  checks: null,
 };
 
-/** The user's settings, kept in `<home>/settings.json`. A file that is missing or spoilt counts as empty. */
-export function settingsHandlers(home: string): Pick<Handlers, 'settings.get' | 'settings.set'> {
+type Name = 'settings.get' | 'settings.set' | 'checks.take' | 'checks.write';
+
+/**
+ * The user's settings, kept in `<home>/settings.json`. A file that is missing or spoilt counts as empty.
+ * @param changed told of every change
+ */
+export function settingsHandlers(
+  { home, grants }: Pick<Places, 'home' | 'grants'>,
+  changed: (before: Settings, after: Settings) => void,
+): Pick<Handlers, Name> {
+  const set = (wanted: Wanted): Settings => {
+    const before = readSettings(home);
+    const after = { ...before, ...known(wanted) };
+    mkdirSync(home, { recursive: true });
+    writeWhole(fileIn(home), `${JSON.stringify(after, null, 2)}\n`);
+    changed(before, after);
+    return after;
+  };
   return {
     'settings.get': async () => readSettings(home),
-    async 'settings.set'(wanted) {
-      const settings = { ...readSettings(home), ...known(wanted) };
-      mkdirSync(home, { recursive: true });
-      writeWhole(fileIn(home), `${JSON.stringify(settings, null, 2)}\n`);
-      return settings;
+    'settings.set': async (wanted) => set(wanted),
+    async 'checks.take'({ name, text }) {
+      try {
+        return set({ checks: parseProfile(text) });
+      } catch (thrown) {
+        if (thrown instanceof TriglotError) throw thrown;
+        const why = thrown instanceof Error ? thrown.message : String(thrown);
+        throw new TriglotError('input', troubleAt(name, trouble('no-checks', { why })));
+      }
+    },
+    async 'checks.write'({ path }) {
+      refuseUngranted(grants, path);
+      if (/\.triglot$/i.test(path)) throw new TriglotError('usage', troubleAt(path, trouble('keeps-itself')));
+      writeWhole(path, printProfile(readSettings(home).checks));
+      return { path };
     },
   };
 }
+
+type Wanted = { [Key in keyof Settings]?: Settings[Key] | undefined };
 
 /** The settings kept in `home` as they are now. */
 export function readSettings(home: string): Settings {
@@ -41,6 +76,6 @@ function fileIn(home: string): string {
   return join(home, 'settings.json');
 }
 
-function known(wanted: { [Key in keyof Settings]?: Settings[Key] | undefined }): Partial<Settings> {
+function known(wanted: Wanted): Partial<Settings> {
   return Object.fromEntries(Object.entries(wanted).filter(([, value]) => value !== undefined));
 }

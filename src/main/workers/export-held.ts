@@ -2,6 +2,7 @@ import { toWireError } from '../../shared/api/errors.ts';
 import { findingsOf } from '../../shared/check/check.ts';
 import type { CheckContext } from '../../shared/check/draft.ts';
 import { isIgnored } from '../../shared/check/ignoring.ts';
+import { profiled } from '../../shared/check/profile.ts';
 import type { Alignment } from '../../shared/model/alignment.ts';
 import type { Exported, ExportOrder, Report } from '../services/engine/messages.ts';
 import { writeAllWhole } from '../services/files/atomic-write.ts';
@@ -32,7 +33,8 @@ function exported(
 ): Exported {
   const { id, documents, segmentation, version, format, options, to } = order;
   const ignored = new Set(order.ignored);
-  const findings = findingsOf(alignment, context).filter((finding) => !isIgnored(finding, ignored));
+  const open = findingsOf(alignment, context).filter((finding) => !isIgnored(finding, ignored));
+  const findings = profiled(open, alignment.languages, order.checks);
   const rendered = render({ alignment, documents, segmentation, findings }, version, format, options);
   const { summary } = rendered;
   if (to === null) return { summary, content: null };

@@ -49,6 +49,7 @@ export type Dialog =
   | { readonly id: 'guide' }
   | { readonly id: 'keys' }
   | { readonly id: 'settings' }
+  | { readonly id: 'checks' }
   /** Which rows are shown. */
   | { readonly id: 'filter' }
   /** How these words were put elsewhere. */
@@ -134,6 +135,7 @@ export const initialState: SessionState = {
     user: '',
     preset: 'triglot',
     keys: {},
+    checks: null,
   },
   project: null,
   place: null,

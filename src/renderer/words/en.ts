@@ -1,4 +1,5 @@
 import { batch } from './en/batch.ts';
+import { checks } from './en/checks.ts';
 import { commandWords } from './en/commands.ts';
 import { desktop } from './en/desktop.ts';
 import { exporting } from './en/export.ts';
@@ -17,6 +18,7 @@ import { workbench } from './en/workbench.ts';
 export const en = {
   ...workbench,
   ...batch,
+  ...checks,
   ...commandWords,
   ...desktop,
   ...exporting,

@@ -1,5 +1,6 @@
 import type { Words } from './catalogue.ts';
 import { batch } from './fr/batch.ts';
+import { checks } from './fr/checks.ts';
 import { commandWords } from './fr/commands.ts';
 import { desktop } from './fr/desktop.ts';
 import { exporting } from './fr/export.ts';
@@ -18,6 +19,7 @@ import { workbench } from './fr/workbench.ts';
 export const fr: Words = {
   ...workbench,
   ...batch,
+  ...checks,
   ...commandWords,
   ...desktop,
   ...exporting,

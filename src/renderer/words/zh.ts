@@ -1,5 +1,6 @@
 import type { Words } from './catalogue.ts';
 import { batch } from './zh/batch.ts';
+import { checks } from './zh/checks.ts';
 import { commandWords } from './zh/commands.ts';
 import { desktop } from './zh/desktop.ts';
 import { exporting } from './zh/export.ts';
@@ -18,6 +19,7 @@ import { workbench } from './zh/workbench.ts';
 export const zh: Words = {
   ...workbench,
   ...batch,
+  ...checks,
   ...commandWords,
   ...desktop,
   ...exporting,

@@ -1,34 +1,52 @@
-import * as v from 'valibot';
-import { type Finding, findingTypes, severities } from '../model/finding.ts';
+import { type Finding, type FindingType, severities } from '../model/finding.ts';
 
-const verdicts = [...severities, 'off'] as const;
-const rules = v.partial(
-  v.strictObject(Object.fromEntries(findingTypes.map((type) => [type, v.picklist(verdicts)]))),
-);
+/** What findings of a kind can be said to count as. */
+export const verdicts = [...severities, 'off'] as const;
+export type Verdict = (typeof verdicts)[number];
 
-/** The shape of a file with settings for the checks: per pair of languages ("en-fr", "*" for all) what a kind counts as. */
-const profileFile = v.strictObject({
-  format: v.literal('triglot-checks'),
-  version: v.literal(1),
-  pairs: v.record(v.string(), rules),
-});
+/** What kinds of findings count as, per pair of languages ("en-fr", "*" for all); shared among people as a file. */
+export interface CheckProfile {
+  readonly format: 'triglot-checks';
+  readonly version: 1;
+  readonly pairs: Readonly<Record<string, Readonly<Partial<Record<FindingType, Verdict>>>>>;
+}
 
-/** What kinds of findings count as, per pair of languages; shared among people as a file. */
-export type CheckProfile = v.InferOutput<typeof profileFile>;
+/** The text of a file with the profile; one that says nothing when it is null. */
+export function printProfile(profile: CheckProfile | null): string {
+  const said: CheckProfile = profile ?? { format: 'triglot-checks', version: 1, pairs: {} };
+  return `${JSON.stringify(said, null, 2)}\n`;
+}
 
-/** The profile in a file's text. Throws an error that says in one sentence what is wrong with it. */
-export function parseProfile(text: string): CheckProfile {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    throw new Error('it is not JSON');
-  }
-  const parsed = v.safeParse(profileFile, json);
-  if (parsed.success) return parsed.output;
-  const [issue] = parsed.issues;
-  const place = issue.path?.map(({ key }) => String(key)).join('.') ?? '';
-  throw new Error(place === '' ? issue.message : `${place}: ${issue.message}`);
+/** What `pair` ("en-fr" in either order, "*" for all) says of a kind; null when it says nothing. */
+export function verdictOf(profile: CheckProfile | null, pair: string, type: FindingType): Verdict | null {
+  const name = profile === null ? null : nameOf(profile, pair);
+  return (name === null ? null : profile?.pairs[name]?.[type]) ?? null;
+}
+
+/** The profile with another verdict of `pair` on a kind, null for none; null when it says nothing any more. */
+export function withVerdict(
+  profile: CheckProfile | null,
+  pair: string,
+  type: FindingType,
+  verdict: Verdict | null,
+): CheckProfile | null {
+  const name = (profile && nameOf(profile, pair)) ?? pair;
+  const { [type]: _, ...rest } = profile?.pairs[name] ?? {};
+  const set = verdict === null ? rest : { ...rest, [type]: verdict };
+  const { [name]: __, ...others } = profile?.pairs ?? {};
+  const pairs = Object.keys(set).length === 0 ? others : { ...others, [name]: set };
+  return Object.keys(pairs).length === 0 ? null : { format: 'triglot-checks', version: 1, pairs };
+}
+
+/** The key under which the profile has `pair`; null when it has not. */
+function nameOf({ pairs }: CheckProfile, pair: string): string | null {
+  const wanted = sidesOf(pair).toSorted().join(' ');
+  return Object.keys(pairs).find((name) => sidesOf(name).toSorted().join(' ') === wanted) ?? null;
+}
+
+/** "en-fr" as its two languages; tags with hyphens of their own are put together by a plus ("pt-BR+fr"). */
+export function sidesOf(pair: string): readonly string[] {
+  return pair.split(pair.includes('+') ? '+' : '-');
 }
 
 /** The findings as the profile has them: some off, some graver or slighter. Rules of a pair come before those of all. */
@@ -47,7 +65,7 @@ export function profiled(
 
 function verdictOn(finding: Finding, languages: readonly string[], { pairs }: CheckProfile) {
   const own = Object.entries(pairs).find(([pair, set]) => {
-    const sides = pair.split('-').length === 2 ? pair.split('-') : pair.split('+');
+    const sides = sidesOf(pair);
     return (
       pair !== '*' &&
       set[finding.type] !== undefined &&

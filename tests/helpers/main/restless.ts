@@ -16,6 +16,7 @@ async function editForEver(path: string): Promise<never> {
     start: () => silent,
     lexicon: '',
     ownGlossaries: () => [],
+    checks: () => null,
     emit: () => {},
     trouble: () => {},
   });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findingsOf } from '../../../src/shared/check/check.ts';
 import { isIgnored, likeKey, likeOf } from '../../../src/shared/check/ignoring.ts';
-import { parseProfile, profiled } from '../../../src/shared/check/profile.ts';
+import { profiled, verdictOf, withVerdict } from '../../../src/shared/check/profile.ts';
+import { parseProfile } from '../../../src/shared/check/profile-file.ts';
 import { alignmentOf } from './rows.ts';
 
 const rows = [
@@ -48,6 +49,24 @@ describe('settings for the checks', () => {
     expect(profiled(findings, ['en', 'fr', 'de'], file({ 'de-fr': { date: 'off' } }))).toHaveLength(2);
     expect(profiled(findings, ['en', 'fr'], file({ 'en-de': { date: 'off' } }))).toHaveLength(3);
     expect(profiled(findings, ['en', 'fr'], null)).toBe(findings);
+  });
+
+  it('are changed kind by kind, whichever way round a pair is named', () => {
+    const first = withVerdict(null, 'fr-en', 'number', 'off');
+    const second = withVerdict(first, 'en-fr', 'date', 'info');
+    expect(second?.pairs).toEqual({ 'fr-en': { number: 'off', date: 'info' } });
+    expect(profiled(findings, ['en', 'fr'], second).map(({ severity }) => severity)).toEqual(['info']);
+    expect([verdictOf(second, 'en-fr', 'number'), verdictOf(second, '*', 'number')]).toEqual(['off', null]);
+    const third = withVerdict(withVerdict(second, '*', 'name', 'error'), 'en-fr', 'number', null);
+    expect(third?.pairs).toEqual({ 'fr-en': { date: 'info' }, '*': { name: 'error' } });
+    expect(withVerdict(first, 'en-fr', 'number', null)).toBeNull();
+  });
+
+  it('are of tags with regions too, put together by a plus', () => {
+    const set = withVerdict(null, 'pt-BR+fr', 'number', 'off');
+    const regional = findings.map((finding) => ({ ...finding, languages: ['pt-BR'] }));
+    expect(profiled(regional, ['pt-BR', 'fr'], set).map(({ type }) => type)).toEqual(['date']);
+    expect(verdictOf(set, 'fr+pt-BR', 'number')).toBe('off');
   });
 
   it('are refused with the place of what is wrong', () => {

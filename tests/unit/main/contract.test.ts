@@ -40,6 +40,11 @@ async function story(
   await call('app.info', {});
   await call('settings.set', { theme: 'dark', zoom: 110 });
   await call('settings.get', {});
+  const profile = JSON.stringify({ format: 'triglot-checks', version: 1, pairs: { '*': { name: 'off' } } });
+  await call('checks.take', { name: 'ours.json', text: profile });
+  await failing('checks.take', { name: 'odd.json', text: '[]' });
+  await call('checks.write', { path: join(folder, 'checks.json') });
+  await failing('checks.write', { path: join(folder, 'none', 'checks.json') });
   await failing('dialog.open', { for: 'documents', many: true });
   await failing('dialog.save', { suggested: 'x.tmx' });
   await failing('dialog.folder', {});
@@ -111,6 +116,9 @@ async function story(
   await call('findings.ignore', { project, key: 'k', reason: 'it is meant so' });
   await failing('findings.ignore', { project, key: 'k', reason: '  ' });
   await call('findings.restore', { project, key: 'k' });
+  await call('reports.content', { project, format: 'html', language: 'fr' });
+  await call('reports.write', { project, format: 'html', language: 'zh', path: join(folder, 'report.html') });
+  await failing('reports.write', { project, format: 'html', language: 'en', path: made.path });
   await call('exports.preview', { project, format: 'tmx', only: 'confirmed' });
   await call('exports.content', { project, format: 'csv', only: 'all', languages: ['en', 'fr'] });
   await call('exports.write', { project, format: 'xlsx', only: 'all', path: join(folder, 'review.xlsx') });

@@ -1,5 +1,7 @@
 import { TriglotError } from '../../../shared/api/errors.ts';
-import { type CheckProfile, parseProfile, profiled } from '../../../shared/check/profile.ts';
+import { type CheckProfile, profiled } from '../../../shared/check/profile.ts';
+import { parseProfile } from '../../../shared/check/profile-file.ts';
+import { trouble, troubleAt } from '../../../shared/lib/trouble.ts';
 import { readBytes } from '../../services/files/read-bytes.ts';
 import type { Work } from '../../services/work.ts';
 
@@ -12,11 +14,8 @@ export async function readProfile(path: string | undefined): Promise<CheckProfil
   try {
     return parseProfile(text);
   } catch (thrown) {
-    const what = thrown instanceof Error ? thrown.message : String(thrown);
-    throw new TriglotError(
-      'input',
-      `${path}: these are no settings for the checks, ${what}. See "Settings for the checks" in the guide.`,
-    );
+    const why = thrown instanceof Error ? thrown.message : String(thrown);
+    throw new TriglotError('input', troubleAt(path, trouble('no-checks', { why })));
   }
 }
 

@@ -27,6 +27,7 @@ const file: readonly Item[] = [
   { command: 'project.close' },
   'line',
   { command: 'app.settings', key: 'CmdOrCtrl+,' },
+  { command: 'app.checks' },
 ];
 
 const edit: readonly Item[] = [

@@ -29,6 +29,8 @@ export interface OpenProjects {
   get(id: string): Promise<Project>;
   close(id: string): Promise<void>;
   closeAll(): Promise<void>;
+  /** Has every project that is read tell its findings anew. */
+  retell(): void;
   /** The project called `id` if it is open and read by now. */
   find(id: string): Project | undefined;
 }
@@ -98,6 +100,9 @@ export function createOpenProjects(around: Surroundings): OpenProjects {
     async closeAll() {
       await Promise.all([...open.keys()].map(close));
       await Promise.all(closing.values());
+    },
+    retell() {
+      for (const { read } of open.values()) read?.retell();
     },
     find: (id) => open.get(id)?.read ?? undefined,
   };

@@ -10,6 +10,7 @@ import type {
   SourceText,
 } from '../../../shared/api/methods/projects.ts';
 import { isIgnored, judgedFindings } from '../../../shared/check/ignoring.ts';
+import { profiled } from '../../../shared/check/profile.ts';
 import type { Selection } from '../../../shared/edit/command.ts';
 import { runCommand } from '../../../shared/edit/commands.ts';
 import {
@@ -89,7 +90,7 @@ export class Project {
       lexicon: around.lexicon,
       glossaries: () => ({ own: around.ownGlossaries(), shelf: glossariesOn(store.shelf) }),
       tell: (revision: number, findings: readonly Finding[]) =>
-        around.emit({ type: 'findings', project: this.id, revision, findings: this.#unignored(findings) }),
+        around.emit({ type: 'findings', project: this.id, revision, findings: this.#shown(findings) }),
       trouble: (message: string) => around.trouble(`checking ${path}`, message),
     };
     this.#checker = createChecker(checked, warm);
@@ -104,7 +105,8 @@ export class Project {
   export(order: ProjectExport, context: CallContext): Promise<Exported> {
     const { documents, meta, ignored } = this.#state;
     const keys = ignored.map(({ key }) => key);
-    const whole = { ...order, documents, segmentation: meta.segmentation, ignored: keys };
+    const checks = this.#around.checks();
+    const whole = { ...order, documents, segmentation: meta.segmentation, ignored: keys, checks };
     return this.#checker.export(whole, context);
   }
 
@@ -146,7 +148,7 @@ export class Project {
       revision: meta.revision,
       ...(partOf(whole.alignment, meta.selection?.unit ?? null) ?? whole),
       documents,
-      findings: this.#unignored(found ?? []),
+      findings: this.#shown(found ?? []),
       checked: found !== null,
       ignored,
       history: this.#history(),
@@ -167,7 +169,7 @@ export class Project {
 
   /** The present state with its findings, those that stand and those that somebody has called all right. */
   async judged(): Promise<ReportInput> {
-    const found = await this.#checker.findings();
+    const found = this.#counted(await this.#checker.findings());
     const { alignment, documents, ignored } = this.#state;
     const { open, passed } = judgedFindings(found, ignored);
     return { alignment, documents, findings: open, passed };
@@ -175,13 +177,12 @@ export class Project {
 
   /** Findings of the present state, ignored ones left out. */
   async findings(): Promise<readonly Finding[]> {
-    return this.#unignored(await this.#checker.findings());
+    return this.#shown(await this.#checker.findings());
   }
 
   /** Findings of the present state that somebody has called all right. */
   async ignoredFindings(): Promise<readonly Finding[]> {
-    const open = new Set(await this.findings());
-    return (await this.#checker.findings()).filter((finding) => !open.has(finding));
+    return ((await this.judged()).passed ?? []).map(({ finding }) => finding);
   }
 
   source(language: string): SourceText {
@@ -248,6 +249,14 @@ export class Project {
     return this.#setIgnored(this.#store.ignore({ key, reason: reason.trim(), at, by }));
   }
 
+  /** Tells the findings anew to whoever listens, once they are known. */
+  retell(): void {
+    const found = this.#checker.known();
+    if (found === null) return;
+    const findings = this.#shown(found);
+    this.#around.emit({ type: 'findings', project: this.id, revision: this.revision, findings });
+  }
+
   async restore(key: string): Promise<readonly IgnoredFinding[]> {
     return this.#setIgnored(this.#store.restore(key));
   }
@@ -307,8 +316,13 @@ export class Project {
     return { labels: labelsOf(this.#state.history), applied: this.#state.history.applied };
   }
 
-  #unignored(findings: readonly Finding[]): readonly Finding[] {
+  /** What stands of `findings`, and counts as the user has it. */
+  #shown(findings: readonly Finding[]): readonly Finding[] {
     const ignored = new Set(this.#state.ignored.map(({ key }) => key));
-    return findings.filter((finding) => !isIgnored(finding, ignored));
+    return this.#counted(findings.filter((finding) => !isIgnored(finding, ignored)));
+  }
+
+  #counted(findings: readonly Finding[]): readonly Finding[] {
+    return profiled(findings, this.languages, this.#around.checks());
   }
 }

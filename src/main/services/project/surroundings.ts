@@ -1,4 +1,5 @@
 import type { TriglotEvent } from '../../../shared/api/events.ts';
+import type { CheckProfile } from '../../../shared/check/profile.ts';
 import type { EngineThread } from '../engine/engine-thread.ts';
 import type { ExportOrder } from '../engine/messages.ts';
 
@@ -9,6 +10,8 @@ export interface Surroundings {
   readonly lexicon: string;
   /** Paths of the user's own glossaries. */
   ownGlossaries(): readonly string[];
+  /** What kinds of findings count as, as the user has it now. */
+  checks(): CheckProfile | null;
   emit(event: TriglotEvent): void;
   trouble(where: string, thrown: unknown): void;
 }

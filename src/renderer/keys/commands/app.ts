@@ -107,6 +107,14 @@ export const appCommands = [
     run: (session) => session.open({ id: 'settings' }),
   },
   {
+    id: 'app.checks',
+    group: 'app',
+    label: 'app.checks',
+    where: 'always',
+    anytime: true,
+    run: (session) => session.open({ id: 'checks' }),
+  },
+  {
     id: 'app.keymap',
     group: 'app',
     label: 'app.keymap',

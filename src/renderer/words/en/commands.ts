@@ -135,6 +135,7 @@ export const commandWords = {
   'app.find': 'Go to a unit, a text or a command',
   'app.palette': 'All commands',
   'app.settings': 'Settings',
+  'app.checks': 'What findings count as',
   'app.keymap': 'Change the keys',
   'app.keys': 'All keys',
   'app.guide': 'Guide',

@@ -137,6 +137,7 @@ export const commandWords: Translation<typeof english> = {
   'app.find': 'Aller à une unité, un texte ou une commande',
   'app.palette': 'Toutes les commandes',
   'app.settings': 'Réglages',
+  'app.checks': 'Ce que comptent les constats',
   'app.keymap': 'Changer les touches',
   'app.keys': 'Toutes les touches',
   'app.guide': 'Guide',

@@ -13,6 +13,8 @@ export const troubles: Troubles = {
   'too-large': 'le fichier est trop grand ({size} Mo, 100 Mo au plus). Partagez-le et prenez les parties.',
   empty: 'le fichier est vide. Choisissez celui qui contient le texte.',
   'only-space': 'il n’y a que des espaces. Choisissez le fichier qui contient le texte.',
+  'no-checks':
+    'ce ne sont pas des réglages des contrôles ({why}). Voir « Réglages des contrôles » dans le guide.',
   'no-text': 'il n’y a pas de texte. Choisissez le fichier qui contient le texte.',
   'only-furniture':
     'seuls des en-têtes et pieds de page y ont été trouvés. Choisissez le fichier qui contient le texte.',

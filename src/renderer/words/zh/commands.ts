@@ -137,6 +137,7 @@ export const commandWords: Translation<typeof english> = {
   'app.find': '转到单元、文本或命令',
   'app.palette': '所有命令',
   'app.settings': '设置',
+  'app.checks': '差异的轻重',
   'app.keymap': '更改快捷键',
   'app.keys': '所有快捷键',
   'app.guide': '指南',

@@ -12,6 +12,7 @@ export const troubles: Troubles = {
   'too-large': '文件太大（{size} MB，上限为 100 MB）。请拆分后使用各部分。',
   empty: '文件是空的。请选择含有文本的文件。',
   'only-space': '其中只有空白。请选择含有文本的文件。',
+  'no-checks': '这不是检查设置（{why}）。请见指南中的“检查设置”。',
   'no-text': '其中没有文本。请选择含有文本的文件。',
   'only-furniture': '其中只找到页眉、页脚之类的内容。请选择含有文本的文件。',
   'not-held': '此文件已不在内存中。请重新选择。',

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import type { CheckProfile } from '../../check/profile.ts';
+import { profileFile } from '../../check/profile-file.ts';
 import { method } from '../method.ts';
 
 export interface AppInfo {
@@ -42,6 +44,8 @@ export interface Settings {
   readonly keys: Readonly<Record<string, readonly string[]>>;
   /** Whose name stands in the memories that are written; the program's while it is empty. */
   readonly user: string;
+  /** What kinds of findings count as; null for what they count as by themselves. */
+  readonly checks: CheckProfile | null;
 }
 
 const nothing = v.object({});
@@ -58,8 +62,13 @@ export const appMethods = {
       preset: v.optional(v.picklist(keyPresets)),
       keys: v.optional(v.record(v.string(), v.pipe(v.array(v.string()), v.readonly()))),
       user: v.optional(v.pipe(v.string(), v.maxLength(200))),
+      checks: v.optional(v.nullable(profileFile)),
     }),
   ),
+  /** Takes the settings for the checks from the text of a file called `name`; an `input` error says what is wrong with it. */
+  'checks.take': method<Settings>()(v.object({ name: v.string(), text: v.string() })),
+  /** Writes the settings for the checks to `path`; `output` error when it cannot. Hosts with paths only. */
+  'checks.write': method<{ readonly path: string }>()(v.object({ path: v.string() })),
   /** The end of the log, and the file it is in. It holds no texts of documents. */
   'log.read': method<{ readonly path: string; readonly text: string }>()(nothing),
   /** Shows the log's file in its folder. Desktop only (`unavailable` elsewhere). */

@@ -10,6 +10,7 @@ export const fileTroubles = {
   'too-large': 'the file is too large ({size} MB, at most 100 MB). Split it and take the parts.',
   empty: 'the file is empty. Choose the file that holds the text.',
   'only-space': 'there is nothing but white space in it. Choose the file that holds the text.',
+  'no-checks': 'these are no settings for the checks, {why}. See "Settings for the checks" in the guide.',
   'no-text': 'there is no text in it. Choose the file that holds the text.',
   'only-furniture': 'nothing but page furniture was found in it. Choose the file that holds the text.',
   'not-held': 'This file is not held any more. Choose it again.',

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { everything } from '../../../../src/main/services/grants.ts';
 import { createLog } from '../../../../src/main/services/log.ts';
 import { defaultHome } from '../../../../src/main/services/places.ts';
 import { createRecent } from '../../../../src/main/services/recent.ts';
@@ -14,7 +15,7 @@ const context = { report: () => {}, cancelled: () => false, onCancel: () => {} }
 describe('settings', () => {
   it('are what was set, over what is usual, also after a restart', async () => {
     const home = join(scratch(), 'not', 'there', 'yet');
-    const settings = settingsHandlers(home);
+    const settings = settingsHandlers({ home, grants: everything }, () => {});
     expect(await settings['settings.get']({}, context)).toEqual({
       language: 'system',
       theme: 'system',
@@ -22,17 +23,21 @@ describe('settings', () => {
       zoom: 100,
       preset: 'triglot',
       keys: {},
+      checks: null,
       user: '',
     });
     await settings['settings.set']({ theme: 'dark' }, context);
     await settings['settings.set']({ zoom: 120, theme: undefined }, context);
-    expect(await settingsHandlers(home)['settings.get']({}, context)).toEqual({
+    expect(
+      await settingsHandlers({ home, grants: everything }, () => {})['settings.get']({}, context),
+    ).toEqual({
       language: 'system',
       theme: 'dark',
       density: 'comfortable',
       zoom: 120,
       preset: 'triglot',
       keys: {},
+      checks: null,
       user: '',
     });
   });
@@ -42,7 +47,9 @@ describe('settings', () => {
     async (spoilt) => {
       const home = scratch();
       writeFileSync(join(home, 'settings.json'), spoilt);
-      expect(await settingsHandlers(home)['settings.get']({}, context)).toMatchObject({
+      expect(
+        await settingsHandlers({ home, grants: everything }, () => {})['settings.get']({}, context),
+      ).toMatchObject({
         theme: 'system',
         zoom: 100,
       });

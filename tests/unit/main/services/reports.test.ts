@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { only } from '../../../../src/main/services/grants.ts';
 import type { Places } from '../../../../src/main/services/places.ts';
 import { createStore } from '../../../../src/main/services/store/create-store.ts';
+import type { Finding } from '../../../../src/shared/model/finding.ts';
 import { buildDocument } from '../../../helpers/build.ts';
 import { type Carried, inProcess } from '../../../helpers/main/carriers.ts';
 import { placesIn } from '../../../helpers/main/places.ts';
@@ -46,6 +47,60 @@ async function judged(more: (path: string) => Partial<Places> = () => ({})) {
   await client.call('findings.ignore', { project, key: date.key, reason: 'the French is older' });
   return { client, project, folder };
 }
+
+/** The kinds and gravities of the findings that the next event tells. */
+function nextFindings({ client }: Pick<Carried, 'client'>): Promise<readonly string[]> {
+  return new Promise((resolve) => {
+    const stop = client.subscribe((event) => {
+      if (event.type !== 'findings') return;
+      stop();
+      resolve(event.findings.map(({ type, severity }) => `${type} ${severity}`));
+    });
+  });
+}
+
+describe('what kinds of findings count as', () => {
+  it('holds at once in the window, in exports and in reports, also for what is ignored', async () => {
+    const { client, project } = await judged();
+    const told = nextFindings({ client });
+    const pairs = { '*': { date: 'off' }, 'fr-en': { number: 'info' } } as const;
+    await client.call('settings.set', { checks: { format: 'triglot-checks', version: 1, pairs } });
+    expect(await told).toEqual(['number info']);
+    const listed = await client.call('findings.list', { project });
+    expect(listed.findings.map(({ severity }) => severity)).toEqual(['info']);
+    expect(listed.ignored).toEqual([]);
+    const report = await client.call('reports.content', { project, format: 'md', language: 'en' });
+    expect(textOf(report.content)).not.toContain('the French is older');
+    const memory = await client.call('exports.content', { project, format: 'json', only: 'all' });
+    const { findings } = JSON.parse(textOf(memory.content));
+    expect(findings.map(({ type, severity }: Finding) => [type, severity])).toEqual([['number', 'info']]);
+    const again = nextFindings({ client });
+    await client.call('settings.set', { checks: null });
+    expect(await again).toEqual(['number error']);
+    expect((await client.call('findings.list', { project })).ignored.map(({ type }) => type)).toEqual([
+      'date',
+    ]);
+  });
+
+  it('is shared as a file, and a file that says something else is refused', async () => {
+    const { client, folder } = await judged();
+    const text = JSON.stringify({ format: 'triglot-checks', version: 1, pairs: { '*': { name: 'off' } } });
+    const taken = await client.call('checks.take', { name: 'ours.json', text });
+    expect(taken.checks?.pairs).toEqual({ '*': { name: 'off' } });
+    const path = join(folder, 'shared.json');
+    await client.call('checks.write', { path });
+    expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual(JSON.parse(text));
+    for (const [odd, why] of [
+      ['{', /^odd\.json: these are no settings for the checks, it is not JSON\./],
+      [text.replace('off', 'loud'), /pairs\.\*\.name/],
+    ] as const)
+      await expect(client.call('checks.take', { name: 'odd.json', text: odd })).rejects.toMatchObject({
+        code: 'input',
+        message: expect.stringMatching(why),
+      });
+    expect((await client.call('settings.get', {})).checks).toEqual(taken.checks);
+  });
+});
 
 const textOf = (content: string) => Buffer.from(content, 'base64').toString('utf8');
 
