@@ -1,5 +1,6 @@
 import { languageKey } from '../language/language-key.ts';
 import { type Alignment, segmentsIn } from '../model/alignment.ts';
+import type { Unit } from '../model/unit.ts';
 import type { Check, Draft } from './draft.ts';
 import { findingKey, normalised } from './key.ts';
 import { sideText } from './unit-text.ts';
@@ -21,13 +22,30 @@ export const consistency: Check = {
       .flatMap((language) => draftsFor(alignment, language)),
 };
 
+const remembered = new WeakMap<Unit, Map<string, string>>();
+
+/** What `language` says in `unit`, as far as it matters for being the same. Remembered by the unit. */
+function lettersIn(alignment: Alignment, unit: Unit, language: string): string {
+  let sides = remembered.get(unit);
+  if (sides === undefined) {
+    sides = new Map();
+    remembered.set(unit, sides);
+  }
+  const letters = sides.get(language) ?? normalised(sideText(alignment, unit, language));
+  sides.set(language, letters);
+  return letters;
+}
+
 function draftsFor(alignment: Alignment, language: string): readonly Draft[] {
   const { pivot, units } = alignment;
   const bySource = new Map<string, number[]>();
   units.forEach((unit, at) => {
     if ((unit.segments[pivot] ?? []).length === 0 || (unit.segments[language] ?? []).length === 0) return;
-    const source = normalised(sideText(alignment, unit, pivot));
-    if (source.length >= fewestLetters) bySource.set(source, [...(bySource.get(source) ?? []), at]);
+    const source = lettersIn(alignment, unit, pivot);
+    if (source.length < fewestLetters) return;
+    const places = bySource.get(source);
+    if (places === undefined) bySource.set(source, [at]);
+    else places.push(at);
   });
   return [...bySource.values()].flatMap((places) =>
     places.length < 2 ? [] : (draftOf(alignment, language, places) ?? []),
@@ -36,9 +54,7 @@ function draftsFor(alignment: Alignment, language: string): readonly Draft[] {
 
 function draftOf(alignment: Alignment, language: string, places: readonly number[]): Draft | null {
   const unitAt = (at: number) => alignment.units[at] as Alignment['units'][number];
-  const ways = [
-    ...Map.groupBy(places, (at) => normalised(sideText(alignment, unitAt(at), language))).values(),
-  ];
+  const ways = [...Map.groupBy(places, (at) => lettersIn(alignment, unitAt(at), language)).values()];
   if (ways.length < 2) return null;
   ways.sort((a, b) => b.length - a.length);
   const [usual = [], other = []] = ways;

@@ -5,6 +5,7 @@ import {
   type TraitPlace,
   type Vague,
 } from '../language/meaning.ts';
+import type { Trait } from '../language/meaning-data.ts';
 import { type Alignment, segmentsIn } from '../model/alignment.ts';
 import type { Segment } from '../model/segment.ts';
 import type { Unit } from '../model/unit.ts';
@@ -30,6 +31,8 @@ export interface Passage {
   readonly sayings: readonly Saying[];
   /** A heading is a name of what follows: one version may name it by a verb, another by a noun («comparution»). */
   readonly heading: boolean;
+  /** The classes that some version has surely or perhaps: of all others the passage says nothing. */
+  readonly traits: ReadonlySet<Trait>;
 }
 
 const bySegment = new WeakMap<Segment, readonly Sentence[]>();
@@ -56,8 +59,23 @@ function read(alignment: Alignment, unit: Unit): readonly Passage[] {
   if (first === undefined || sides.length < 2) return [];
   const heading = isHeadingUnit(alignment, unit);
   if (sides.every((side) => side.length === first.length))
-    return first.map((_, at) => ({ sayings: sides.flatMap((side) => side[at] ?? []), heading }));
-  return [{ sayings: sides.flatMap((side) => together(side) ?? []), heading }];
+    return first.map((_, at) =>
+      passageOf(
+        sides.flatMap((side) => side[at] ?? []),
+        heading,
+      ),
+    );
+  return [
+    passageOf(
+      sides.flatMap((side) => together(side) ?? []),
+      heading,
+    ),
+  ];
+}
+
+function passageOf(sayings: readonly Saying[], heading: boolean): Passage {
+  const all = sayings.flatMap(({ sure, maybe }) => [...sure, ...maybe]);
+  return { sayings, heading, traits: new Set(all.map(({ trait }) => trait)) };
 }
 
 function sentencesOf(segment: Segment, language: string): readonly Sentence[] {

@@ -104,8 +104,24 @@ function wordsIn(sample: string, { script }: Family): ReadonlyMap<string, number
 const plain = /^[a-z\u0621-\u063a\u0641-\u064a\p{M}]*$/u;
 const foreignLetter = -2;
 
-/** What a word says for each language: by itself where it is known there, else by its shape; and by its letters. */
+/** Words looked at last in each family, with what they say: a text is made of few words, again and again. */
+const weighed = new WeakMap<Family, Map<string, Float64Array>>();
+const mostWeighed = 20_000;
+
+/** What a word says for each language. Not to be written to. */
 function worthsOf(word: string, family: Family): Float64Array {
+  let known = weighed.get(family);
+  if (known === undefined || known.size >= mostWeighed) {
+    known = new Map();
+    weighed.set(family, known);
+  }
+  const worths = known.get(word) ?? worthsFor(word, family);
+  known.set(word, worths);
+  return worths;
+}
+
+/** By itself where the word is known, else by its shape; and by its letters. */
+function worthsFor(word: string, family: Family): Float64Array {
   const worths = shapeWorths(word, family);
   const known = family.words.get(word);
   if (known !== undefined) for (const language of known.languages) worths[language] = known.worth;

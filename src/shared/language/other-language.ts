@@ -16,6 +16,11 @@ const scripts = [
   'Devanagari',
 ] as const;
 const patterns = scripts.map((script) => [script, new RegExp(`\\p{Script=${script}}`, 'gu')] as const);
+/** Letters of any of the scripts but Latin: most texts in it hold none, and one look says so. */
+const beyondLatin = new RegExp(
+  `[${scripts.flatMap((script) => (script === 'Latin' ? [] : `\\p{Script=${script}}`)).join('')}]`,
+  'u',
+);
 const ownScripts: Readonly<Record<string, readonly string[]>> = {
   Latn: ['Latin'],
   Cyrl: ['Cyrillic'],
@@ -42,9 +47,11 @@ export function otherLanguage(written: string, declared: string, leastLead = usu
   const text = proseIn(written);
   const own = ownScripts[scriptOf(declared)];
   if (own === undefined) return null;
-  const counts = patterns.map(
-    ([script, pattern]) => [script, (text.match(pattern) ?? []).length * (script === 'Han' ? 3 : 1)] as const,
-  );
+  const onlyLatin = !beyondLatin.test(text);
+  const counts = patterns.map(([script, pattern]) => {
+    const letters = onlyLatin && script !== 'Latin' ? 0 : (text.match(pattern) ?? []).length;
+    return [script, letters * (script === 'Han' ? 3 : 1)] as const;
+  });
   const all = counts.reduce((sum, [, count]) => sum + count, 0);
   if (all < 12) return null;
   const inOwn = counts.reduce((sum, [script, count]) => sum + (own.includes(script) ? count : 0), 0);
@@ -61,7 +68,17 @@ export function otherLanguage(written: string, declared: string, leastLead = usu
   return clear ? guess : null;
 }
 
+const scriptsOf = new Map<string, string>();
+
 function scriptOf(language: string): string {
+  const known = scriptsOf.get(language);
+  if (known !== undefined) return known;
+  const script = likelyScript(language);
+  scriptsOf.set(language, script);
+  return script;
+}
+
+function likelyScript(language: string): string {
   try {
     return new Intl.Locale(language).maximize().script ?? '';
   } catch {

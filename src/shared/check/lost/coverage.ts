@@ -1,5 +1,6 @@
 import type { Alignment } from '../../model/alignment.ts';
 import type { Concept } from '../../model/concept.ts';
+import { segmentIndex } from '../../model/near.ts';
 import type { Unit } from '../../model/unit.ts';
 import type { Check, Draft } from '../draft.ts';
 import { isHeadingUnit } from '../heading-unit.ts';
@@ -147,10 +148,8 @@ function stretchesOf(words: LostWords['words']) {
 }
 
 function textOf({ segments }: Alignment, { holder, words }: Loss): string {
+  const list = segments[holder] ?? [];
   return stretchesOf(words)
-    .map(
-      ({ segment, start, end }) =>
-        segments[holder]?.find(({ id }) => id === segment)?.text.slice(start, end) ?? '',
-    )
+    .map(({ segment, start, end }) => list[segmentIndex(list, segment)]?.text.slice(start, end) ?? '')
     .join(' ');
 }

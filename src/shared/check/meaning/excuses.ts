@@ -23,6 +23,13 @@ export class Excuses {
     for (const word of new Set(words)) countIn(this.#words, `${pair} ${word}`, place);
   }
 
+  /** In so many places all these versions (BCP 47 tags) have nothing of the kind, and no vague word either. */
+  noteSilence(languages: readonly string[], times: number): void {
+    for (const [at, holder] of languages.entries())
+      for (const [other, language] of languages.entries())
+        if (at !== other) countIn(this.#all, `${holder} ${language}`, 'silent', times);
+  }
+
   /** How many of the vague `words` of `other` excuse it, seen from a gap. */
   among(holder: string, other: string, words: readonly string[]): number {
     const pair = `${holder} ${other}`;
@@ -39,8 +46,8 @@ export class Excuses {
   }
 }
 
-function countIn(tallies: Map<string, Tally>, key: string, place: Place): void {
+function countIn(tallies: Map<string, Tally>, key: string, place: Place, times = 1): void {
   const tally = tallies.get(key) ?? { silent: 0, answered: 0, gap: 0 };
   tallies.set(key, tally);
-  tally[place] += 1;
+  tally[place] += times;
 }

@@ -3,9 +3,9 @@ import type { Alignment } from '../../model/alignment.ts';
 import type { Unit } from '../../model/unit.ts';
 import { Habit } from '../habit.ts';
 import { type Passage, passagesOf, type Saying, type Spoken } from '../unit-meaning.ts';
-import { Contraries } from './contraries.ts';
+import { Contraries, contraries } from './contraries.ts';
 import { Excuses } from './excuses.ts';
-import { habitWord, sureOf, vagueOf } from './said.ts';
+import { concerns, habitWord, sureOf, vagueOf } from './said.ts';
 
 /** A passage in which some versions have an expression of a class, and others have nothing of the kind or fewer. */
 export interface Gap {
@@ -41,15 +41,51 @@ const whereSeveral = 0.75;
  * @param before how far a version is believed beforehand to have what another has, 0 to 1
  */
 export function gapsOf(alignment: Alignment, trait: Trait, before: number): readonly Gap[] {
-  const passages = alignment.units.map((unit) => passagesOf(alignment, unit));
-  const excuses = new Excuses();
-  for (const inUnit of passages) for (const { sayings } of inUnit) learnExcuses(sayings, trait, excuses);
+  const { excuses, concerned } = excusesIn(alignment, trait);
   const model = new GapModel(trait, before, excuses);
-  const candidates = alignment.units.flatMap((unit, at) =>
-    model.gapsIn(unit, at, passages[at] as readonly Passage[]),
+  const candidates = concerned.flatMap(({ at, passages }) =>
+    model.gapsIn(alignment.units[at] as Unit, at, passages),
   );
   const byUnit = Map.groupBy(candidates, ({ at }) => at);
   return model.judged(candidates.filter((gap) => !isNextDoor(gap, byUnit)));
+}
+
+/** A unit's passages in which something is said of the class. */
+interface Concerned {
+  readonly at: number;
+  readonly passages: readonly Passage[];
+}
+
+/** What excuses, and the passages that are worth a look: most of a document says nothing of a class. */
+function excusesIn(
+  alignment: Alignment,
+  trait: Trait,
+): { readonly excuses: Excuses; readonly concerned: readonly Concerned[] } {
+  const excuses = new Excuses();
+  const concerned: Concerned[] = [];
+  const silent = new Map<string, { readonly languages: readonly string[]; times: number }>();
+  alignment.units.forEach((unit, at) => {
+    const passages: Passage[] = [];
+    for (const passage of passagesOf(alignment, unit)) {
+      if (concerns(passage, trait, contraries[trait])) passages.push(passage);
+      else countSilence(silent, passage.sayings);
+    }
+    for (const { sayings } of passages) learnExcuses(sayings, trait, excuses);
+    if (passages.length > 0) concerned.push({ at, passages });
+  });
+  for (const { languages, times } of silent.values()) excuses.noteSilence(languages, times);
+  return { excuses, concerned };
+}
+
+function countSilence(
+  silent: Map<string, { readonly languages: readonly string[]; times: number }>,
+  sayings: readonly Saying[],
+): void {
+  const languages = sayings.map(({ language }) => language);
+  const key = languages.join(' ');
+  const counted = silent.get(key) ?? { languages, times: 0 };
+  silent.set(key, counted);
+  counted.times += 1;
 }
 
 /** What a version says in the unit above or below instead only slipped over the cut. */

@@ -1,11 +1,17 @@
 import type { Trait } from '../../language/meaning-data.ts';
-import type { Saying, Spoken } from '../unit-meaning.ts';
+import type { Passage, Saying, Spoken } from '../unit-meaning.ts';
 
 /** Surer words of these classes may stand for one as well: "may only" is "ne peut … que", "shall not exceed" a limit. */
 const akin: Readonly<Partial<Record<Trait, readonly Trait[]>>> = {
   negation: ['only', 'most', 'least', 'exception'],
   exception: ['negation', 'only'],
 };
+
+/** Whether some version has the class, `contrary`, or what may stand for the class. */
+export function concerns({ traits }: Passage, trait: Trait, contrary: Trait | undefined): boolean {
+  if (traits.has(trait) || (contrary !== undefined && traits.has(contrary))) return true;
+  return akin[trait]?.some((one) => traits.has(one)) ?? false;
+}
 
 /** The expressions that surely mean the class. */
 export function sureOf(saying: Saying, trait: Trait): readonly Spoken[] {
