@@ -13,11 +13,11 @@ export function editHandlers(open: OpenProjects, settings: () => Settings): Pick
     'edit.redo': async ({ project }) => (await open.get(project)).redo(),
     async 'findings.list'({ project }) {
       const listed = await open.get(project);
-      const findings = await listed.findings();
-      return { revision: listed.revision, findings, ignored: await listed.ignoredFindings() };
+      const findings = await listed.judgement.findings();
+      return { revision: listed.revision, findings, ignored: await listed.judgement.ignoredFindings() };
     },
     'findings.ignore': async ({ project, key, reason }) =>
-      (await open.get(project)).ignore(key, reason, settings().user.trim()),
-    'findings.restore': async ({ project, key }) => (await open.get(project)).restore(key),
+      (await open.get(project)).judgement.ignore(key, reason, settings().user.trim()),
+    'findings.restore': async ({ project, key }) => (await open.get(project)).judgement.restore(key),
   };
 }

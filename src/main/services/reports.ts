@@ -26,7 +26,7 @@ export function reportsHandlers({
   const reported = async ({ project: id, format, language }: Wanted) => {
     const project = await open.get(id);
     const content = renderReport(
-      await project.judged(),
+      await project.judgement.judged(),
       format,
       reportWords(language),
       new Date().toISOString(),

@@ -102,7 +102,7 @@ export function createOpenProjects(around: Surroundings): OpenProjects {
       await Promise.all(closing.values());
     },
     retell() {
-      for (const { read } of open.values()) read?.retell();
+      for (const { read } of open.values()) read?.judgement.retell();
     },
     find: (id) => open.get(id)?.read ?? undefined,
   };

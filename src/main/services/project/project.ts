@@ -3,14 +3,11 @@ import { TriglotError } from '../../../shared/api/errors.ts';
 import type { Change } from '../../../shared/api/methods/edit.ts';
 import type {
   HistoryState,
-  IgnoredFinding,
   ProjectState,
   RecentProject,
   RowsPage,
   SourceText,
 } from '../../../shared/api/methods/projects.ts';
-import { isIgnored, judgedFindings } from '../../../shared/check/ignoring.ts';
-import { profiled } from '../../../shared/check/profile.ts';
 import type { Selection } from '../../../shared/edit/command.ts';
 import { runCommand } from '../../../shared/edit/commands.ts';
 import {
@@ -24,7 +21,6 @@ import {
 } from '../../../shared/edit/history.ts';
 import { planReview, type ReviewPlan } from '../../../shared/edit/review.ts';
 import { applyAll } from '../../../shared/edit/step.ts';
-import type { ReportInput } from '../../../shared/export/report/report-input.ts';
 import { trouble } from '../../../shared/lib/trouble.ts';
 import type { Finding } from '../../../shared/model/finding.ts';
 import type { ReviewCell } from '../../../shared/model/review.ts';
@@ -35,6 +31,7 @@ import { documentsOf } from '../store/load.ts';
 import type { Commit, Store } from '../store/open-store.ts';
 import type { Shelf } from '../store/shelf.ts';
 import { type Checker, createChecker } from './checker.ts';
+import { createJudgement, type Judgement } from './judgement.ts';
 import { type KeptSelection, keepSelection } from './kept-selection.ts';
 import { projectId, projectName } from './names.ts';
 import { pageOf, partOf } from './part.ts';
@@ -57,6 +54,7 @@ export class Project {
   readonly path: string;
   /** The memories and glossaries kept with it. */
   readonly shelf: Shelf;
+  readonly judgement: Judgement;
   readonly #store: Store;
   readonly #around: Surroundings;
   readonly #checker: Checker;
@@ -83,6 +81,16 @@ export class Project {
       () => store.setMeta({ selection: this.#state.meta.selection }),
       (thrown) => around.trouble(`selection in ${path}`, thrown),
     );
+    this.judgement = createJudgement({
+      id: this.id,
+      store,
+      around,
+      checker: () => this.#checker,
+      state: () => this.#state,
+      setIgnored: (ignored) => {
+        this.#state = { ...this.#state, ignored };
+      },
+    });
     const checked = {
       state: () => ({ alignment: this.#state.alignment, revision: this.revision }),
       start: around.start,
@@ -90,7 +98,12 @@ export class Project {
       lexicon: around.lexicon,
       glossaries: () => ({ own: around.ownGlossaries(), shelf: glossariesOn(store.shelf) }),
       tell: (revision: number, findings: readonly Finding[]) =>
-        around.emit({ type: 'findings', project: this.id, revision, findings: this.#shown(findings) }),
+        around.emit({
+          type: 'findings',
+          project: this.id,
+          revision,
+          findings: this.judgement.shown(findings),
+        }),
       trouble: (message: string) => around.trouble(`checking ${path}`, message),
     };
     this.#checker = createChecker(checked, warm);
@@ -148,7 +161,7 @@ export class Project {
       revision: meta.revision,
       ...(partOf(whole.alignment, meta.selection?.unit ?? null) ?? whole),
       documents,
-      findings: this.#shown(found ?? []),
+      findings: this.judgement.shown(found ?? []),
       checked: found !== null,
       ignored,
       history: this.#history(),
@@ -165,24 +178,6 @@ export class Project {
 
   get name(): string {
     return projectName(this.path);
-  }
-
-  /** The present state with its findings, those that stand and those that somebody has called all right. */
-  async judged(): Promise<ReportInput> {
-    const found = this.#counted(await this.#checker.findings());
-    const { alignment, documents, ignored } = this.#state;
-    const { open, passed } = judgedFindings(found, ignored);
-    return { alignment, documents, findings: open, passed };
-  }
-
-  /** Findings of the present state, ignored ones left out. */
-  async findings(): Promise<readonly Finding[]> {
-    return this.#shown(await this.#checker.findings());
-  }
-
-  /** Findings of the present state that somebody has called all right. */
-  async ignoredFindings(): Promise<readonly Finding[]> {
-    return ((await this.judged()).passed ?? []).map(({ finding }) => finding);
   }
 
   source(language: string): SourceText {
@@ -242,25 +237,6 @@ export class Project {
     this.#state = { ...this.#state, meta: { ...this.#state.meta, pivotUnlocked: !locked } };
   }
 
-  /** Calls a finding all right in the name of `by`, which may be empty. Refuses an empty reason. */
-  async ignore(key: string, reason: string, by: string): Promise<readonly IgnoredFinding[]> {
-    if (reason.trim() === '') throw new TriglotError('refused', trouble('say-why'));
-    const at = new Date().toISOString();
-    return this.#setIgnored(this.#store.ignore({ key, reason: reason.trim(), at, by }));
-  }
-
-  /** Tells the findings anew to whoever listens, once they are known. */
-  retell(): void {
-    const found = this.#checker.known();
-    if (found === null) return;
-    const findings = this.#shown(found);
-    this.#around.emit({ type: 'findings', project: this.id, revision: this.revision, findings });
-  }
-
-  async restore(key: string): Promise<readonly IgnoredFinding[]> {
-    return this.#setIgnored(this.#store.restore(key));
-  }
-
   /** Folds the log away and brings everything into the one file. */
   flush(): void {
     this.#selection.settle();
@@ -305,24 +281,7 @@ export class Project {
     return change;
   }
 
-  async #setIgnored(ignored: readonly IgnoredFinding[]): Promise<readonly IgnoredFinding[]> {
-    this.#state = { ...this.#state, ignored };
-    const findings = await this.findings();
-    this.#around.emit({ type: 'findings', project: this.id, revision: this.revision, findings });
-    return ignored;
-  }
-
   #history(): HistoryState {
     return { labels: labelsOf(this.#state.history), applied: this.#state.history.applied };
-  }
-
-  /** What stands of `findings`, and counts as the user has it. */
-  #shown(findings: readonly Finding[]): readonly Finding[] {
-    const ignored = new Set(this.#state.ignored.map(({ key }) => key));
-    return this.#counted(findings.filter((finding) => !isIgnored(finding, ignored)));
-  }
-
-  #counted(findings: readonly Finding[]): readonly Finding[] {
-    return profiled(findings, this.languages, this.#around.checks());
   }
 }
