@@ -52,6 +52,11 @@ export class Habit {
     );
   }
 
+  /** In how many places `holder` says `word`, seen beside `other`. */
+  seen(holder: string, word: string, other: string): number {
+    return this.#seen.get(`${holder} ${other} ${word}`)?.times ?? 0;
+  }
+
   /** In how many places `other` has what `holder` says with `word`. */
   times(holder: string, word: string, other: string): number {
     return this.#seen.get(`${holder} ${other} ${word}`)?.kept ?? 0;

@@ -12,14 +12,17 @@ import { unitText } from './unit-text.ts';
 import { vote } from './vote.ts';
 import { namesOf, quoted } from './wording.ts';
 
-/** A name that some versions have and some have not, with the other name those have instead. */
+/** A name that some versions have and some have not, with the names that only those have. */
 interface Lack {
   readonly at: number;
   readonly name: UnitName;
   readonly holders: readonly string[];
   readonly lackers: readonly string[];
-  readonly instead: UnitName | null;
+  readonly others: readonly UnitName[];
 }
+
+/** A lack with the name that stands instead. */
+type Missed = Omit<Lack, 'others'> & { readonly instead: UnitName | null };
 
 /** What is believed of a name beforehand: many that look like names are titles, and translated. */
 const believed = 0.7;
@@ -43,7 +46,14 @@ export const name: Check = {
   run(alignment, { words = [] } = {}) {
     const habit = new Habit(believed, weight);
     const lacks = alignment.units.flatMap((unit, at) => lacksIn(alignment, unit, at, habit, words));
-    return lacks.flatMap((lack) => (isSure(lack, habit) ? [draftOf(alignment, lack)] : []));
+    const told = new Set<UnitName>();
+    return lacks.flatMap((lack) => {
+      const missed = { ...lack, instead: insteadOf(alignment, lack, habit, told) };
+      if (told.has(lack.name) || !isSure(alignment, missed, habit)) return [];
+      told.add(lack.name);
+      if (missed.instead !== null) told.add(missed.instead);
+      return [draftOf(alignment, missed)];
+    });
   },
 };
 
@@ -57,34 +67,56 @@ function lacksIn(
   const here = alignment.languages.filter((language) => (unit.segments[language] ?? []).length > 0);
   const names = namesIn(alignment, unit).filter((one) => !isCommon(alignment, one, words));
   const lacks: Lack[] = [];
-  const used = new Set<UnitName>();
   for (const one of names) {
     const holders = [...one.places.keys()];
     const lackers = here.filter((language) => !one.places.has(language));
     if (one.doubtful) continue;
     for (const holder of holders)
       for (const other of here)
-        if (other !== holder) habit.note(holder, [one.key], other, one.places.has(other));
-    if (lackers.length === 0 || used.has(one) || unit.confidence < 0.5) continue;
-    const instead =
-      names.find(
-        (other) => !used.has(other) && [...other.places.keys()].every((tag) => lackers.includes(tag)),
-      ) ?? null;
-    if (instead !== null) used.add(instead);
+        if (other !== holder)
+          habit.note(holder, [spelt(alignment, one, holder)], other, one.places.has(other));
+    if (lackers.length === 0 || unit.confidence < 0.5) continue;
+    const others = names.filter((other) => [...other.places.keys()].every((tag) => lackers.includes(tag)));
     const stillLacking = lackers.filter(
       (language) => isHeard(one, language) && !isNextDoor(alignment, at, one, language),
     );
-    if (stillLacking.length > 0) lacks.push({ at, name: one, holders, lackers: stillLacking, instead });
+    if (stillLacking.length > 0) lacks.push({ at, name: one, holders, lackers: stillLacking, others });
   }
   return lacks;
 }
 
-function isSure({ name: one, holders, lackers, instead }: Lack, habit: Habit): boolean {
-  const rates = holders.flatMap((holder) => lackers.map((lacker) => habit.rate(holder, [one.key], lacker)));
+/** Of the names that only the lackers have, the one that is the greatest stranger to the document. */
+function insteadOf(
+  alignment: Alignment,
+  { holders, others }: Lack,
+  habit: Habit,
+  told: ReadonlySet<UnitName>,
+): UnitName | null {
+  const seen = (one: UnitName) =>
+    Math.max(
+      ...[...one.places.keys()].flatMap((tag) =>
+        holders.map((holder) => habit.seen(tag, spelt(alignment, one, tag), holder)),
+      ),
+    );
+  const free = others.filter((one) => !told.has(one));
+  return free.reduce<UnitName | null>(
+    (best, one) => (best === null || seen(one) < seen(best) ? one : best),
+    null,
+  );
+}
+
+function isSure(
+  alignment: Alignment,
+  { name: one, holders, lackers, instead }: Missed,
+  habit: Habit,
+): boolean {
+  const rates = holders.flatMap((holder) =>
+    lackers.map((lacker) => habit.rate(holder, [spelt(alignment, one, holder)], lacker)),
+  );
   const rate = rates.reduce((sum, share) => sum + share, 0) / Math.max(1, rates.length);
   if (holders.length > lackers.length && holders.length > 1) return rate >= sureTogether;
   const often = holders.some((holder) =>
-    lackers.every((lacker) => habit.times(holder, one.key, lacker) >= oftenEnough),
+    lackers.every((lacker) => habit.times(holder, spelt(alignment, one, holder), lacker) >= oftenEnough),
   );
   const all = holders.every((holder) =>
     lackers.every(
@@ -93,6 +125,12 @@ function isSure({ name: one, holders, lackers, instead }: Lack, habit: Habit): b
     ),
   );
   return (rate >= sure && (often || all)) || (rate >= sureInstead && instead !== null);
+}
+
+/** The name as the holder writes it: beside a version that has another name, that is all there is to know it by. */
+function spelt(alignment: Alignment, { key, places }: UnitName, holder: string): string {
+  const first = places.get(holder)?.[0];
+  return first === undefined ? key : textOf(alignment, first).toLowerCase();
 }
 
 /** Whether the language has the name in a neighbouring unit where those who have it here have not. */
@@ -122,7 +160,7 @@ function textOf({ segments }: Alignment, { language, segment, start, end }: Evid
   return list[segmentPositions(list).get(segment) ?? -1]?.text.slice(start, end) ?? '';
 }
 
-function draftOf(alignment: Alignment, { at, name: one, holders, lackers, instead }: Lack): Draft {
+function draftOf(alignment: Alignment, { at, name: one, holders, lackers, instead }: Missed): Draft {
   const unit = alignment.units[at] as Unit;
   const { odd } = vote([
     { said: one.key, languages: holders },
