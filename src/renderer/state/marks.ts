@@ -1,7 +1,7 @@
-import { marksOf } from '../../shared/check/marks.ts';
 import type { Alignment } from '../../shared/model/alignment.ts';
 import type { Finding, FindingType } from '../../shared/model/finding.ts';
 import type { Unit } from '../../shared/model/unit.ts';
+import { markingNow } from './marking.ts';
 
 /** A value in a text as it is drawn: calm when its mates agree, loud when it is the odd one out. */
 export interface Mark {
@@ -24,9 +24,14 @@ const onWords: ReadonlySet<FindingType> = new Set([
   'footnote',
 ]);
 
-/** The values of each segment of a unit that other languages have too, by the segment's id; all of them calm. */
+/**
+ * The values of each segment of a unit that other languages have too, by the segment's id; all of them calm. None as long as
+ * they cannot be worked out.
+ */
 export function marksIn(alignment: Alignment, unit: Unit): Readonly<Record<string, readonly Mark[]>> {
   const bySegment: Record<string, Mark[]> = {};
+  const marksOf = markingNow();
+  if (marksOf === null) return bySegment;
   for (const marks of Object.values(marksOf(alignment, unit)))
     for (const { segment, start, end, key } of marks) {
       bySegment[segment] ??= [];

@@ -3,6 +3,7 @@ import type { Finding } from '../../../shared/model/finding.ts';
 import { directionOf } from '../../../shared/model/language-tag.ts';
 import type { Segment } from '../../../shared/model/segment.ts';
 import type { Unit } from '../../../shared/model/unit.ts';
+import { markingNow } from '../../state/marking.ts';
 import { type Mark, marksIn } from '../../state/marks.ts';
 import { segmentsOf } from '../../state/places.ts';
 
@@ -19,6 +20,8 @@ export interface RowData {
   readonly cells: readonly CellData[];
   /** Marked values of each segment, by its id. */
   readonly marks: Readonly<Record<string, readonly Mark[]>>;
+  /** False while they cannot be worked out yet. */
+  readonly marked: boolean;
 }
 
 /** The last rows by their unit's id, a few screens full of them. */
@@ -32,7 +35,12 @@ export function rowOf(alignment: Alignment, unit: Unit): RowData {
     language,
     segments: segmentsOf(alignment, unit, language),
   }));
-  const same = known !== undefined && known.cells.length === cells.length && cells.every(isSame(known));
+  const marked = markingNow() !== null;
+  const same =
+    known !== undefined &&
+    known.marked === marked &&
+    known.cells.length === cells.length &&
+    cells.every(isSame(known));
   if (same && known.unit === unit) return known;
   const row: RowData = same
     ? { ...known, unit }
@@ -40,6 +48,7 @@ export function rowOf(alignment: Alignment, unit: Unit): RowData {
         unit,
         cells: cells.map((cell) => ({ ...cell, direction: directionIn(cell.language) })),
         marks: marksIn(alignment, unit),
+        marked,
       };
   if (recent.size >= mostRecent) recent.clear();
   recent.set(unit.id, row);

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useState } from 'react';
 import { unitIndex } from '../../../shared/edit/find.ts';
 import { cleanText } from '../../../shared/edit/rewrite-segment.ts';
 import { languageName } from '../../../shared/model/language-tag.ts';
+import { useMarking } from '../../state/marking.ts';
 import { marksIn, withFindings } from '../../state/marks.ts';
 import { segmentsOf } from '../../state/places.ts';
 import type { Dialog as Open } from '../../state/session-state.ts';
@@ -26,6 +27,7 @@ export function UnitDialog({ dialog }: { readonly dialog: Extract<Open, { id: 'u
   const session = useActions();
   const alignment = useProject((project) => project.alignment);
   const findings = useProject((project) => project.findings);
+  useMarking();
   const [aids, setAids] = useState(lastAids);
   const [typed, setTyped] = useState<ReadonlyMap<string, string>>(new Map());
   const at = unitIndex(alignment.units, dialog.unit);
