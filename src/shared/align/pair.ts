@@ -2,6 +2,7 @@ import type { Watch } from '../lib/watch.ts';
 import type { Band, Walls } from './band.ts';
 import { bandAround } from './band-steps.ts';
 import { likeWords } from './cognates.ts';
+import { edgeModel } from './edge-cost.ts';
 import { type Findings, findingsOf } from './findings.ts';
 import { firstLook } from './first-look.ts';
 import { extrapolated, learnedPrior } from './habits.ts';
@@ -56,6 +57,7 @@ export function alignPair(
   const alike = [...known, ...pairsFromLikeness(likeWords(left, right))];
   let models: Models = {
     length: startingLength(left, right),
+    edges: edgeModel(left, right, []),
     prior: startingPrior(simpleShapes),
     trust: startingTrust,
     links: linksOf(left, right, alike, []),
@@ -135,6 +137,7 @@ function taught(
     }));
   return {
     length: fittedLength(startingLength(left, right), pairs),
+    edges: edgeModel(left, right, lessons),
     prior:
       models.prior.shapes.length === shapeLeft.length
         ? learnedPrior(counts, heldBeads)

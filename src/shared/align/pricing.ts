@@ -1,4 +1,5 @@
 import type { Band, Walls } from './band.ts';
+import { type EdgeModel, edgeCost } from './edge-cost.ts';
 import type { Lesson } from './learn.ts';
 import { type LengthModel, lengthCost } from './length.ts';
 import type { Links } from './links.ts';
@@ -12,13 +13,14 @@ import { wordsCost } from './words.ts';
 
 /** One named cost of the sum that a bead is judged by. */
 export interface NamedCost {
-  readonly name: 'length' | 'words' | 'numbering' | 'structure' | 'times';
+  readonly name: 'length' | 'words' | 'numbering' | 'structure' | 'edges' | 'times';
   readonly cost: BeadCost;
 }
 
 /** All that costs are worked out from. */
 export interface Models {
   readonly length: LengthModel;
+  readonly edges: EdgeModel;
   readonly prior: ShapePrior;
   readonly trust: StructureTrust;
   readonly links: Links;
@@ -43,6 +45,7 @@ export function costsIn(left: Side, right: Side, models: Models, band: Band, wal
     { name: 'length', cost: lengthCost(left, right, models.length) },
     { name: 'numbering', cost: labelCost(left, right, models.trust) },
     { name: 'structure', cost: kindCost(left, right, models.trust) },
+    { name: 'edges', cost: edgeCost(left, right, models.edges) },
     {
       name: 'words',
       cost: wordsCost(left, right, models.links, models.lessons, band, models.weights.words, longest),

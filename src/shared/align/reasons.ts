@@ -66,6 +66,7 @@ export function reasonsFor(
   );
   put('length', lengthDetail(lengthRatio / compared));
   put('structure', (shares.get('structure') ?? 0) > 0 ? 'same kind of text' : 'different kinds of text');
+  put('edges', (shares.get('edges') ?? 0) > 0 ? 'begins and ends alike' : 'begins or ends otherwise');
   if (block.link !== undefined)
     reasons.unshift({
       cost: 'moved',

@@ -1,5 +1,6 @@
 import { type TokenClass, tokenClasses, tokensOf } from '../language/words.ts';
 import type { Segment } from '../model/segment.ts';
+import { edgesOf } from './edges.ts';
 
 /** One language version as the costs see it: numbers instead of strings, rows of segments in flat arrays. */
 export interface Side {
@@ -17,6 +18,9 @@ export interface Side {
   readonly total: number;
   /** Label of each segment as one string ("article 3/b"), empty when it has none. */
   readonly labels: readonly string[];
+  /** How each segment begins and ends, as numbers of `edges.ts`. */
+  readonly openings: Uint8Array;
+  readonly ends: Uint8Array;
 }
 
 /** A word of one version's vocabulary. */
@@ -47,6 +51,8 @@ export function readSide(
 ): Side {
   const lengths = new Float64Array(segments.length);
   const starts = new Int32Array(segments.length + 1);
+  const openings = new Uint8Array(segments.length);
+  const ends = new Uint8Array(segments.length);
   const numbers = new Map<string, number>();
   const growing: Growing[] = [];
   let tokens = new Int32Array(Math.max(16, segments.length * 16));
@@ -73,6 +79,7 @@ export function readSide(
       length += token.form.length;
     }
     lengths[at] = Math.max(1, length);
+    [openings[at], ends[at]] = edgesOf(segment.text);
     starts[at + 1] = count;
   });
   return {
@@ -86,6 +93,8 @@ export function readSide(
     wordNumbers: numbers,
     total: count,
     labels: segments.map(labelOf),
+    openings,
+    ends,
   };
 }
 
@@ -100,6 +109,8 @@ export function partOf(side: Side, from: number, to: number): Side {
     tokens: side.tokens.subarray(first, side.starts[to]!),
     starts: side.starts.slice(from, to + 1).map((start) => start - first),
     labels: side.labels.slice(from, to),
+    openings: side.openings.subarray(from, to),
+    ends: side.ends.subarray(from, to),
   };
 }
 

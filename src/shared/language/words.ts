@@ -171,7 +171,8 @@ const markKeys: Readonly<Record<string, string>> = {
   '‑': '-',
 };
 
-function markKey(mark: string): string {
+/** A punctuation mark by what it does, in whatever script; a mark nothing is known of as it is. */
+export function markKey(mark: string): string {
   return markKeys[mark] ?? mark;
 }
 

@@ -3,7 +3,7 @@ export type UnitStatus = (typeof unitStatuses)[number];
 
 /** One cost's share in the decision that these segments belong together. */
 export interface Reason {
-  /** Name of the cost: numbering, structure, values, names, words, length, order, moved, gap, hand. */
+  /** Name of the cost: numbering, structure, values, names, words, edges, length, order, moved, gap, hand. */
   readonly cost: string;
   /** Log-odds in favour (> 0) or against (< 0). */
   readonly share: number;

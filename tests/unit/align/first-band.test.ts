@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inBand } from '../../../src/shared/align/band.ts';
 import { likeWords } from '../../../src/shared/align/cognates.ts';
+import { edgeModel } from '../../../src/shared/align/edge-cost.ts';
 import { firstBand } from '../../../src/shared/align/first-band.ts';
 import { firstLook } from '../../../src/shared/align/first-look.ts';
 import { startingLength } from '../../../src/shared/align/length.ts';
@@ -57,6 +58,7 @@ describe('the first look at a text of many parts', () => {
     const known = pairsOf(left, right);
     const models = {
       length: startingLength(left, right),
+      edges: edgeModel(left, right, []),
       prior: startingPrior(4),
       trust: startingTrust,
       links: linksOf(left, right, known, []),

@@ -126,6 +126,8 @@ export const engineSentences = {
   'why-few-words': 'few words that translate each other',
   'why-same-kind': 'same kind of text',
   'why-other-kind': 'different kinds of text',
+  'why-edges-alike': 'begins and ends alike',
+  'why-edges-differ': 'begins or ends otherwise',
   'why-moved': 'stands at another place in its own document',
   'why-not-numbered': 'none is numbered',
   'why-same-number': 'same number {text}',

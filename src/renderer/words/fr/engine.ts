@@ -127,6 +127,8 @@ export const engine: EngineSentences = {
   'why-few-words': 'peu de mots qui se traduisent',
   'why-same-kind': 'même genre de texte',
   'why-other-kind': 'genres de texte différents',
+  'why-edges-alike': 'commence et finit de même',
+  'why-edges-differ': 'commence ou finit autrement',
   'why-moved': 'placée ailleurs dans son propre document',
   'why-not-numbered': 'aucune n’est numérotée',
   'why-same-number': 'même numéro {text}',

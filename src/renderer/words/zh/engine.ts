@@ -120,6 +120,8 @@ export const engine: EngineSentences = {
   'why-few-words': '互为译文的词语很少',
   'why-same-kind': '文本类型相同',
   'why-other-kind': '文本类型不同',
+  'why-edges-alike': '开头和结尾相似',
+  'why-edges-differ': '开头或结尾不同',
   'why-moved': '在其文档中位于别处',
   'why-not-numbered': '均无编号',
   'why-same-number': '编号相同：{text}',
