@@ -1,3 +1,4 @@
+import { type Assignment, assignments } from './assignment.ts';
 import { type Block, isEmpty } from './blocks.ts';
 import { wordEvidence } from './evidence.ts';
 import type { PairAlignment } from './pair.ts';
@@ -5,13 +6,18 @@ import type { Side } from './side.ts';
 
 /** By how much the words of one order must outweigh those of the other. */
 const decisive = 2;
+/** The same for sentences of running text, and what the words must say for each that stands crosswise. */
+const decisiveInText = 12;
+const sureInText = 6;
+/** The most segments a version may hold in a block that is taken apart. */
+const longest = 5;
 
 /**
- * Takes blocks of two segments a version apart when some version has the two in the opposite order: two closing lines
+ * Takes blocks of several segments a version apart when some version has them in another order: two closing lines
  * exchanged are found as one 2-2 bead, since no path can cross itself. A block is taken apart only when the words say
- * clearly for every version which way round it stands, and at least one stands crosswise; the two rows carry `link`.
- * Sentences of a paragraph are left together: a translator may turn them round, but they are told as one.
- * `pairs[a][b]`, a < b, is the alignment of versions a and b; `first` is the version the others are compared with.
+ * clearly for every version which segment answers which, and at least one stands crosswise; the rows carry `link`.
+ * Sentences of a paragraph are left together unless the words leave no doubt: a translator may turn them round, but they are
+ * told as one. `pairs[a][b]`, a < b, is the alignment of versions a and b; `first` is the version the others are compared with.
  */
 export function splitExchanged(
   blocks: readonly Block[],
@@ -26,36 +32,84 @@ function rowsOf(
   pairs: readonly (readonly (PairAlignment | undefined)[])[],
   first: number,
 ): Block[] | null {
-  if (block.to[first]! - block.from[first]! !== 2) return null;
-  const upper = { from: Int32Array.from(block.from), to: Int32Array.from(block.to) };
-  const lower = { from: Int32Array.from(block.from), to: Int32Array.from(block.to) };
-  upper.to[first] = block.from[first]! + 1;
-  lower.from[first] = block.from[first]! + 1;
+  const size = sizeOf(block, first);
+  if (size < 2 || size > longest) return null;
+  const others = [...block.from.keys()].filter((version) => version !== first && !isEmpty(block, version));
+  if (others.length === 0) return null;
+  const answers: { readonly version: number; readonly partners: readonly number[] }[] = [];
   let link = 0;
-  for (let version = 0; version < block.from.length; version++) {
-    if (version === first || isEmpty(block, version)) continue;
-    const start = block.from[version]!;
-    if (block.to[version]! - start !== 2) return null;
-    const says = (own: number, other: number) => evidence(pairs, first, own, version, other);
-    const [a, b] = [block.from[first]!, block.from[first]! + 1];
-    const straight = says(a, start) + says(b, start + 1);
-    const crossed = says(a, start + 1) + says(b, start);
-    if (Math.abs(crossed - straight) < decisive) return null;
-    const across = crossed > straight;
-    if (across && crossed < decisive) return null;
-    if (across && !linesAlone(pairs, first, a, version, start)) return null;
-    if (across) link = Math.max(link, crossed);
-    upper.from[version] = across ? start + 1 : start;
-    upper.to[version] = upper.from[version]! + 1;
-    lower.from[version] = across ? start : start + 1;
-    lower.to[version] = lower.from[version]! + 1;
+  for (const version of others) {
+    const across = sizeOf(block, version);
+    // Only two versions by themselves may leave something over.
+    if (across < 2 || across > longest || (across !== size && others.length > 1)) return null;
+    const found = pairing(block, pairs, first, version);
+    if (found === null) return null;
+    link = Math.max(link, found.link);
+    answers.push({ version, partners: found.partners });
   }
-  return link === 0
-    ? null
-    : [
-        { ...upper, link },
-        { ...lower, link },
-      ];
+  return link === 0 ? null : apart(block, first, answers, link);
+}
+
+/** Which segment of `version` answers each of `first` (−1: none); a link of 0 when they stand in the same order. */
+function pairing(
+  block: Block,
+  pairs: readonly (readonly (PairAlignment | undefined)[])[],
+  first: number,
+  version: number,
+): { readonly partners: readonly number[]; readonly link: number } | null {
+  const [own, other] = [block.from[first]!, block.from[version]!];
+  const [size, across] = [sizeOf(block, first), sizeOf(block, version)];
+  const says = Array.from({ length: size }, (_, a) =>
+    Array.from({ length: across }, (_, b) => evidence(pairs, first, own + a, version, other + b)),
+  );
+  const { best, next, straight } = assignments(says);
+  if (best.sum - next.sum < decisive) return null;
+  if (ascends(best)) return size === across ? { partners: best.partners, link: 0 } : null;
+  const linesAlone =
+    alone(pairs, first, own, own + size, version) && alone(pairs, version, other, other + across, first);
+  if (linesAlone && size === across) {
+    if (best.sum < decisive || best.sum - straight.sum < decisive) return null;
+  } else if (best.least < sureInText || best.sum - straight.sum < decisiveInText) return null;
+  return { partners: best.partners, link: best.sum };
+}
+
+function ascends({ partners }: Assignment): boolean {
+  const held = partners.filter((partner) => partner >= 0);
+  return held.every((partner, at) => at === 0 || partner > held[at - 1]!);
+}
+
+/** A row for each segment of the first version with its partners; what is left over stands alone. */
+function apart(
+  block: Block,
+  first: number,
+  answers: readonly { readonly version: number; readonly partners: readonly number[] }[],
+  link: number,
+): Block[] {
+  const rows: Block[] = [];
+  const row = (places: readonly (readonly [version: number, at: number])[]) => {
+    const from = Int32Array.from(block.from);
+    const to = Int32Array.from(block.from);
+    for (const [version, at] of places) {
+      from[version] = at;
+      to[version] = at + 1;
+    }
+    return { from, to };
+  };
+  for (let a = 0; a < sizeOf(block, first); a++) {
+    const places = answers
+      .filter(({ partners }) => partners[a]! >= 0)
+      .map(({ version, partners }) => [version, block.from[version]! + partners[a]!] as const);
+    const whole = row([[first, block.from[first]! + a], ...places]);
+    rows.push(places.length > 0 ? { ...whole, link } : { ...whole, freed: link });
+  }
+  for (const { version, partners } of answers)
+    for (let b = 0; b < sizeOf(block, version); b++)
+      if (!partners.includes(b)) rows.push({ ...row([[version, block.from[version]! + b]]), freed: link });
+  return rows;
+}
+
+function sizeOf(block: Block, version: number): number {
+  return block.to[version]! - block.from[version]!;
 }
 
 /** What the words say for one segment of version `a` and one of version `b`. */
@@ -70,25 +124,22 @@ function evidence(
   return wordEvidence(pair, { left, leftEnd: left + 1, right, rightEnd: right + 1 }).sum;
 }
 
-/** True when two segments of either version are lines that stand for themselves, not sentences of running text. */
-function linesAlone(
+/** True when these segments of a version are lines that stand for themselves, not sentences of running text. */
+function alone(
   pairs: readonly (readonly (PairAlignment | undefined)[])[],
-  a: number,
-  own: number,
-  b: number,
+  version: number,
+  from: number,
+  to: number,
   other: number,
 ): boolean {
-  const pair = a < b ? pairs[a]![b]! : pairs[b]![a]!;
-  const [left, right] = a < b ? [own, other] : [other, own];
-  return (
-    [left, left + 1].every((at) => alone(pair.left, at)) &&
-    [right, right + 1].every((at) => alone(pair.right, at))
-  );
+  const side = version < other ? pairs[version]![other]!.left : pairs[other]![version]!.right;
+  for (let at = from; at < to; at++) if (!standsAlone(side, at)) return false;
+  return true;
 }
 
 const sentenceEnd = /[\p{P}](?:\p{Pf}|\p{Pe})*\s*$/u;
 
-function alone(side: Side, at: number): boolean {
+function standsAlone(side: Side, at: number): boolean {
   const { kind, text } = side.segments[at]!;
   return kind !== 'paragraph' || side.labels[at] !== '' || !sentenceEnd.test(text);
 }

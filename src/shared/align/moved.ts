@@ -12,7 +12,11 @@ const clearly = 3;
 const doubtful = 4;
 /** Where a link was found the order is another one, and every side within so many blocks is compared. */
 const disorder = 30;
-const mostRounds = 3;
+const mostRounds = 4;
+/** What must be said for a link where nothing tells yet that the order is another one. */
+const sure = 6;
+/** By how much a link must be better than any other of either side: of two places that fit alike none is right. */
+const better = 1;
 
 interface Candidate {
   readonly holder: number;
@@ -86,6 +90,9 @@ function linkPair(
     return sum >= 0;
   };
   const near = nearLinks(blocks);
+  // Rows that are neighbours are exchanged easily; a change of place further off must be sure, or lie near a sure one.
+  const trusted = (at: number, other: number, value: number) =>
+    value >= sure || Math.abs(at - other) === 1 || near[at] === 1 || near[other] === 1;
   const below = (at: number, version: number, most: number): boolean => {
     const block = blocks[at]!;
     const size = block.to[version]! - block.from[version]!;
@@ -117,7 +124,8 @@ function linkPair(
       const paired = !isEmpty(blocks[at]!, donor) || !isEmpty(blocks[other]!, holder);
       const best = Math.max(own[at] ?? 0, own[other] ?? 0);
       if (value >= best + needed + (paired ? clearly : 0)) {
-        if (seconded(at, other)) candidates.push({ holder: at, donor: other, score: value });
+        if ((!paired || trusted(at, other, value)) && seconded(at, other))
+          candidates.push({ holder: at, donor: other, score: value });
       } else if (at < other && comparable(other, holder) && comparable(at, donor)) {
         // Two rows that exchange their partners need be clearly better only together.
         const back = score(blocks[other]!, blocks[at]!);
@@ -125,6 +133,7 @@ function linkPair(
         if (
           Math.min(value, back) > 0 &&
           value + back >= before + 2 * needed + clearly &&
+          trusted(at, other, (value + back) / 2) &&
           seconded(at, other) &&
           seconded(other, at)
         ) {
@@ -158,6 +167,7 @@ function joinsAcross(block: Block, other: Block, holder: number, donor: number):
 
 /** Pairs that are best for both, best first. */
 function chosen(candidates: readonly Candidate[]): Candidate[] {
+  const rivals = bestTwo(candidates);
   const sorted = [...candidates].sort(
     (a, b) => b.score - a.score || a.holder - b.holder || a.donor - b.donor,
   );
@@ -166,11 +176,25 @@ function chosen(candidates: readonly Candidate[]): Candidate[] {
   const taken: Candidate[] = [];
   for (const candidate of sorted) {
     const rival = Math.max(holders.get(candidate.holder) ?? 0, donors.get(candidate.donor) ?? 0);
-    if (rival === 0) taken.push(candidate);
+    if (rival === 0 && candidate.score - rivals(candidate) >= better) taken.push(candidate);
     holders.set(candidate.holder, Math.max(holders.get(candidate.holder) ?? 0, candidate.score));
     donors.set(candidate.donor, Math.max(donors.get(candidate.donor) ?? 0, candidate.score));
   }
   return taken;
+}
+
+/** The highest score of a candidate that shares a side with this one, but is another. */
+function bestTwo(candidates: readonly Candidate[]): (candidate: Candidate) => number {
+  const holders = new Map<number, number[]>();
+  const donors = new Map<number, number[]>();
+  for (const { holder, donor, score } of candidates) {
+    holders.set(holder, [...(holders.get(holder) ?? []), score].sort((a, b) => b - a).slice(0, 2));
+    donors.set(donor, [...(donors.get(donor) ?? []), score].sort((a, b) => b - a).slice(0, 2));
+  }
+  const beside = (scores: readonly number[] | undefined, own: number) =>
+    (scores?.[0] === own ? scores[1] : scores?.[0]) ?? Number.NEGATIVE_INFINITY;
+  return ({ holder, donor, score }) =>
+    Math.max(beside(holders.get(holder), score), beside(donors.get(donor), score));
 }
 
 /**
