@@ -20,6 +20,14 @@ export const onSample: Tour = async (page, take, home) => {
   await page.getByRole('dialog').waitFor();
   await take('export');
   await page.keyboard.press('Escape');
+  await command(page, 'Save a report on the findings');
+  await take('report');
+  await page.keyboard.press('Escape');
+  await command(page, 'What findings count as');
+  await page.getByRole('combobox', { name: 'punctuation' }).selectOption({ label: 'left out' });
+  await take('checks');
+  await page.getByRole('button', { name: 'All as usual' }).click();
+  await page.keyboard.press('Escape');
   await page.keyboard.press('Control+h');
   await page.keyboard.type('Lake');
   await page.getByRole('textbox', { name: 'Replace by' }).fill('Loch');
@@ -49,6 +57,14 @@ export const onSample: Tour = async (page, take, home) => {
   await page.getByRole('combobox', { name: 'Language of the program' }).selectOption('fr');
   await take('settings');
 };
+
+/** Runs a command by its name. */
+async function command(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+Shift+p');
+  await page.getByRole('combobox', { name: 'Command' }).fill(name);
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').waitFor();
+}
 
 /** Makes the row active that stands `rows` below the first. */
 export async function toRow(page: Page, rows: number): Promise<void> {

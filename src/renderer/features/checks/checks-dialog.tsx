@@ -30,6 +30,7 @@ export function ChecksDialog() {
     <Dialog
       title={t('checks.title')}
       closeLabel={t('checks.close')}
+      width="wide"
       onClose={close}
       foot={
         <>
@@ -47,7 +48,7 @@ export function ChecksDialog() {
         </>
       }
     >
-      <p>{t('checks.what')}</p>
+      <p className="checks-what">{t('checks.what')}</p>
       <div aria-live="polite">
         {outcome === null ? null : <Banner kind={outcome.kind}>{outcome.text}</Banner>}
       </div>
@@ -60,7 +61,7 @@ export function ChecksDialog() {
       />
       <ul className="checks-kinds" aria-label={t('checks.kinds')}>
         {findingTypes.map((type) => (
-          <li key={type}>
+          <li key={type} className={verdictOf(checks, pair, type) === null ? '' : 'checks-set'}>
             <Select
               label={t(`findings.type.${type}`)}
               value={verdictOf(checks, pair, type) ?? 'usual'}
