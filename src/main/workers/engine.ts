@@ -1,10 +1,13 @@
 import { findingsOf } from '../../shared/check/check.ts';
 import type { CheckContext } from '../../shared/check/draft.ts';
+import { sameForChecks } from '../../shared/check/same-for-checks.ts';
 import { applyAll } from '../../shared/edit/step.ts';
 import { addOwnRules } from '../../shared/language/reading-rules.ts';
 import type { Watch } from '../../shared/lib/watch.ts';
 import type { Alignment } from '../../shared/model/alignment.ts';
 import type { Document, DocumentRef } from '../../shared/model/document.ts';
+import type { Finding } from '../../shared/model/finding.ts';
+import { findingsChange } from '../../shared/model/findings-change.ts';
 import { buildAlignment } from '../../shared/pipeline.ts';
 import type { AlignedSource, BuildOrder, Order, RawSource, Report } from '../services/engine/messages.ts';
 import { readLexicon } from '../services/knowledge/lexicon.ts';
@@ -25,6 +28,7 @@ export function createEngine(tell: (report: Report) => void): { take(order: Orde
   let due = false;
   let opened: ReturnType<typeof createReferences> | null = null;
   let took = 0;
+  let told: readonly Finding[] = [];
   const glossaries = createGlossaries();
 
   // What not every thread is asked for is loaded by the first order that needs it.
@@ -37,8 +41,12 @@ export function createEngine(tell: (report: Report) => void): { take(order: Orde
     due = false;
     if (held === null) return;
     const began = Date.now();
-    tell({ type: 'findings', revision, findings: findingsOf(held, context) });
+    tellFindings(findingsOf(held, context));
     took = Date.now() - began;
+  };
+  const tellFindings = (findings: readonly Finding[]) => {
+    tell({ type: 'findings', revision, change: findingsChange(told, findings) });
+    told = findings;
   };
   const checkSoon = () => {
     if (due) return;
@@ -53,7 +61,7 @@ export function createEngine(tell: (report: Report) => void): { take(order: Orde
       if (order.type === 'own-rules') {
         addOwnRules(order.rules);
       } else if (order.type === 'build') {
-        ({ alignment: held, context } = await buildFrom(order.order, tell));
+        ({ alignment: held, context, findings: told } = await buildFrom(order.order, tell));
         glossaries.built(context.terms ?? []);
         revision = 0;
       } else if (order.type === 'propose') {
@@ -108,9 +116,12 @@ export function createEngine(tell: (report: Report) => void): { take(order: Orde
         exportHeld(held, context, order.order, tell);
       } else if (held !== null && order.revision > revision) {
         // What was acknowledged before the file was read is in it already.
-        held = applyAll(held, order.steps);
+        const before = held;
+        held = applyAll(before, order.steps);
         revision = order.revision;
-        checkSoon();
+        // A confirmed row, a remark: nothing that was found can differ.
+        if (!due && sameForChecks(before, held)) tellFindings(told);
+        else checkSoon();
       }
     },
   };
@@ -123,6 +134,7 @@ const longestRest = 3000;
 interface Begun {
   readonly alignment: Alignment;
   readonly context: CheckContext;
+  readonly findings: readonly Finding[];
 }
 
 async function buildFrom(order: BuildOrder, tell: (report: Report) => void): Promise<Begun> {
@@ -142,7 +154,7 @@ async function buildFrom(order: BuildOrder, tell: (report: Report) => void): Pro
   watch.report('Checking', 1, 1);
   const built = order.give ? { documents, alignment, segmentation } : null;
   tell({ type: 'built', built, findings, notes });
-  return { alignment, context };
+  return { alignment, context, findings };
 }
 
 async function readAlignedFile(source: AlignedSource, pivot: string, watch: Watch) {

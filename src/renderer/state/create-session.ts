@@ -2,6 +2,7 @@ import type { Client } from '../../shared/api/contract.ts';
 import type { TriglotEvent } from '../../shared/api/events.ts';
 import { unitIndex } from '../../shared/edit/find.ts';
 import type { Finding } from '../../shared/model/finding.ts';
+import { changedFindings } from '../../shared/model/findings-change.ts';
 import { recognised } from '../words/engine/said.ts';
 import { toldError } from '../words/troubles.ts';
 import { hiddenBy, hiddenIn, takesLong } from './filter.ts';
@@ -54,7 +55,11 @@ export function createSession(
       store.set({ offer: null });
       edits?.heard(event.change);
     } else if (event.type === 'offer') store.set({ offer: { proposal: event.proposal, count: event.count } });
-    else found(project, event.findings);
+    else {
+      const findings = changedFindings(project.findings, event.change);
+      if (findings === null) awaitFindings(project.project).catch(fail);
+      else found(project, findings);
+    }
   };
   const found = (project: ProjectView, findings: readonly Finding[]) => {
     const kept = keptFindings(project.findings, findings);
@@ -76,7 +81,7 @@ export function createSession(
     store.set({ place, underPointer });
     remember(place);
   };
-  /** Asks for the findings of a large project, which are not known when it is opened. */
+  /** Asks for all findings: those of a large project are not known when it is opened, and a window may have missed some. */
   const awaitFindings = async (project: string) => {
     const { findings } = await client.call('findings.list', { project });
     const now = store.get().project;

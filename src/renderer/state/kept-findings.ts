@@ -1,5 +1,5 @@
+import { equal } from '../../shared/lib/equal.ts';
 import type { Finding } from '../../shared/model/finding.ts';
-import { equal } from './equal.ts';
 
 /**
  * The findings `after` a check, with the very objects of `before` where they say the same: what is drawn of them need not

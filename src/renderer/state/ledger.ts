@@ -3,8 +3,8 @@ import type { HistoryState, Part } from '../../shared/api/methods/projects.ts';
 import type { Outcome, Selection } from '../../shared/edit/command.ts';
 import { labelsAfter } from '../../shared/edit/history.ts';
 import { applyAll, type Step } from '../../shared/edit/step.ts';
+import { equal } from '../../shared/lib/equal.ts';
 import type { Alignment } from '../../shared/model/alignment.ts';
-import { equal } from './equal.ts';
 
 /** An edit as it is asked for: a command of `edit/commands`, and the active cell to come back to on undo. */
 export interface EditRequest {

@@ -1,4 +1,4 @@
-import type { Finding } from '../model/finding.ts';
+import type { FindingsChange } from '../model/findings-change.ts';
 import type { Change } from './methods/edit.ts';
 
 /** Everything a service tells without being asked. Events broadcast state; they never steer control flow. */
@@ -12,11 +12,12 @@ export type TriglotEvent =
       readonly of: number;
     }
   | { readonly type: 'changed'; readonly project: string; readonly change: Change }
+  /** What checking has made of the findings; who has others than those it is said of asks for all of them. */
   | {
       readonly type: 'findings';
       readonly project: string;
       readonly revision: number;
-      readonly findings: readonly Finding[];
+      readonly change: FindingsChange;
     }
   /** Aligned anew after what was confirmed, `count` rows would come out better: a proposal to be looked at, or not. */
   | {

@@ -10,6 +10,7 @@ import type { OwnRules } from '../../../shared/language/own-rules.ts';
 import type { Alignment } from '../../../shared/model/alignment.ts';
 import type { ChangeState, Document, DocumentFormat, DocumentInfo } from '../../../shared/model/document.ts';
 import type { Finding } from '../../../shared/model/finding.ts';
+import type { FindingsChange } from '../../../shared/model/findings-change.ts';
 import type { Leverage, UnitTexts } from '../../../shared/model/reuse.ts';
 import type { SrxRules } from '../../../shared/model/srx.ts';
 import type { VersionMatch } from '../../../shared/model/version-match.ts';
@@ -230,7 +231,8 @@ export type Report =
   | { readonly type: 'referred'; readonly files: readonly ReferenceRead[] }
   | { readonly type: 'looked-up'; readonly lookup: Lookup }
   | { readonly type: 'leveraged'; readonly leverage: Leverage }
-  | { readonly type: 'findings'; readonly revision: number; readonly findings: readonly Finding[] }
+  /** What became of the findings that the thread told before, at first of none. */
+  | { readonly type: 'findings'; readonly revision: number; readonly change: FindingsChange }
   | ({ readonly type: 'exported'; readonly id: number } & Exported)
   | { readonly type: 'not-exported'; readonly id: number; readonly error: WireError }
   | {

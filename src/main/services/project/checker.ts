@@ -5,6 +5,7 @@ import { trouble } from '../../../shared/lib/trouble.ts';
 import { Cancelled } from '../../../shared/lib/watch.ts';
 import type { Alignment } from '../../../shared/model/alignment.ts';
 import type { Finding } from '../../../shared/model/finding.ts';
+import { changedFindings } from '../../../shared/model/findings-change.ts';
 import type { EngineThread } from '../engine/engine-thread.ts';
 import type { Exported, ExportOrder, GlossaryOrder, Report } from '../engine/messages.ts';
 import { createExports } from './exports-under-way.ts';
@@ -21,7 +22,7 @@ export interface Checked {
   /** What the texts are held against: the user's own glossaries and the project's. */
   glossaries(): GlossaryOrder;
   /** Told whenever the findings of the present state are known. */
-  tell(revision: number, findings: readonly Finding[]): void;
+  tell(findings: readonly Finding[]): void;
   trouble(message: string): void;
 }
 
@@ -52,6 +53,8 @@ export function createChecker(
 ): Checker {
   let thread: EngineThread | null = null;
   let known: { revision: number; findings: readonly Finding[] } | null = null;
+  /** What the thread has told last, of whatever revision. */
+  let told: readonly Finding[] = [];
   let waiting: ((findings: readonly Finding[]) => void)[] = [];
 
   const exports = createExports();
@@ -72,10 +75,15 @@ export function createChecker(
     if (report !== null && exports.hear(report)) return;
     if (report === null) giveUp('the engine stopped');
     else if (report.type === 'failed') giveUp(report.error.message);
-    else if (report.type === 'findings' && report.revision === checked.state().revision) {
-      known = { revision: report.revision, findings: report.findings };
-      settle(report.findings);
-      checked.tell(report.revision, report.findings);
+    else if (report.type === 'findings') {
+      const findings = changedFindings(told, report.change);
+      if (findings === null) return giveUp('the engine told of other findings');
+      told = findings;
+      const { revision } = report;
+      if (revision !== checked.state().revision) return;
+      known = { revision, findings };
+      checked.tell(findings);
+      settle(findings);
     }
   };
   const hold = (holder: EngineThread): void => {
@@ -86,6 +94,7 @@ export function createChecker(
   };
   const begin = (): void => {
     thread = checked.start();
+    told = [];
     thread.listen(hear);
     const order = checked.glossaries();
     if ((order.own ?? []).length + order.shelf.length > 0) thread.send({ type: 'glossaries', order });
@@ -96,6 +105,7 @@ export function createChecker(
     thread = warm.thread;
     thread.listen(hear);
     known = { revision: checked.state().revision, findings: warm.findings };
+    told = warm.findings;
   }
 
   const current = () =>

@@ -9,11 +9,14 @@ import type { Loaded } from '../store/load.ts';
 import type { Store } from '../store/open-store.ts';
 import type { Checker } from './checker.ts';
 import type { Surroundings } from './surroundings.ts';
+import { createToldFindings } from './told-findings.ts';
 
 /** What is to be said of a project's differences: what stands, and what somebody has called all right. */
 export interface Judgement {
-  /** What stands of `findings`, and counts as the user has it. */
-  shown(findings: readonly Finding[]): readonly Finding[];
+  /** What stands of `findings`, and counts as the user has it, to be given to a window. */
+  give(findings: readonly Finding[]): readonly Finding[];
+  /** Tells the windows what is new in what stands of `findings`. */
+  tell(findings: readonly Finding[]): void;
   /** Findings of the present state, ignored ones left out. */
   findings(): Promise<readonly Finding[]>;
   /** Findings of the present state that somebody has called all right. */
@@ -44,8 +47,9 @@ export function createJudgement({ id, store, around, checker, state, setIgnored 
     const ignored = new Set(state().ignored.map(({ key }) => key));
     return counted(findings.filter((finding) => !isIgnored(finding, ignored)));
   };
-  const tell = (findings: readonly Finding[]) =>
-    around.emit({ type: 'findings', project: id, revision: state().meta.revision, findings });
+  const told = createToldFindings((change) =>
+    around.emit({ type: 'findings', project: id, revision: state().meta.revision, change }),
+  );
   const findings = async () => shown(await checker().findings());
   const judged = async () => {
     const found = counted(await checker().findings());
@@ -55,11 +59,17 @@ export function createJudgement({ id, store, around, checker, state, setIgnored 
   };
   const set = async (ignored: readonly IgnoredFinding[]) => {
     setIgnored(ignored);
-    tell(await findings());
+    told.tell(await findings());
     return ignored;
   };
+  const tell = (found: readonly Finding[]) => told.tell(shown(found));
   return {
-    shown,
+    give(found) {
+      const given = shown(found);
+      told.given(given);
+      return given;
+    },
+    tell,
     findings,
     judged,
     ignoredFindings: async () => (await judged()).passed.map(({ finding }) => finding),
@@ -70,7 +80,7 @@ export function createJudgement({ id, store, around, checker, state, setIgnored 
     restore: async (key) => set(store.restore(key)),
     retell() {
       const found = checker().known();
-      if (found !== null) tell(shown(found));
+      if (found !== null) tell(found);
     },
   };
 }

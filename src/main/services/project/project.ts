@@ -97,13 +97,7 @@ export class Project {
       path,
       lexicon: around.lexicon,
       glossaries: () => ({ own: around.ownGlossaries(), shelf: glossariesOn(store.shelf) }),
-      tell: (revision: number, findings: readonly Finding[]) =>
-        around.emit({
-          type: 'findings',
-          project: this.id,
-          revision,
-          findings: this.judgement.shown(findings),
-        }),
+      tell: (findings: readonly Finding[]) => this.judgement.tell(findings),
       trouble: (message: string) => around.trouble(`checking ${path}`, message),
     };
     this.#checker = createChecker(checked, warm);
@@ -161,7 +155,7 @@ export class Project {
       revision: meta.revision,
       ...(partOf(whole.alignment, meta.selection?.unit ?? null) ?? whole),
       documents,
-      findings: this.judgement.shown(found ?? []),
+      findings: found === null ? [] : this.judgement.give(found),
       checked: found !== null,
       ignored,
       history: this.#history(),

@@ -72,7 +72,9 @@ describe('memories and glossaries of a project', () => {
     expect(await terms()).toEqual([]);
     const told = new Promise<void>((resolve) => {
       client.subscribe((event) => {
-        if (event.type === 'findings' && event.findings.some(({ type }) => type === 'term')) resolve();
+        if (event.type !== 'findings') return;
+        const come = event.change.parts.flatMap((part) => ('add' in part ? part.add : []));
+        if (come.some(({ type }) => type === 'term')) resolve();
       });
     });
     const content = base64('en,fr\narticle,clause\n');

@@ -48,13 +48,17 @@ async function judged(more: (path: string) => Partial<Places> = () => ({})) {
   return { client, project, folder };
 }
 
-/** The kinds and gravities of the findings that the next event tells. */
-function nextFindings({ client }: Pick<Carried, 'client'>): Promise<readonly string[]> {
+/** The kinds and gravities of the findings as they are when the next event has told of a change. */
+function nextFindings({
+  client,
+  project,
+}: Pick<Carried, 'client'> & { readonly project: string }): Promise<readonly string[]> {
   return new Promise((resolve) => {
     const stop = client.subscribe((event) => {
       if (event.type !== 'findings') return;
       stop();
-      resolve(event.findings.map(({ type, severity }) => `${type} ${severity}`));
+      const listed = client.call('findings.list', { project });
+      resolve(listed.then(({ findings }) => findings.map(({ type, severity }) => `${type} ${severity}`)));
     });
   });
 }
@@ -62,7 +66,7 @@ function nextFindings({ client }: Pick<Carried, 'client'>): Promise<readonly str
 describe('what kinds of findings count as', () => {
   it('holds at once in the window, in exports and in reports, also for what is ignored', async () => {
     const { client, project } = await judged();
-    const told = nextFindings({ client });
+    const told = nextFindings({ client, project });
     const pairs = { '*': { date: 'off' }, 'fr-en': { number: 'info' } } as const;
     await client.call('settings.set', { checks: { format: 'triglot-checks', version: 1, pairs } });
     expect(await told).toEqual(['number info']);
@@ -74,7 +78,7 @@ describe('what kinds of findings count as', () => {
     const memory = await client.call('exports.content', { project, format: 'json', only: 'all' });
     const { findings } = JSON.parse(textOf(memory.content));
     expect(findings.map(({ type, severity }: Finding) => [type, severity])).toEqual([['number', 'info']]);
-    const again = nextFindings({ client });
+    const again = nextFindings({ client, project });
     await client.call('settings.set', { checks: null });
     expect(await again).toEqual(['number error']);
     expect((await client.call('findings.list', { project })).ignored.map(({ type }) => type)).toEqual([

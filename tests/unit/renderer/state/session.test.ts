@@ -6,6 +6,7 @@ import { TriglotError } from '../../../../src/shared/api/errors.ts';
 import type { TriglotEvent } from '../../../../src/shared/api/events.ts';
 import { connect, serve, type Wire } from '../../../../src/shared/api/wire.ts';
 import type { Finding } from '../../../../src/shared/model/finding.ts';
+import { findingsChange } from '../../../../src/shared/model/findings-change.ts';
 import { fakeServices } from '../../../helpers/fake-services.ts';
 import { alignmentOf } from '../../../helpers/rows.ts';
 
@@ -37,7 +38,7 @@ async function workbench(windows = 1, findings: readonly Finding[] = []) {
     await session.start();
     sessions.push(session);
   }
-  return { services, sessions, session: sessions[0] as Session };
+  return { services, sessions, session: sessions[0] as Session, emit };
 }
 const french = (session: Session) =>
   session.store.get().project?.alignment.segments.fr?.map(({ text }) => text);
@@ -94,6 +95,37 @@ describe('an edit', () => {
     confirm(session, 'u1');
     await session.settled();
     expect(session.store.get().saved).toBe('saved');
+  });
+});
+
+describe('findings', () => {
+  const found = (key: string): Finding => ({
+    id: 'f1',
+    key,
+    unit: 'u1',
+    type: 'number',
+    severity: 'error',
+    languages: ['fr'],
+    message: key,
+    evidence: [],
+  });
+  const keys = (session: Session) => session.store.get().project?.findings.map(({ key }) => key);
+
+  it('follow from what is told to be new in them', async () => {
+    const { session, emit } = await workbench(1, [found('a')]);
+    const project = session.store.get().project?.project ?? '';
+    const change = findingsChange([found('a')], [found('b')]);
+    emit({ type: 'findings', project, revision: 0, change });
+    expect(keys(session)).toEqual(['b']);
+  });
+
+  it('are all asked for when something was missed', async () => {
+    const { services, session, emit } = await workbench(1, [found('a')]);
+    const project = session.store.get().project?.project ?? '';
+    const change = findingsChange([found('never told')], []);
+    emit({ type: 'findings', project, revision: 0, change });
+    await expect.poll(() => services.calls).toContain('findings.list');
+    expect(keys(session)).toEqual(['a']);
   });
 });
 

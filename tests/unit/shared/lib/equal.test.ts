@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { equal } from '../../../../src/renderer/state/equal.ts';
+import { equal } from '../../../../src/shared/lib/equal.ts';
 
 describe('equal', () => {
   it('does not mind the order of keys, and takes absent for undefined', () => {
