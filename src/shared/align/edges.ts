@@ -11,6 +11,8 @@ const opener = /^[\s¿¡*•·]*(?<speech>["'“”„‟‘’«»‹›「『�
 const closer = /[\s"'“”„‟‘’«»‹›」』》〉)）\]】*]*$/u;
 const speechMark = /["'“”„‟‘’«»‹›」』]/u;
 const bracketMark = /[)）\]】]/u;
+/** What stands further from the end of a text is no ending; the time for a row of marks stays in proportion. */
+const longestEnd = 40;
 const dots = /[.。]{2}$/u;
 
 /**
@@ -32,8 +34,9 @@ function openingOf(text: string): (typeof openings)[number] {
 }
 
 function endOf(text: string): number {
-  const tail = closer.exec(text)?.[0] ?? '';
-  const body = text.slice(0, text.length - tail.length);
+  const last = text.slice(-longestEnd);
+  const tail = closer.exec(last)?.[0] ?? '';
+  const body = last.slice(0, last.length - tail.length);
   const ending = dots.test(body) ? '…' : markKey(body.slice(-1));
   const closing = speechMark.test(tail) ? 'speech' : bracketMark.test(tail) ? 'bracket' : 'nothing';
   return Math.max(0, endings.indexOf(ending)) * closings.length + closings.indexOf(closing);
