@@ -39,7 +39,7 @@ export function toHtml(input: ExportInput, options: ExportOptions): ExportResult
 function head({ documents }: ExportInput, language: string): string {
   const file = documentName(documents, language);
   const under = file === undefined ? '' : `<small>${xmlText(oneLine(file))}</small>`;
-  return `<th scope="col">${xmlText(languageName(language, 'en'))}${under}</th>`;
+  return `<th scope="col" dir="${directionOf(language)}">${xmlText(languageName(language, 'en'))}${under}</th>`;
 }
 
 function rowHtml({ unit, label, sides, remarks }: ExportRow, columns: number): string {
@@ -74,6 +74,7 @@ p { margin: 0 0 .3rem }
 .findings td { border-bottom: 1px solid #8885; color: #a40; font: .85rem/1.4 system-ui, sans-serif }
 tr:has(+ .findings) td { border-bottom: 0 }
 @media (prefers-color-scheme: dark) { .findings td { color: #fa6 } }
+@page { margin: 14mm }
 @media print {
   body { margin: 0; font-size: 9.5pt }
   thead { display: table-header-group }
