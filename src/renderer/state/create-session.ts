@@ -36,6 +36,8 @@ export function createSession(
   const store = createStore<SessionState>(initialState);
   let edits: ProjectEdits | null = null;
   let told = 0;
+  /** The project that was closed last: nothing more is asked about it. */
+  let leaving: string | null = null;
   let filterAsked = 0;
   let remembering: ReturnType<typeof setTimeout> | undefined;
 
@@ -113,7 +115,9 @@ export function createSession(
     if (project === undefined) return;
     session.editor?.commit();
     const last = edits;
+    leaving = project;
     clearTimeout(remembering);
+    last?.leave();
     await last?.settled();
     await client.call('projects.close', { project }).catch(fail);
   };
@@ -157,6 +161,7 @@ export function createSession(
     adopt(state) {
       const before = store.get().project?.project;
       if (before !== undefined && before !== state.project) void letGo();
+      if (leaving === state.project) leaving = null;
       edits = createProjectEdits({ client, store, say, go: moveTo }, state);
       const { selection, ...project } = state;
       const { tour, ...fresh } = kept(store.get());
@@ -167,7 +172,7 @@ export function createSession(
       if (!state.checked)
         void edits
           .settled()
-          .then(() => awaitFindings(state.project))
+          .then(() => (leaving === state.project ? undefined : awaitFindings(state.project)))
           .catch(fail);
     },
     async leave() {

@@ -49,6 +49,8 @@ export interface Edits {
   heard(change: Change): void;
   /** Fetches the state anew and lays on top what is not acknowledged. */
   refresh(): void;
+  /** The project is being closed: rows that are still coming are not waited for, unless an edit needs them. */
+  leave(): void;
   /** Resolves once everything asked so far is acknowledged or has failed. */
   settled(): Promise<void>;
 }
@@ -67,13 +69,15 @@ export function createEdits(client: Client, state: ProjectState, run: Run, watch
   let winding = 0;
   let queued = 0;
   let busy = false;
+  let left = false;
   const echoes: Change[] = [];
 
   const show = (next: Ledger) => {
     ledger = next;
     watch.shown(ledger);
   };
-  const whole = (state: ProjectState) => wholeState(client, state, watch.read, watch.gone);
+  const gone = () => left || watch.gone();
+  const whole = (state: ProjectState) => wholeState(client, state, watch.read, gone);
   const refetch = async () => {
     const fresh = await whole(await client.call('projects.state', { project }));
     show(rebase(ledger, openLedger(fresh), run));
@@ -115,7 +119,7 @@ export function createEdits(client: Client, state: ProjectState, run: Run, watch
   };
   const recover = async (thrown: unknown) => {
     const { code, message } = toldError(thrown);
-    if (code === 'cancelled' && watch.gone()) return;
+    if (code === 'cancelled' && gone()) return;
     watch.failed(message, code);
     if (code === 'refused' && ledger.pending.length === 0) return;
     echoes.length = 0;
@@ -193,6 +197,9 @@ export function createEdits(client: Client, state: ProjectState, run: Run, watch
       else enqueue(() => take(change, false));
     },
     refresh: () => enqueue(refetch),
+    leave() {
+      left = ledger.part != null && queued === 1;
+    },
     async settled() {
       for (let seen: Promise<void> | null = null; seen !== work; ) {
         seen = work;

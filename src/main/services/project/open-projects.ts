@@ -1,6 +1,7 @@
 import { TriglotError } from '../../../shared/api/errors.ts';
 import type { ProjectState } from '../../../shared/api/methods/projects.ts';
 import { trouble } from '../../../shared/lib/trouble.ts';
+import { Cancelled } from '../../../shared/lib/watch.ts';
 import type { Finding } from '../../../shared/model/finding.ts';
 import type { EngineThread } from '../engine/engine-thread.ts';
 import { settled } from '../grants.ts';
@@ -54,11 +55,12 @@ export function createOpenProjects(around: Surroundings): OpenProjects {
     const store = openStore(place);
     const begin = async (): Promise<Project> => {
       try {
-        const project = new Project(place, store, around, await bitByBit(store.loading()), warm);
+        const loaded = await bitByBit(store.loading(), () => open.get(id) !== entry);
+        const project = new Project(place, store, around, loaded, warm);
         entry.read = project;
         return project;
       } catch (thrown) {
-        open.delete(id);
+        if (open.get(id) === entry) open.delete(id);
         store.close();
         throw thrown;
       }
@@ -91,7 +93,12 @@ export function createOpenProjects(around: Surroundings): OpenProjects {
     open: openAt,
     async get(id) {
       const entry = open.get(id);
-      if (entry !== undefined) return entry.project;
+      const read = await entry?.project.catch((thrown) => {
+        // Another window closed it before it was read.
+        if (thrown instanceof Cancelled) return undefined;
+        throw thrown;
+      });
+      if (read !== undefined) return read;
       const path = paths.get(id);
       if (path === undefined) throw new TriglotError('usage', trouble('not-open'));
       return openAt(path).project;

@@ -97,6 +97,28 @@ describe('while a large project is still coming', () => {
   });
 });
 
+describe('leaving a large project that is still coming', () => {
+  it('waits for no more rows', async () => {
+    const { services, client } = large();
+    const session = createSession(client, () => {});
+    await session.start();
+    await session.leave();
+    expect(session.store.get().project).toBeNull();
+    expect(services.calls.at(-1)).toBe('projects.close');
+    expect(services.calls.filter((name) => name === 'projects.rows').length).toBeLessThan(6);
+    expect(session.store.get().message?.tone).not.toBe('failed');
+  });
+
+  it('keeps what was done in it', async () => {
+    const { services, client } = large();
+    const session = createSession(client, () => {});
+    await session.start();
+    session.edit(() => ({ command: 'confirm', params: { units: ['u2'] } }));
+    await session.leave();
+    expect(services.revision()).toBe(1);
+  });
+});
+
 describe('a filter on the texts of a large project', () => {
   it('shows the rows that fit, a moment later, and only what was asked for last', async () => {
     const session = createSession(large().client, () => {});
