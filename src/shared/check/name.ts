@@ -47,7 +47,10 @@ export const name: Check = {
     const habit = new Habit(believed, weight);
     const lacks = alignment.units.flatMap((unit, at) => lacksIn(alignment, unit, at, habit, words));
     const told = new Set<UnitName>();
-    return lacks.flatMap((lack) => {
+    const seen = ({ name: one, lackers }: Lack) => seenWith(alignment, one, lackers, habit);
+    // Of two names that stand in each other's place the better known one is missed, and the stranger told with it.
+    const byFame = lacks.toSorted((a, b) => a.at - b.at || seen(b) - seen(a));
+    return byFame.flatMap((lack) => {
       const missed = { ...lack, instead: insteadOf(alignment, lack, habit, told) };
       if (told.has(lack.name) || !isSure(alignment, missed, habit)) return [];
       told.add(lack.name);
@@ -92,17 +95,20 @@ function insteadOf(
   habit: Habit,
   told: ReadonlySet<UnitName>,
 ): UnitName | null {
-  const seen = (one: UnitName) =>
-    Math.max(
-      ...[...one.places.keys()].flatMap((tag) =>
-        holders.map((holder) => habit.seen(tag, spelt(alignment, one, tag), holder)),
-      ),
-    );
+  const seen = (one: UnitName) => seenWith(alignment, one, holders, habit);
   const free = others.filter((one) => !told.has(one));
   return free.reduce<UnitName | null>(
     (best, one) => (best === null || seen(one) < seen(best) ? one : best),
     null,
   );
+}
+
+/** In how many places the name was seen in the versions that have it here, beside `others`. */
+function seenWith(alignment: Alignment, one: UnitName, others: readonly string[], habit: Habit): number {
+  const times = [...one.places.keys()].flatMap((tag) =>
+    others.map((other) => habit.seen(tag, spelt(alignment, one, tag), other)),
+  );
+  return Math.max(0, ...times);
 }
 
 function isSure(

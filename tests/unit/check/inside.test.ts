@@ -56,6 +56,24 @@ describe('inside a paragraph', () => {
     expect(messages(['en', 'fr'], reference)).toEqual([]);
   });
 
+  it.each([
+    ['fr', 'Sigismond', 'French has “Okafor” where English has “Sigismund”'],
+    ['en', 'Sigismund', 'English has “Okafor” where French has “Sigismond”'],
+  ])(
+    'a name that the versions spell differently is missed where %s has another',
+    (language, name, message) => {
+      const rows = Array.from({ length: 12 }, (_, at) => ({
+        en: `That night gate ${at + 20} was opened by the hand of Sigismund.`,
+        fr: `Cette nuit-là, la porte ${at + 20} fut ouverte de la main de Sigismond.`,
+      }));
+      expect(messages(['en', 'fr'], rows)).toEqual([]);
+      const other = changed(rows, 4, language, name, 'Okafor');
+      expect(messages(['en', 'fr'], other).map(([type, , words]) => [type, words])).toEqual([
+        ['name', message],
+      ]);
+    },
+  );
+
   it('a name that became another one is told with both', () => {
     const rows = changed(statutes, rowOf('library of Velden'), 'fr', 'Velden', 'Harmsen');
     expect(messages(['en', 'fr'], rows)).toEqual([
