@@ -42,22 +42,39 @@ if (samples.length === 0) {
 if (!everything.some(({ name }) => name.startsWith('udhr')))
   console.log('gold sets skipped: ../shared not present');
 console.log(`seed ${seed}\n\nfalse alarms per 100 clean units; recall of planted faults in per cent`);
-const scores = new Map<string, Score[]>();
+/** What came of each kind, with the family of sets ("udhr", "law") it was planted in. */
+const scores = new Map<string, (Score & { family: string })[]>();
 const rows = samples.map(rowOf);
 console.log(table(['set', 'units', 'error', 'warning', 'info', ...kinds.map(({ name }) => name)], rows));
 if (kinds.length > 0) {
-  console.log('\nall sets together');
+  const families = [...new Set(samples.map(({ name }) => familyOf(name)))];
+  console.log('\nby families of sets: recall, and the precision of what came with the faults');
   const sums = [...scores].map(([name, list]) => {
-    const sum = (pick: (score: Score) => number) => list.reduce((total, score) => total + pick(score), 0);
-    const [planted, found, pointing, fresh] = [
-      sum((score) => score.planted),
-      sum((score) => score.found),
-      sum((score) => score.pointing),
-      sum((score) => score.fresh),
-    ];
-    return [name, String(planted), percent(found, planted), percent(pointing, fresh)];
+    const planted = list.reduce((total, score) => total + score.planted, 0);
+    const groups = [...families.map((family) => list.filter((score) => score.family === family)), list];
+    return [name, String(planted), ...groups.map(shares)];
   });
-  console.log(table(['fault', 'planted', 'recall', 'precision'], sums));
+  console.log(table(['fault', 'planted', ...families, 'all'], sums));
+}
+
+/** "udhr" for "udhr en-fr". */
+function familyOf(name: string): string {
+  return name.split(' ', 1).join();
+}
+
+/** "96 %, 74 %": how many of the faults were found, and how many of the findings that came pointed at them. */
+function shares(list: readonly Score[]): string {
+  const sum = (pick: (score: Score) => number) => list.reduce((total, score) => total + pick(score), 0);
+  const planted = sum((score) => score.planted);
+  if (planted === 0) return '–';
+  const precision = percent(
+    sum((score) => score.pointing),
+    sum((score) => score.fresh),
+  );
+  return `${percent(
+    sum((score) => score.found),
+    planted,
+  )}, ${precision}`;
 }
 
 function rowOf(sample: Sample): string[] {
@@ -72,7 +89,7 @@ function rowOf(sample: Sample): string[] {
     const rounds = kind.slow === true ? slowFaultsPerKind : faultsPerKind;
     const missed = verbose ? (what: string) => console.log(`  ${what}`) : null;
     const score = scoreOf(sample, kind, rounds, random, findings, missed);
-    scores.set(kind.name, [...(scores.get(kind.name) ?? []), score]);
+    scores.set(kind.name, [...(scores.get(kind.name) ?? []), { ...score, family: familyOf(sample.name) }]);
     return score.planted === 0 ? '–' : percent(score.found, score.planted).replace(' %', '');
   });
   return [sample.name, String(sample.clean.size), ...rates, ...recalls];
