@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { memo, type ReactNode, useEffect, useRef } from 'react';
 import type { Finding } from '../../../shared/model/finding.ts';
 import { ariaKeysOf, keysOf } from '../../keys/print-keys.ts';
 import { fixOf } from '../../state/finding-fix.ts';
@@ -18,7 +18,7 @@ export interface FindingItemProps {
 }
 
 /** One finding: its sentence, where it is, and what can be done; the active one shows it all. */
-export function FindingItem({ placed, active, heading }: FindingItemProps) {
+export const FindingItem = memo(function FindingItem({ placed, active, heading }: FindingItemProps) {
   const session = useActions();
   const { finding } = placed;
   const asking = useSession(({ dialog }) => dialog?.id === 'ignore' && dialog.key === finding.key);
@@ -68,7 +68,7 @@ export function FindingItem({ placed, active, heading }: FindingItemProps) {
       </div>
     </li>
   );
-}
+});
 
 /** The obvious edit, where there is one. */
 function FixButton({ finding }: { readonly finding: Finding }) {
