@@ -15,7 +15,7 @@ export interface FindingsChange {
 }
 
 /** By what a list of findings is known. */
-export function signOf(findings: readonly Finding[]): string {
+function signOf(findings: readonly Finding[]): string {
   return fingerprint(findings.map(({ id, key, severity }) => `${id} ${severity} ${key}`).join('\n'));
 }
 
