@@ -191,12 +191,15 @@ function takeOut({ pair, count, byLeft, byRight, forward, backward, touched }: D
     chosen.add(byLeft.lessons[at]!);
   for (let at = byRight.starts[bead.right]!; at < byRight.starts[bead.rightEnd]!; at++)
     chosen.add(byRight.lessons[at]!);
-  for (const lesson of chosen)
-    count(pair.lessons[lesson]!, (link, there, back) => {
+  for (const lesson of chosen) {
+    const counts = count(pair.lessons[lesson]!);
+    for (let at = 0; at < counts.size; at++) {
+      const link = counts.met[at]!;
       touched.push(link);
-      forward[link] = forward[link]! + there;
-      backward[link] = backward[link]! + back;
-    });
+      forward[link] = forward[link]! + counts.forward[at]!;
+      backward[link] = backward[link]! + counts.backward[at]!;
+    }
+  }
 }
 
 function putBack({ forward, backward, touched }: Desk): void {

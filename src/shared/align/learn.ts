@@ -29,20 +29,28 @@ export function learnedLinks(
     if (round > 0) renewChances(links, left.words.length, right.words.length);
     links.forward.fill(0);
     links.backward.fill(0);
-    for (const lesson of lessons)
-      count(lesson, (link, forward, backward) => {
-        links.forward[link] = links.forward[link]! + forward;
-        links.backward[link] = links.backward[link]! + backward;
-      });
+    for (const lesson of lessons) {
+      const { size, met, forward, backward } = count(lesson);
+      for (let at = 0; at < size; at++) {
+        const link = met[at]!;
+        links.forward[link] = links.forward[link]! + forward[at]!;
+        links.backward[link] = links.backward[link]! + backward[at]!;
+      }
+    }
   }
   return links;
 }
 
-/** Hands out the expected count of every link that may be at work in a bead, in both directions. */
-export type LessonCounter = (
-  lesson: Lesson,
-  take: (link: number, forward: number, backward: number) => void,
-) => void;
+/** The links that may be at work in a bead, the first `size` of `met`, with the expected count of each in both directions. */
+export interface LessonCounts {
+  readonly size: number;
+  readonly met: Int32Array;
+  readonly forward: Float64Array;
+  readonly backward: Float64Array;
+}
+
+/** Counts a bead; what it gives holds until the next bead is counted. */
+export type LessonCounter = (lesson: Lesson) => LessonCounts;
 
 /** The counter for a table; it reads the table's chances anew on every call. */
 export function lessonCounter(left: Side, right: Side, links: Links): LessonCounter {
@@ -54,7 +62,9 @@ export function lessonCounter(left: Side, right: Side, links: Links): LessonCoun
   // Links of the bead's left tokens that meet a right token; those of token t end at ends[t − leftFrom].
   let met = new Int32Array(1024);
   let ends = new Int32Array(256);
-  return (lesson, take) => {
+  let forward = new Float64Array(1024);
+  let backward = new Float64Array(1024);
+  return (lesson) => {
     const leftFrom = left.starts[lesson.left]!;
     const leftTo = left.starts[lesson.leftEnd]!;
     const rightFrom = right.starts[lesson.right]!;
@@ -78,6 +88,10 @@ export function lessonCounter(left: Side, right: Side, links: Links): LessonCoun
       }
       ends[t - leftFrom] = count;
     }
+    if (forward.length < count) {
+      forward = new Float64Array(2 * count);
+      backward = new Float64Array(2 * count);
+    }
     let at = 0;
     for (let t = leftFrom; t < leftTo; t++) {
       const end = ends[t - leftFrom]!;
@@ -87,14 +101,12 @@ export function lessonCounter(left: Side, right: Side, links: Links): LessonCoun
         const link = met[at]!;
         const other = rights[link]!;
         const share = lesson.weight * rightTimes[other]!;
-        take(
-          link,
-          (share * forwardChance[link]!) / rightMass[other]!,
-          (share * backwardChance[link]!) / leftMass,
-        );
+        forward[at] = (share * forwardChance[link]!) / rightMass[other]!;
+        backward[at] = (share * backwardChance[link]!) / leftMass;
       }
     }
     for (let t = rightFrom; t < rightTo; t++) rightTimes[right.tokens[t]!] = 0;
+    return { size: count, met, forward, backward };
   };
 }
 
@@ -129,32 +141,35 @@ function candidates(left: Side, right: Side, lessons: readonly Lesson[]): WordPa
   const leftSeen = new Float32Array(left.words.length);
   const rightSeen = new Float32Array(right.words.length);
   const holders: number[][] = left.words.map(() => []);
-  lessons.forEach((lesson, at) => {
-    for (let t = left.starts[lesson.left]!; t < left.starts[lesson.leftEnd]!; t++) {
-      const word = left.tokens[t]!;
-      const list = holders[word]!;
-      if (list[list.length - 1] !== at) {
-        list.push(at);
-        leftSeen[word] = leftSeen[word]! + lesson.weight;
-      }
+  const lefts = wordsOfEach(left, lessons, true);
+  const rights = wordsOfEach(right, lessons, false);
+  lessons.forEach(({ weight }, at) => {
+    for (let i = lefts.starts[at]!; i < lefts.starts[at + 1]!; i++) {
+      const word = lefts.words[i]!;
+      holders[word]!.push(at);
+      leftSeen[word] = leftSeen[word]! + weight;
     }
-    eachWordOnce(right, lesson, at, (word) => {
-      rightSeen[word] = rightSeen[word]! + lesson.weight;
-    });
+    for (let i = rights.starts[at]!; i < rights.starts[at + 1]!; i++) {
+      const word = rights.words[i]!;
+      rightSeen[word] = rightSeen[word]! + weight;
+    }
   });
   const together = new Float32Array(right.words.length);
   // Pairs seen once explain their bead away in small documents; large ones have too many of them, and need none.
   const least = lessons.length > manyLessons ? 1.3 : 0.2;
+  const most = least > 1 ? mostPartners / 4 : mostPartners;
   const pairs: WordPair[] = [];
   holders.forEach((list, word) => {
     if (list.length < 2 && least > 1) return;
     const touched: number[] = [];
     for (const at of list) {
-      const lesson = lessons[at]!;
-      eachWordOnce(right, lesson, at, (other) => {
+      const { weight } = lessons[at]!;
+      const end = rights.starts[at + 1]!;
+      for (let i = rights.starts[at]!; i < end; i++) {
+        const other = rights.words[i]!;
         if (together[other] === 0) touched.push(other);
-        together[other] = together[other]! + lesson.weight;
-      });
+        together[other] = together[other]! + weight;
+      }
     }
     let own: WordPair[] = [];
     for (const other of touched) {
@@ -164,28 +179,32 @@ function candidates(left: Side, right: Side, lessons: readonly Lesson[]): WordPa
       const dice = (2 * joint) / (leftSeen[word]! + rightSeen[other]!);
       if (dice > leastDice) own.push({ left: word, right: other, weight: dice * dice });
     }
-    const most = least > 1 ? mostPartners / 4 : mostPartners;
     if (own.length > most) own = own.sort((a, b) => b.weight - a.weight || a.right - b.right).slice(0, most);
     for (const pair of own) pairs.push(pair);
   });
   return pairs;
 }
 
-const lastHolder = new WeakMap<Side, Int32Array>();
-
-function eachWordOnce(side: Side, lesson: Lesson, at: number, visit: (word: number) => void): void {
-  let last = lastHolder.get(side);
-  if (last === undefined) {
-    last = new Int32Array(side.words.length).fill(-1);
-    lastHolder.set(side, last);
-  }
-  const from = side.starts[lesson.right]!;
-  const to = side.starts[lesson.rightEnd]!;
-  for (let t = from; t < to; t++) {
-    const word = side.tokens[t]!;
-    if (last[word] === at) continue;
-    last[word] = at;
-    visit(word);
-  }
-  for (let t = from; t < to; t++) last[side.tokens[t]!] = -1;
+/** The words of one side of each lesson, every word once: those of lesson k are words[starts[k]] … words[starts[k + 1] − 1]. */
+function wordsOfEach(
+  side: Side,
+  lessons: readonly Lesson[],
+  left: boolean,
+): { readonly starts: Int32Array; readonly words: Int32Array } {
+  const from = (lesson: Lesson) => side.starts[left ? lesson.left : lesson.right]!;
+  const to = (lesson: Lesson) => side.starts[left ? lesson.leftEnd : lesson.rightEnd]!;
+  const words = new Int32Array(lessons.reduce((sum, lesson) => sum + to(lesson) - from(lesson), 0));
+  const starts = new Int32Array(lessons.length + 1);
+  const last = new Int32Array(side.words.length).fill(-1);
+  let size = 0;
+  lessons.forEach((lesson, at) => {
+    for (let t = from(lesson); t < to(lesson); t++) {
+      const word = side.tokens[t]!;
+      if (last[word] === at) continue;
+      last[word] = at;
+      words[size++] = word;
+    }
+    starts[at + 1] = size;
+  });
+  return { starts, words };
 }

@@ -1,5 +1,5 @@
 import type { Band } from './band.ts';
-import { type Lesson, lessonCounter } from './learn.ts';
+import { type Lesson, type LessonCounter, lessonCounter } from './learn.ts';
 import type { Links } from './links.ts';
 import type { BeadCost } from './search.ts';
 import { longestSide, shapeLeft, shapeRight } from './shapes.ts';
@@ -38,9 +38,7 @@ export function wordsCost(
     source: left,
     target: right,
     arrows: forwardArrows(links),
-    taken: takenOut(lessons, links.rights.length, 'left', (lesson, take) =>
-      count(lesson, (link, there) => take(link, there)),
-    ),
+    taken: takenOut(lessons, links.rights.length, 'left', count, null),
     low: band.low,
     high: band.high,
     cell: (row, column) => band.offsets[row]! + column - band.low[row]!,
@@ -53,9 +51,7 @@ export function wordsCost(
     source: right,
     target: left,
     arrows,
-    taken: takenOut(lessons, links.rights.length, 'right', (lesson, take) =>
-      count(lesson, (link, _there, back) => take(arrows.placeOf[link]!, back)),
-    ),
+    taken: takenOut(lessons, links.rights.length, 'right', count, arrows.placeOf),
     low,
     high,
     cell: (column, row) => band.offsets[row]! + column - band.low[row]!,
@@ -100,17 +96,19 @@ const turnedRound = new WeakMap<Links, BackwardArrows>();
 function backwardArrows(links: Links): BackwardArrows {
   const known = turnedRound.get(links);
   if (known !== undefined) return known;
-  const placeOf = new Int32Array(links.byRight.length);
-  links.byRight.forEach((link, place) => {
+  const size = links.byRight.length;
+  const placeOf = new Int32Array(size);
+  const others = new Int32Array(size);
+  const weights = new Float32Array(size);
+  const counts = new Float32Array(size);
+  for (let place = 0; place < size; place++) {
+    const link = links.byRight[place]!;
     placeOf[link] = place;
-  });
-  const arrows = {
-    starts: links.rightStarts,
-    others: links.byRight.map((link) => links.lefts[link]!),
-    known: Float32Array.from(links.byRight, (link) => links.known[link]!),
-    counts: Float32Array.from(links.byRight, (link) => links.backward[link]!),
-    placeOf,
-  };
+    others[place] = links.lefts[link]!;
+    weights[place] = links.known[link]!;
+    counts[place] = links.backward[link]!;
+  }
+  const arrows = { starts: links.rightStarts, others, known: weights, counts, placeOf };
   turnedRound.set(links, arrows);
   return arrows;
 }
@@ -257,12 +255,16 @@ function transposedEnds(band: Band): [low: Int32Array, high: Int32Array] {
   return [low, high];
 }
 
-/** What the lessons around a source segment contributed to each arrow; null when nothing was learned. */
+/**
+ * What the lessons around a source segment contributed to each arrow; null when nothing was learned.
+ * @param placeOf the arrow of each link, seen from the right; from the left they are numbered alike
+ */
 function takenOut(
   lessons: readonly Lesson[],
   arrows: number,
   side: 'left' | 'right',
-  count: (lesson: Lesson, take: (arrow: number, count: number) => void) => void,
+  count: LessonCounter,
+  placeOf: Int32Array | null,
 ): (sourceSegment: number) => Float32Array | null {
   if (lessons.length === 0) return () => null;
   const values = new Float32Array(arrows);
@@ -281,11 +283,15 @@ function takenOut(
     const to = (now + 1) * chunk + halo;
     while (next > 0 && endOf(lessons[next - 1]!) > from) next--;
     while (next < lessons.length && endOf(lessons[next]!) <= from) next++;
-    for (let at = next; at < lessons.length && startOf(lessons[at]!) < to; at++)
-      count(lessons[at]!, (arrow, amount) => {
-        values[arrow] = values[arrow]! + amount;
+    for (let at = next; at < lessons.length && startOf(lessons[at]!) < to; at++) {
+      const { size, met, forward, backward } = count(lessons[at]!);
+      const amounts = placeOf === null ? forward : backward;
+      for (let each = 0; each < size; each++) {
+        const arrow = placeOf === null ? met[each]! : placeOf[met[each]!]!;
+        values[arrow] = values[arrow]! + amounts[each]!;
         touched.push(arrow);
-      });
+      }
+    }
     return values;
   };
 }
