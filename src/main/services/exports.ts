@@ -2,13 +2,13 @@ import type { CallContext, Handlers } from '../../shared/api/contract.ts';
 import { TriglotError } from '../../shared/api/errors.ts';
 import type { ExportParams } from '../../shared/api/methods/exports.ts';
 import { mediaTypes } from '../../shared/export/formats.ts';
-import { trouble, troubleAt } from '../../shared/lib/trouble.ts';
+import { trouble } from '../../shared/lib/trouble.ts';
 import { knownLanguage } from './languages.ts';
 import type { Places } from './places.ts';
 import type { OpenProjects } from './project/open-projects.ts';
 import type { ProjectExport } from './project/surroundings.ts';
 import type { RenderOptions } from './render.ts';
-import { refuseUngranted } from './sources.ts';
+import { refuseToWrite } from './sources.ts';
 
 type ExportsHandlers = Pick<Handlers, 'exports.preview' | 'exports.write' | 'exports.content'>;
 
@@ -26,8 +26,7 @@ export function exportsHandlers({ places, open }: { places: Places; open: OpenPr
   return {
     'exports.preview': async (params, context) => (await exported(params, null, context)).summary,
     async 'exports.write'({ path, ...params }, context) {
-      refuseUngranted(places.grants, path);
-      if (/\.triglot$/i.test(path)) throw new TriglotError('usage', troubleAt(path, trouble('keeps-itself')));
+      refuseToWrite(places.grants, path);
       const { summary } = await exported(params, { path }, context);
       return { ...summary, path };
     },

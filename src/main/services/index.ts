@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { CallContext, Handlers } from '../../shared/api/contract.ts';
 import { TriglotError } from '../../shared/api/errors.ts';
 import type { TriglotEvent } from '../../shared/api/events.ts';
+import { equal } from '../../shared/lib/equal.ts';
 import { Cancelled } from '../../shared/lib/watch.ts';
 import { appHandlers } from './app.ts';
 import { editHandlers } from './edits.ts';
@@ -61,7 +62,7 @@ export function createServices(places: Places, emit: (event: TriglotEvent) => vo
   const handlers: Handlers = {
     ...appHandlers(places, startup.now, log),
     ...settingsHandlers(places, (before, after) => {
-      if (JSON.stringify(before.checks) !== JSON.stringify(after.checks)) open.retell();
+      if (!equal(before.checks, after.checks)) open.retell();
     }),
     ...ownHandlers(places),
     ...sourcesHandlers({ held, grants: places.grants, engines }),

@@ -1,13 +1,11 @@
 import type { Handlers } from '../../shared/api/contract.ts';
-import { TriglotError } from '../../shared/api/errors.ts';
 import { renderReport } from '../../shared/export/report/render-report.ts';
 import { type ReportFormat, reportMediaTypes } from '../../shared/export/report/report-formats.ts';
 import { reportWords } from '../../shared/export/report/words/in-language.ts';
-import { trouble, troubleAt } from '../../shared/lib/trouble.ts';
 import { writeWhole } from './files/atomic-write.ts';
 import type { Places } from './places.ts';
 import type { OpenProjects } from './project/open-projects.ts';
-import { refuseUngranted } from './sources.ts';
+import { refuseToWrite } from './sources.ts';
 
 interface Wanted {
   readonly project: string;
@@ -35,8 +33,7 @@ export function reportsHandlers({
   };
   return {
     async 'reports.write'({ path, ...wanted }) {
-      refuseUngranted(places.grants, path);
-      if (/\.triglot$/i.test(path)) throw new TriglotError('usage', troubleAt(path, trouble('keeps-itself')));
+      refuseToWrite(places.grants, path);
       writeWhole(path, (await reported(wanted)).content);
       return { path };
     },

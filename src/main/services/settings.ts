@@ -8,7 +8,7 @@ import { parseProfile } from '../../shared/check/profile-file.ts';
 import { trouble, troubleAt } from '../../shared/lib/trouble.ts';
 import { writeWhole } from './files/atomic-write.ts';
 import type { Places } from './places.ts';
-import { refuseUngranted } from './sources.ts';
+import { refuseToWrite } from './sources.ts';
 
 const usual: Settings = {
   language: 'system',
@@ -52,8 +52,7 @@ export function settingsHandlers(
       }
     },
     async 'checks.write'({ path }) {
-      refuseUngranted(grants, path);
-      if (/\.triglot$/i.test(path)) throw new TriglotError('usage', troubleAt(path, trouble('keeps-itself')));
+      refuseToWrite(grants, path);
       writeWhole(path, printProfile(readSettings(home).checks));
       return { path };
     },

@@ -58,6 +58,12 @@ export function refuseUngranted(grants: Grants, path: string): void {
   throw new TriglotError('refused', troubleAt(path, trouble('not-granted')));
 }
 
+/** Throws where a client may not write: `refused` for a path it was not given, `usage` for one of a project. */
+export function refuseToWrite(grants: Grants, path: string): void {
+  refuseUngranted(grants, path);
+  if (/\.triglot$/i.test(path)) throw new TriglotError('usage', troubleAt(path, trouble('keeps-itself')));
+}
+
 /** What base64 `content` stands for; a `usage` error when it is not base64. */
 export function bytesOf(name: string, content: string): Uint8Array {
   if (content.length % 4 === 0 && !/[^A-Za-z0-9+/=]/.test(content)) return Buffer.from(content, 'base64');
