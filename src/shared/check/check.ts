@@ -4,6 +4,7 @@ import { consistency } from './consistency.ts';
 import { date } from './date.ts';
 import type { Check, CheckContext, Draft } from './draft.ts';
 import { footnote } from './footnote.ts';
+import { headingLevel } from './heading-level.ts';
 import { limits } from './limits.ts';
 import { list } from './list.ts';
 import { coverage } from './lost/coverage.ts';
@@ -31,6 +32,7 @@ export const checks: readonly Check[] = [
   modality,
   limits,
   numbering,
+  headingLevel,
   missing,
   repeated,
   coverage,

@@ -19,6 +19,8 @@ const orders: readonly (readonly string[])[] = [
   '① ② ③ ④ ⑤ ⑥ ⑦ ⑧ ⑨ ⑩',
 ].map((order) => order.split(' '));
 
+const mostSkipped = 1;
+
 /** Law: a list inside a paragraph has as many members in every version. */
 export const list: Check = {
   name: 'list',
@@ -48,10 +50,29 @@ function markersIn(alignment: Alignment, unit: Unit): readonly Evidence[] {
   return found;
 }
 
-/** The labels that are the first, second, third … of `order`, as far as they come one after the other. */
+/**
+ * The longest run of labels that follow each other in `order` from its first or second on; one may be left out between two,
+ * since a version that drops a member seldom numbers the others anew.
+ */
 function inOrder(labels: readonly Evidence[], order: readonly string[]): readonly Evidence[] {
+  const places = labels.map(({ value }) => order.indexOf(value));
+  const lengths: number[] = [];
+  const before: number[] = [];
+  let last = -1;
+  places.forEach((place, at) => {
+    before[at] = -1;
+    lengths[at] = place === 0 || place === 1 ? 1 : 0;
+    for (let earlier = 0; place > 0 && earlier < at; earlier += 1) {
+      const step = place - (places[earlier] ?? -1);
+      const length = (lengths[earlier] ?? 0) + 1;
+      if (length < 2 || step < 1 || step > mostSkipped + 1 || length <= (lengths[at] ?? 0)) continue;
+      lengths[at] = length;
+      before[at] = earlier;
+    }
+    if ((lengths[at] ?? 0) > (lengths[last] ?? 0)) last = at;
+  });
   const run: Evidence[] = [];
-  for (const label of labels) if (label.value === order[run.length]) run.push(label);
+  for (let at = last; at >= 0; at = before[at] ?? -1) run.unshift(labels[at] as Evidence);
   return run;
 }
 

@@ -4,7 +4,7 @@ import type { Segment, SegmentKind } from '../model/segment.ts';
 import type { Unit } from '../model/unit.ts';
 import type { Check, Draft } from './draft.ts';
 import { findingKey } from './key.ts';
-import { listOf, nameOf, quoted } from './wording.ts';
+import { listOf, namesOf, quoted } from './wording.ts';
 
 type Zone = 'front' | 'any' | 'body' | 'note' | 'closing';
 
@@ -23,7 +23,8 @@ const body: ReadonlySet<Zone> = new Set(['any', 'body', 'note']);
 
 interface Run {
   readonly type: 'missing' | 'extra';
-  readonly language: string;
+  /** Those that lack the units, or the one that has them alone. */
+  readonly languages: readonly string[];
   zone: Zone;
   readonly units: number[];
 }
@@ -32,16 +33,25 @@ interface Run {
  * Law: what one version says, every version says. A unit without a text in some language is missing there; when only one
  * language has a text and it is not the pivot, that text is extra – but for headers and closing lines of several
  * versions, which are left out rather than added. Gaps in a row are one finding, cut where the header, the body, the
- * notes and the closing lines meet.
+ * notes and the closing lines meet; so are the same gaps of several versions.
  */
 export const missing: Check = {
   name: 'missing',
   about: 'Paragraphs, notes, headers and closing lines that a version lacks or has alone',
   run: (alignment) =>
-    alignment.languages
-      .flatMap((language) => runsOf(alignment, language))
-      .map((run) => draftOf(alignment, run)),
+    together(alignment.languages.flatMap((language) => runsOf(alignment, language))).map((run) =>
+      draftOf(alignment, run),
+    ),
 };
+
+/** The runs, those of the same kind over the same units as one of several languages. */
+function together(runs: readonly Run[]): readonly Run[] {
+  const groups = Map.groupBy(runs, ({ type, units }) => `${type} ${units.join()}`);
+  return [...groups.values()].map((group) => ({
+    ...(group[0] as Run),
+    languages: group.flatMap(({ languages }) => languages),
+  }));
+}
 
 function runsOf(alignment: Alignment, language: string): readonly Run[] {
   const runs: Run[] = [];
@@ -60,7 +70,7 @@ function runsOf(alignment: Alignment, language: string): readonly Run[] {
       return;
     }
     if (open === null || open.type !== type || !sameZone(open.zone, zone)) {
-      open = { type, language, zone, units: [at] };
+      open = { type, languages: [language], zone, units: [at] };
       runs.push(open);
       return;
     }
@@ -116,12 +126,12 @@ function draftOf(alignment: Alignment, run: Run): Draft {
     ),
   );
   return {
-    key: findingKey(run.type, [run.language], [], text),
+    key: findingKey(run.type, run.languages, [], text),
     unit: first?.id ?? '',
     order: run.units[0] ?? 0,
     type: run.type,
     severity: severityOf(run.zone, units),
-    languages: [run.language],
+    languages: run.languages,
     message: sentence(run, lines),
     evidence,
     ...(units.length > 1 ? { units: units.map((unit) => unit.id) } : {}),
@@ -147,10 +157,11 @@ function severityOf(zone: Zone, units: readonly Unit[]): Severity {
 }
 
 function sentence(run: Run, lines: readonly Segment[]): string {
-  const name = nameOf(run.language);
+  const who = namesOf(run.languages);
+  const has = run.languages.length > 1 ? 'have' : 'has';
   const what = named(run.zone, lines);
-  if (run.type === 'extra') return `Only ${name} has ${what ?? shown(lines)}`;
-  return what === null ? `${name} has nothing for ${shown(lines)}` : `${name} has no ${what}`;
+  if (run.type === 'extra') return `Only ${who} has ${what ?? shown(lines)}`;
+  return what === null ? `${who} ${has} nothing for ${shown(lines)}` : `${who} ${has} no ${what}`;
 }
 
 /** What the lines are, with their numbers or first words; null when there is no better name than their words. */

@@ -57,6 +57,18 @@ describe('inside a paragraph', () => {
   });
 
   it.each([
+    ['in the middle', 'Apportez : a) un stylo ; c) une lampe ; d) du pain.'],
+    ['at the beginning', 'Apportez : b) du papier ; c) une lampe ; d) du pain.'],
+    ['at the end', 'Apportez : a) un stylo ; b) du papier ; c) une lampe.'],
+  ])('a member that is dropped %s is missed, though the others keep their letters', (_, fr) => {
+    const en = 'Bring: (a) a pen; (b) paper; (c) a lamp; (d) bread.';
+    const lists = messages(['en', 'fr'], [{ en, fr }]).filter(([type]) => type === 'list');
+    expect(lists.map(([, languages]) => languages)).toEqual(['en,fr']);
+    const whole = 'Apportez : a) un stylo ; b) du papier ; c) une lampe ; d) du pain.';
+    expect(messages(['en', 'fr'], [{ en, fr: whole }])).toEqual([]);
+  });
+
+  it.each([
     ['fr', 'Sigismond', 'French has “Okafor” where English has “Sigismund”'],
     ['en', 'Sigismund', 'English has “Okafor” where French has “Sigismond”'],
   ])(

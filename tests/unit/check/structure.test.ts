@@ -57,6 +57,32 @@ describe('what a version lacks', () => {
     );
   });
 
+  it('the same lines of several versions are one finding that names them all', () => {
+    const rows = [8, 9].reduce<readonly Row[]>(
+      (left, at) => without(without(left, at, 'fr'), at, 'zh'),
+      resolution,
+    );
+    const found = summary(alignmentOf(['en', 'zh', 'fr'], rows)).filter(([type]) => type === 'missing');
+    expect(found).toEqual([
+      [
+        'missing',
+        'error',
+        'zh,fr',
+        expect.stringMatching(/^Chinese and French have no paragraphs 2 and 3/),
+        2,
+      ],
+    ]);
+  });
+
+  it('lines of which another version has some are told apart', () => {
+    const rows = without(without(without(resolution, 8, 'fr'), 9, 'fr'), 9, 'zh');
+    const found = summary(alignmentOf(['en', 'zh', 'fr'], rows)).filter(([type]) => type === 'missing');
+    expect(found.map(([, , languages, , units]) => [languages, units])).toEqual([
+      ['fr', 2],
+      ['zh', 1],
+    ]);
+  });
+
   it('is a warning where the unit itself is doubtful', () => {
     const rows: readonly Row[] = [
       { en: 'The lake is deep.', confidence: 0.4 },
@@ -77,10 +103,7 @@ describe('what one version has alone', () => {
     ]);
     expect(
       summary(alignmentOf(['fr', 'en', 'zh'], rows)).map(([type, , languages]) => [type, languages]),
-    ).toEqual([
-      ['missing', 'en'],
-      ['missing', 'zh'],
-    ]);
+    ).toEqual([['missing', 'en,zh']]);
   });
 });
 
