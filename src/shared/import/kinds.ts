@@ -30,6 +30,8 @@ const longestHeading = 160;
 const longestClosing = 90;
 const mostClosing = 8;
 const mostFront = 40;
+/** A sentence that ends before the text does. */
+const sentenceWithin = /\p{L}{3}[.!?؟]\s|\p{Nd}{4}\.\s|[。！？]./u;
 const sections = /^(?:I|A|一)[.、]?$/u;
 const numbers = /^(?:[(]?1[.)、°º-]?|1 -|1(?:\.1)+|one\.)$/u;
 
@@ -43,7 +45,8 @@ export function kindsOf(blocks: readonly Block[], rules: ReadingRules): readonly
     hasLater[at] = later;
     if (titleLike(blocks[at]!, rules)) later = true;
   }
-  const kinds = blocks.map((block, at): Kind => {
+  const kinds: Kind[] = [];
+  const kindAt = (block: Block, at: number): Kind => {
     if (block.marks.title === true) return { kind: 'title', level: 1 };
     if (block.marks.cell === true) return { kind: 'table-cell' };
     // What a program calls a heading is one; in a text with marks alone the letterhead may be set as one, too.
@@ -51,8 +54,9 @@ export function kindsOf(blocks: readonly Block[], rules: ReadingRules): readonly
       return { kind: 'heading', level: block.marks.heading };
     if (at < front) return frontKind(block, at, { front, hasLater: hasLater[at]! }, rules);
     if (at >= closing) return { kind: 'footer' };
-    return bodyKind(block, blocks[at + 1], rules);
-  });
+    return bodyKind(block, { above: overText(blocks[at - 1], kinds[at - 1]), next: blocks[at + 1] }, rules);
+  };
+  for (const [at, block] of blocks.entries()) kinds.push(kindAt(block, at));
   return blocks.some(({ marks }) => marks.title === true) ? kinds : withTitle(kinds, blocks, front, rules);
 }
 
@@ -91,7 +95,8 @@ function isClosing(block: Block): boolean {
   if (block.label !== null && block.outline !== null) return false;
   return (
     text.length <= longestClosing &&
-    (endingOf(text) === 'word' || /\p{Nd}{4}\.?$/u.test(text)) &&
+    (endingOf(text) === 'word' ||
+      (/(?<![\p{Nd}/])\p{Nd}{4}\.?$/u.test(text) && !sentenceWithin.test(text))) &&
     !isLower(firstLetter(text))
   );
 }
@@ -122,7 +127,7 @@ function titleLike({ text, marks, outline }: Block, rules: ReadingRules): boolea
   const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
   return (
     words.length > 1 &&
-    words.some((word) => rules.documents.has(word) || rules.documents.has(word.replace(/s$/u, '')))
+    words.some((word) => rules.documents.has(word) || rules.documents.has(word.replace(/s$|^ال/u, '')))
   );
 }
 
@@ -144,7 +149,20 @@ function withTitle(
   return [{ kind: 'title', level: 1 }, ...kinds.slice(1)];
 }
 
-function bodyKind(block: Block, next: Block | undefined, rules: ReadingRules): Kind {
+/** What a paragraph follows: a division's number alone, waiting for its heading, or a heading without number. */
+type Above = 'number' | 'heading' | null;
+
+function overText(before: Block | undefined, kind: Kind | undefined): Above {
+  if (before === undefined || kind?.kind !== 'heading') return null;
+  if (before.outline === null) return 'heading';
+  return isDivision(before.outline.style) && before.label === before.text.trim() ? 'number' : null;
+}
+
+function bodyKind(
+  block: Block,
+  { above, next }: { above: Above; next: Block | undefined },
+  rules: ReadingRules,
+): Kind {
   const { marks, outline } = block;
   if (marks.heading !== undefined) return { kind: 'heading', level: marks.heading };
   if (outline !== null) {
@@ -166,7 +184,13 @@ function bodyKind(block: Block, next: Block | undefined, rules: ReadingRules): K
   if (
     isHeadingText(block) &&
     next !== undefined &&
-    (isLoud(block.text) || marks.strong === true || isProse(next) || next.outline !== null)
+    // Between a heading and the first item of a list stand the words that the items complete.
+    !(above === 'heading' && isItem(next)) &&
+    (isLoud(block.text) ||
+      marks.strong === true ||
+      isProse(next) ||
+      next.outline !== null ||
+      above === 'number')
   )
     return { kind: 'heading', level: 2 };
   return { kind: 'paragraph' };

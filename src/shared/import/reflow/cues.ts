@@ -17,6 +17,10 @@ export interface Cue {
 export interface Boundary {
   readonly before: Line;
   readonly after: Line;
+  /** Furniture was taken out between them: nobody knows whether a blank line stood there. */
+  readonly interrupted?: boolean;
+  /** So many lines set off like this one begin in lower case that most of them begin something. */
+  readonly lowerBegins?: boolean;
   readonly label: LineLabel | null;
   /** The line before is a label and nothing else ("Annex", "Article 3"). */
   readonly afterLabel?: boolean;
@@ -51,7 +55,7 @@ export function cuesAt(
   if (marked !== null) cues.push(marked);
   cues.push(lengthCue(boundary, measure));
   cues.push(...endCues(boundary, measure, rules));
-  cues.push(...beginCues(boundary, rules));
+  cues.push(...beginCues(boundary, measure, rules));
   cues.push(...aheadCues(boundary, measure));
   const labelled = labelCue(boundary, measure, rules);
   if (labelled !== null) cues.push(labelled);
@@ -101,12 +105,13 @@ function lengthCue({ before, after, label }: Boundary, { wrapped, fill, exact, l
 }
 
 function endCues(
-  { before, after, openBrackets, label, afterLabel }: Boundary,
+  { before, after, openBrackets, label, afterLabel, lowerBegins }: Boundary,
   measure: Measure,
   rules: ReadingRules,
 ): readonly Cue[] {
   if (afterLabel === true) return [{ weight: 2, words: 'the line before is a heading' }];
-  if (isListed(label) && endsItem(before, after, measure, rules))
+  const isItem = (isListed(label) || lowerBegins === true) && endsItem(before, after, measure, rules);
+  if (isItem || endsClause(before, measure, rules))
     return [{ weight: 1, words: 'an item of a list ends before' }];
   const cues: Cue[] = [];
   const ending = factsOf(before).ending;
@@ -128,14 +133,15 @@ function endCues(
   return cues;
 }
 
-function beginCues({ before, after, label }: Boundary, rules: ReadingRules): readonly Cue[] {
+function beginCues(boundary: Boundary, measure: Measure, rules: ReadingRules): readonly Cue[] {
+  const { before, after, label } = boundary;
   const ending = factsOf(before).ending;
   const first = factsOf(after).first;
   if (clinging.test(after.text)) return [{ weight: -6, words: '' }];
   if (isLower(first) && label === null) {
-    const itemLike = ending === 'clause' || ending === 'sentence';
-    const weight = /^[[【]/u.test(after.text) ? 1 : /^[(（]/u.test(after.text) ? -2 : itemLike ? -1.5 : -4;
-    return [{ weight, words: weight > 0 ? 'set in brackets' : '' }];
+    if (/^[[【]/u.test(after.text)) return [{ weight: 1, words: 'set in brackets' }];
+    if (/^[(（]/u.test(after.text)) return [{ weight: -2, words: '' }];
+    return [{ weight: lowerWeight(boundary, measure, rules), words: '' }];
   }
   const cues: Cue[] = [];
   if (isUpper(first)) cues.push({ weight: 0.3, words: '' });
@@ -152,6 +158,22 @@ function beginCues({ before, after, label }: Boundary, rules: ReadingRules): rea
   if (ending === 'word' && /^\p{Nd}/u.test(after.text) && label === null)
     cues.push({ weight: -0.5, words: '' });
   return cues;
+}
+
+/**
+ * A line that begins in lower case mostly goes on with the one before. Recitals end with commas, though, and in many
+ * languages begin so ("vu le traité …,", "gestützt auf …,"); and some documents set their definitions or lists so.
+ */
+function lowerWeight(boundary: Boundary, measure: Measure, rules: ReadingRules): number {
+  const { before, after, interrupted, lowerBegins } = boundary;
+  const setOff = interrupted !== true && (after.blanks > 0 || after.indent > before.indent);
+  const ending = factsOf(before).ending;
+  const ended = ending === 'clause' || ending === 'sentence' || endsClause(before, measure, rules);
+  const usual = lowerBegins === true ? -1 : ended ? -1.5 : -4;
+  if (ending !== 'comma') return usual;
+  const opener = after.text.charAt(0).toUpperCase() + after.text.slice(1);
+  if (rules.openers?.test(opener) === true) return setOff ? 1 : -0.5;
+  return setOff && !measure.wrapped ? Math.max(usual, -1.5) : usual;
 }
 
 /** What can be told from how the line after ends, and from the line behind it. */
@@ -173,6 +195,12 @@ function aheadCues(
   if (ended === 'word' && ending === 'comma' && after.width < 60 && beforeRecitals === true)
     return [{ weight: 4.5, words: 'the formula a preamble begins with' }];
   return [];
+}
+
+/** "; and" at the end of a line where lines are not wrapped. */
+function endsClause(before: Line, { wrapped }: Measure, rules: ReadingRules): boolean {
+  const word = wrapped ? null : /[;；؛]\s*([\p{L}\p{M}]+)$/u.exec(before.text.slice(-30));
+  return word !== null && rules.conjunctions.has(word[1]!.toLowerCase());
 }
 
 /** "; and" or, where the line had room for more, "and" alone: the last item but one of a list ends so. */

@@ -1,7 +1,7 @@
 const closers = /["'”’»›)\]}）】」』》〉*_]+$/u;
 const sentenceEnd = /[.!?…。！？؟।։።‼]$/u;
 const clauseEnd = /[;:；：؛]$/u;
-const commaEnd = /[,，،、﹐]$/u;
+const commaEnd = /(?:[,，،、﹐]|\s[–—―])$/u;
 
 /** How a line ends: what its last sign makes of it, closing quotation marks and brackets passed over. */
 export type Ending = 'sentence' | 'clause' | 'comma' | 'list-comma' | 'hyphen' | 'open' | 'word';

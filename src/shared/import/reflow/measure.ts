@@ -19,6 +19,7 @@ export interface Measure {
 
 const narrowest = 15;
 const strayShare = 0.03;
+const passedShare = 0.15;
 
 /**
  * Estimates the fill width from the line breaks that surely fall inside a sentence: their lengths cluster when the
@@ -31,26 +32,35 @@ export function measureLines(lines: readonly Line[]): Measure {
   const lengths: number[] = [];
   const needs: number[] = [];
   const gaps: number[] = [];
+  let widest = 0;
   for (let at = 0; at + 1 < lines.length; at++) {
     const line = lines[at]!;
     const next = lines[at + 1]!;
     if (line.marks.cell === true || line.marks.heading !== undefined || line.width < narrowest) continue;
     if (!flowsOn(line, next)) continue;
     if (line.width < (isLower(factsOf(next).first) ? 0.35 : 0.7) * long) continue;
-    lengths.push(line.width + line.indent);
     needs.push(needOf(line, next));
+    widest = Math.max(widest, line.width + line.indent);
+    // A comma ends recitals too, and the next may begin in lower case.
+    if (factsOf(line).ending === 'comma') continue;
+    lengths.push(line.width + line.indent);
     gaps.push(next.blanks);
   }
   if (lengths.length === 1) return measureOnce(lines, lengths[0]!, gaps[0]!) ?? unwrapped;
   if (lengths.length < 2 || lengths.length < 0.05 * lines.length) return unwrapped;
   const byLength = sorted(lengths);
-  const widest = byLength.at(-1)!;
   const gap = quantile(sorted(gaps), 0.5);
   if (widest < quantile(sorted(needs), strayShare))
     return { wrapped: true, fill: widest, exact: true, gap, longest };
   const fill = quantile(byLength, 0.9);
-  const clustered = quantile(byLength, 0.2) > 0.72 * fill;
+  const clustered = quantile(byLength, 0.2) > 0.72 * fill && !isOftenPassed(fill, lines);
   return clustered ? { wrapped: true, fill, exact: false, gap, longest } : unwrapped;
+}
+
+/** True when so many lines are longer than the width that it is none. */
+function isOftenPassed(fill: number, lines: readonly Line[]): boolean {
+  const full = lines.filter((line) => line.width + line.indent > 0.7 * fill);
+  return full.filter((line) => line.width + line.indent > 1.2 * fill).length > passedShare * full.length;
 }
 
 /** A single line break inside a sentence tells the width when it stands among the longest lines of a short text. */

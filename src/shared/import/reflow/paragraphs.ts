@@ -1,7 +1,9 @@
 import type { ReadingRules } from '../../language/reading-rules.ts';
+import { isLower } from '../../language/script.ts';
 import type { Line } from '../line.ts';
 import type { Boundary, Cue } from './cues.ts';
 import { cuesAt, openBracketsAfter } from './cues.ts';
+import { factsOf } from './facts.ts';
 import type { Layout } from './habits.ts';
 import { layoutBetween, layoutScore, learnHabits } from './habits.ts';
 import type { LineLabel } from './line-labels.ts';
@@ -29,6 +31,7 @@ interface Weighed {
 }
 
 const longestBracket = 3;
+const columnsOfPage = 2000;
 
 /**
  * Puts lines together to paragraphs. Every boundary is weighed by itself: what the two lines say, how full the first
@@ -44,6 +47,7 @@ export function reflow(
   const labels = labelLines(lines, rules);
   const margin = quantile(sorted(lines.map(({ indent }) => indent)), 0.3);
   const hardBreaksMean = hardBreaksAreRare(lines);
+  const lowerBegins = lowerBeginsHere(text, measure);
   const recitals = lines.findIndex(({ text: words }) => rules.openers?.test(words) === true);
   const weighed: Weighed[] = [];
   let open = 0;
@@ -53,6 +57,8 @@ export function reflow(
     const boundary: Boundary = {
       before,
       after,
+      interrupted: text[at]!.interrupted,
+      lowerBegins: lowerBegins(text[at]),
       label: labels[at]!,
       afterLabel: labels[at - 1]?.label.end === before.text.length,
       openBrackets: Math.min(open, longestBracket),
@@ -111,6 +117,22 @@ function whyCut(
       .map(({ words }) => words)
       .join('; ') || 'nothing joins it to the line before'
   );
+}
+
+/**
+ * A sentence that goes on behind a blank line, or on the next line where lines are not wrapped, was parted by the end of
+ * a page. With more such lines in lower case than there are pages, lower case is how definitions and members of lists
+ * begin here.
+ */
+function lowerBeginsHere(
+  text: readonly TextLine[],
+  measure: Measure,
+): (line: TextLine | undefined) => boolean {
+  const setOff = (one: TextLine | undefined): boolean =>
+    one !== undefined && !one.interrupted && (!measure.wrapped || one.line.blanks > measure.gap);
+  const columns = text.reduce((sum, { line }) => sum + line.width, 0);
+  const lower = text.filter((one) => setOff(one) && isLower(factsOf(one.line).first));
+  return lower.length > 2 + columns / columnsOfPage ? setOff : () => false;
 }
 
 /** Where most lines end in a hard break, the file's writer did not mean them. */
