@@ -1,4 +1,5 @@
 import type { Segment } from '../model/segment.ts';
+import { renumbered } from './renumbering.ts';
 import type { BeadCost } from './search.ts';
 import { shapeLeft, shapeRight } from './shapes.ts';
 import type { Side } from './side.ts';
@@ -16,7 +17,11 @@ export interface StructureTrust {
 export const startingTrust: StructureTrust = { sameLabel: 0.93, bothLabelled: 0.9, sameKind: 0.85 };
 
 const mostForLabel = 6;
+/** How often the members behind a dropped one are counted anew, rather than keeping their numbers. */
+const countedAnew = 0.4;
 const insideLabel = -2.5;
+/** The same where both sides are numbered: who numbers members keeps them apart. */
+const insideNumbered = -4;
 const insideKind = -1.5;
 const insideAlone = -2.5;
 /** Kinds that are set apart on lines of their own in every language: to join two of them is rarely right. */
@@ -30,7 +35,8 @@ const standAlone: ReadonlySet<Segment['kind']> = new Set([
 
 /**
  * The share of numbering in a bead: its first segments carry the same label, which is worth the more the rarer the
- * label is. A label inside a bead speaks against the bead. Differing labels cost less than equal ones win, so that
+ * label is, or the one it would have where the members of a shorter list were counted anew. A label inside a bead speaks
+ * against the bead. Differing labels cost less than equal ones win, so that
  * one wrong number in a version does not turn its neighbours.
  */
 export function labelCost(left: Side, right: Side, trust: StructureTrust): BeadCost {
@@ -65,18 +71,22 @@ export function labelCost(left: Side, right: Side, trust: StructureTrust): BeadC
   }
   const leftInside = inside(lefts);
   const rightInside = inside(rights);
+  const anew = new Int32Array(numbers.size + 1);
+  for (const [label, answer] of renumbered(left.labels, right.labels))
+    anew[numbers.get(label)!] = numbers.get(answer)!;
+  const kept = Math.log(1 - countedAnew);
   return (row, column, shape) => {
     const a = row - shapeLeft[shape]!;
     const b = column - shapeRight[shape]!;
     const x = lefts[a]!;
     const y = rights[b]!;
     let sum = 0;
+    const within = leftInside[row]! - leftInside[a + 1]! + rightInside[column]! - rightInside[b + 1]!;
     if (x === 0 && y === 0) sum = neither;
     else if (x === 0 || y === 0) sum = oneBare;
-    else sum = x === y ? same[x]! : differing;
-    return (
-      sum + insideLabel * (leftInside[row]! - leftInside[a + 1]! + rightInside[column]! - rightInside[b + 1]!)
-    );
+    else if (x === y) sum = anew[x] === 0 ? same[x]! : same[x]! + kept;
+    else sum = anew[x] === y ? same[y]! + Math.log(countedAnew) : differing;
+    return sum + (x === 0 || y === 0 ? insideLabel : insideNumbered) * within;
   };
 }
 
