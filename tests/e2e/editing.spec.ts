@@ -50,7 +50,7 @@ test('a segment is put into another row by keys and by mouse, and marks it as a 
   await grip.hover();
   await grip
     .locator('.segment-grip')
-    .dragTo(row(page, 14).locator('[data-language=en]'), { sourcePosition: { x: 3, y: 5 } });
+    .dragTo(row(page, 14).locator('[data-language=en]'), { sourcePosition: { x: 3, y: 5 }, steps: 8 });
   await expect(statusOf(page)).toContainText('to unit 14');
   await expect(row(page, 14).locator('[data-language=en]')).toContainText(text);
 });
