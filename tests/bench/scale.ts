@@ -92,7 +92,7 @@ console.log(`${units.toLocaleString('en')} units in three languages`);
 console.log(`${availableParallelism()} processors, load ${load.toFixed(1)}`);
 console.log(table(['what', 'measured', 'wanted'], rows));
 
-/** Presses `key` so many times, each after the last has been drawn; the slowest answer, and the longest task. */
+/** Presses `key` so many times, each after the last has been drawn; how long that took, and the longest task. */
 async function keys(page: Page, what: string, key: string, times: number): Promise<void> {
   const answers: number[] = [];
   const before = (await processor?.page()) ?? 0;
@@ -105,12 +105,11 @@ async function keys(page: Page, what: string, key: string, times: number): Promi
   await page.waitForTimeout(1500);
   const each = (((await processor?.page()) ?? 0) - before) / times;
   const tasks = await page.evaluate(() => window.bench.tasks());
-  answers.sort((a, b) => a - b);
-  const median = answers[answers.length >> 1] ?? 0;
+  const presented = await page.evaluate(() => window.bench.presented());
   const longest = Math.max(0, ...tasks);
   note(
     `${what} (${times}×)`,
-    `${ms(median)} median, ${ms(answers.at(-1) ?? 0)} slowest; longest task ${ms(longest)}; ${ms(each)} of processor each`,
+    `${ms(median(answers))} median, ${ms(Math.max(...answers))} slowest; ${presented.length} over 16 ms by Event Timing, ${ms(Math.max(0, ...presented))} at most; longest task ${ms(longest)}; ${ms(each)} of processor each`,
     'a frame; no task > 50 ms',
   );
 }
@@ -141,6 +140,10 @@ async function spent(): Promise<string> {
   const host = processor?.host() ?? null;
   const page = (await processor?.page()) ?? 0;
   return `; of processor ${seconds(page)} the page${host === null ? '' : `, ${seconds(host)} the host`}`;
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 }
 
 function ms(value: number): string {

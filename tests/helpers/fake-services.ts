@@ -82,7 +82,7 @@ export function fakeServices(
       encoding: 'utf-8',
     })),
     findings: open(),
-    checked: true,
+    checked: 1,
     ignored,
     history: historyState(),
     pivotUnlocked: unlocked,

@@ -1,17 +1,16 @@
 import { findingsOf } from '../../shared/check/check.ts';
 import type { CheckContext } from '../../shared/check/draft.ts';
-import { sameForChecks } from '../../shared/check/same-for-checks.ts';
-import { applyAll } from '../../shared/edit/step.ts';
 import { addOwnRules } from '../../shared/language/reading-rules.ts';
 import type { Watch } from '../../shared/lib/watch.ts';
 import type { Alignment } from '../../shared/model/alignment.ts';
 import type { Document, DocumentRef } from '../../shared/model/document.ts';
 import type { Finding } from '../../shared/model/finding.ts';
-import { findingsChange } from '../../shared/model/findings-change.ts';
+import { unitIndex } from '../../shared/model/near.ts';
 import { buildAlignment } from '../../shared/pipeline.ts';
 import type { AlignedSource, BuildOrder, Order, RawSource, Report } from '../services/engine/messages.ts';
 import { readLexicon } from '../services/knowledge/lexicon.ts';
 import { readKnowledge } from '../services/knowledge/read-knowledge.ts';
+import { createChecking } from './checking.ts';
 import { cutVersion, oddRulesFor } from './cutting.ts';
 import { createGlossaries } from './glossaries.ts';
 import { examineVersion, readVersion } from './reading.ts';
@@ -22,13 +21,8 @@ import type { createReferences } from './references.ts';
  * findings. It keeps the alignment, so that an edit re-checks only what it touched.
  */
 export function createEngine(tell: (report: Report) => void): { take(order: Order): Promise<void> } {
-  let held: Alignment | null = null;
-  let context: CheckContext = {};
-  let revision = 0;
-  let due = false;
   let opened: ReturnType<typeof createReferences> | null = null;
-  let took = 0;
-  let told: readonly Finding[] = [];
+  const checking = createChecking(tell);
   const glossaries = createGlossaries();
 
   // What not every thread is asked for is loaded by the first order that needs it.
@@ -37,33 +31,14 @@ export function createEngine(tell: (report: Report) => void): { take(order: Orde
     return opened;
   };
 
-  const check = () => {
-    due = false;
-    if (held === null) return;
-    const began = Date.now();
-    tellFindings(findingsOf(held, context));
-    took = Date.now() - began;
-  };
-  const tellFindings = (findings: readonly Finding[]) => {
-    tell({ type: 'findings', revision, change: findingsChange(told, findings) });
-    told = findings;
-  };
-  const checkSoon = () => {
-    if (due) return;
-    due = true;
-    // Where checking takes long, edits that follow closely are checked together.
-    if (took < quick) setImmediate(check);
-    else setTimeout(check, Math.min(took, longestRest));
-  };
-
   return {
     async take(order) {
       if (order.type === 'own-rules') {
         addOwnRules(order.rules);
       } else if (order.type === 'build') {
-        ({ alignment: held, context, findings: told } = await buildFrom(order.order, tell));
+        const { alignment, context, findings } = await buildFrom(order.order, tell);
         glossaries.built(context.terms ?? []);
-        revision = 0;
+        checking.adopt({ alignment, context, revision: 0 }, findings);
       } else if (order.type === 'propose') {
         const watch = paced(tell);
         const { propose } = await import('./propose.ts');
@@ -95,41 +70,32 @@ export function createEngine(tell: (report: Report) => void): { take(order: Orde
         tell({ type: 'leveraged', leverage: (await references()).leverage(order.order, paced(tell)) });
       } else if (order.type === 'glossaries') {
         glossaries.give(order.order);
-        if (held === null) return;
-        context = { ...context, terms: glossaries.termsFor(held.languages) };
-        checkSoon();
+        const held = checking.held();
+        if (held !== null) checking.lean(glossaries.termsFor(held.alignment.languages));
       } else if (order.type === 'hold') {
-        held = order.alignment;
-        context = contextOf(order.lexicon, held.languages, glossaries.termsFor(held.languages));
-        revision = order.revision;
-        checkSoon();
+        const { alignment, revision, lexicon } = order;
+        const { languages } = alignment;
+        const context = contextOf(lexicon, languages, glossaries.termsFor(languages));
+        checking.hold({ alignment, context, revision }, 0);
       } else if (order.type === 'hold-file') {
         const { readOpenProject } = await import('../services/store/read-project.ts');
         const { alignment, meta } = readOpenProject(order.path);
-        held = alignment;
-        context = contextOf(order.lexicon, held.languages, glossaries.termsFor(held.languages));
-        revision = meta.revision;
-        checkSoon();
+        const { languages, units } = alignment;
+        const context = contextOf(order.lexicon, languages, glossaries.termsFor(languages));
+        const place = unitIndex(units, meta.selection?.unit ?? '');
+        checking.hold({ alignment, context, revision: meta.revision }, Math.max(0, place));
       } else if (order.type === 'export') {
+        const held = checking.held();
         if (held === null) return;
         const { exportHeld } = await import('./export-held.ts');
-        exportHeld(held, context, order.order, tell);
-      } else if (held !== null && order.revision > revision) {
-        // What was acknowledged before the file was read is in it already.
-        const before = held;
-        held = applyAll(before, order.steps);
-        revision = order.revision;
-        // A confirmed row, a remark: nothing that was found can differ.
-        if (!due && sameForChecks(before, held)) tellFindings(told);
-        else checkSoon();
+        const { alignment, context } = held;
+        exportHeld(alignment, checking.findings() ?? findingsOf(alignment, context), order.order, tell);
+      } else {
+        checking.follow(order.steps, order.revision);
       }
     },
   };
 }
-
-/** Checking that takes less is done after every edit, longer one after a rest as long as itself, but for so long at most; ms. */
-const quick = 50;
-const longestRest = 3000;
 
 interface Begun {
   readonly alignment: Alignment;

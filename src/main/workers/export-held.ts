@@ -1,25 +1,24 @@
 import { toWireError } from '../../shared/api/errors.ts';
-import { findingsOf } from '../../shared/check/check.ts';
-import type { CheckContext } from '../../shared/check/draft.ts';
 import { isIgnored } from '../../shared/check/ignoring.ts';
 import { profiled } from '../../shared/check/profile.ts';
 import type { Alignment } from '../../shared/model/alignment.ts';
+import type { Finding } from '../../shared/model/finding.ts';
 import type { Exported, ExportOrder, Report } from '../services/engine/messages.ts';
 import { writeAllWhole } from '../services/files/atomic-write.ts';
 import { makeFolder } from '../services/files/make-folder.ts';
 import { finished, render } from '../services/render.ts';
 import { packed } from '../services/zip.ts';
 
-/** Writes the alignment a thread holds as `order` wants it, and tells what came of it; whatever goes wrong is told too. */
+/** Writes the alignment a thread holds, with its findings, as `order` wants it; tells what came of it, and whatever goes wrong. */
 export function exportHeld(
   alignment: Alignment,
-  context: CheckContext,
+  found: readonly Finding[],
   order: ExportOrder,
   tell: (report: Report) => void,
 ): void {
   const { id } = order;
   try {
-    tell({ type: 'exported', id, ...exported(alignment, context, order, tell) });
+    tell({ type: 'exported', id, ...exported(alignment, found, order, tell) });
   } catch (thrown) {
     tell({ type: 'not-exported', id, error: toWireError(thrown) });
   }
@@ -27,13 +26,13 @@ export function exportHeld(
 
 function exported(
   alignment: Alignment,
-  context: CheckContext,
+  found: readonly Finding[],
   order: ExportOrder,
   tell: (report: Report) => void,
 ): Exported {
   const { id, documents, segmentation, version, format, options, to } = order;
   const ignored = new Set(order.ignored);
-  const open = findingsOf(alignment, context).filter((finding) => !isIgnored(finding, ignored));
+  const open = found.filter((finding) => !isIgnored(finding, ignored));
   const findings = profiled(open, alignment.languages, order.checks);
   const rendered = render({ alignment, documents, segmentation, findings }, version, format, options);
   const { summary } = rendered;

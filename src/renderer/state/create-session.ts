@@ -60,13 +60,13 @@ export function createSession(
     else {
       const findings = changedFindings(project.findings, event.change);
       if (findings === null) awaitFindings(project.project).catch(fail);
-      else found(project, findings);
+      else found(project, findings, event.checked);
     }
   };
-  const found = (project: ProjectView, findings: readonly Finding[]) => {
+  const found = (project: ProjectView, findings: readonly Finding[], checked: number) => {
     const kept = keptFindings(project.findings, findings);
-    if (kept !== project.findings || !project.checked)
-      store.set({ project: { ...project, findings: kept, checked: true } });
+    if (kept !== project.findings || checked !== project.checked)
+      store.set({ project: { ...project, findings: kept, checked } });
   };
   /** Takes what was handed over from outside: a project is opened, documents wait for the start view. */
   const take = async (paths: readonly string[]) => {
@@ -87,7 +87,7 @@ export function createSession(
   const awaitFindings = async (project: string) => {
     const { findings } = await client.call('findings.list', { project });
     const now = store.get().project;
-    if (now?.project === project) found(now, findings);
+    if (now?.project === project) found(now, findings, 1);
   };
   const remember = (place: Place) => {
     clearTimeout(remembering);
@@ -169,7 +169,7 @@ export function createSession(
       store.set({ ...fresh, project, place, tour: tour === 'asked' ? 0 : null });
       memory?.setItem(keptProject, project.path);
       // First the rows, then what differs in them.
-      if (!state.checked)
+      if (state.checked < 1)
         void edits
           .settled()
           .then(() => (leaving === state.project ? undefined : awaitFindings(state.project)))
@@ -231,7 +231,7 @@ export function createSession(
       const { pivot } = project.alignment;
       const language = finding.languages[0] ?? finding.evidence[0]?.language ?? place?.language ?? pivot;
       session.go({ unit: finding.unit, language, segmentAt: 0 });
-      store.set({ finding: finding.id });
+      store.set({ finding: finding.key });
       say(findingWords(finding, project.alignment), 'done');
     },
     point(pointed) {

@@ -27,17 +27,18 @@ export function createProjectCalls(
       fail(thrown);
     }
   };
-  const judged = async (project: string, ignored: readonly IgnoredFinding[]) => {
-    const { findings } = await client.call('findings.list', { project });
-    return { ignored, findings };
+  /** What stands is known at once, but where a large project is still being looked through. */
+  const judged = async (judge: (project: string) => Promise<readonly IgnoredFinding[]>) => {
+    await forProject(async (project) => ({ ignored: await judge(project) }));
+    await forProject(async (project) => {
+      const { findings } = await client.call('findings.list', { project });
+      return { findings };
+    });
   };
   return {
     ignoreFinding: (key, reason) =>
-      forProject(async (project) =>
-        judged(project, await client.call('findings.ignore', { project, key, reason })),
-      ),
-    restoreFinding: (key) =>
-      forProject(async (project) => judged(project, await client.call('findings.restore', { project, key }))),
+      judged((project) => client.call('findings.ignore', { project, key, reason })),
+    restoreFinding: (key) => judged((project) => client.call('findings.restore', { project, key })),
     lockPivot: (locked) =>
       forProject(async (project) => {
         await client.call('projects.lockPivot', { project, locked });

@@ -107,7 +107,7 @@ export interface SessionState {
   /** True while the active cell was chosen with the pointer: it lies under it, and must not be scrolled away. */
   readonly underPointer: boolean;
   readonly editing: Editing | null;
-  /** Id of the finding that was gone to last. */
+  /** Key of the finding that was gone to last: others may come in front of it meanwhile. */
   readonly finding: string | null;
   readonly pointed: Pointed | null;
   readonly find: Find;

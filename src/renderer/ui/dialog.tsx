@@ -33,7 +33,7 @@ export function Dialog({ title, closeLabel, onClose, width = 'narrow', foot, chi
     (body?.querySelector<HTMLElement>(firstControl) ?? body)?.focus();
     return () => {
       dialog.close();
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
+      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
     };
   }, []);
   return (

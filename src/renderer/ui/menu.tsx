@@ -47,7 +47,7 @@ export function Menu({ label, items, at, onChoose, onClose }: MenuProps) {
     return () => {
       menu.removeEventListener('toggle', toggled);
       if (menu.matches(':popover-open')) menu.hidePopover();
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
+      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
     };
   }, [at.x, at.y]);
 

@@ -18,6 +18,8 @@ export type TriglotEvent =
       readonly project: string;
       readonly revision: number;
       readonly change: FindingsChange;
+      /** See `ProjectState.checked`. */
+      readonly checked: number;
     }
   /** Aligned anew after what was confirmed, `count` rows would come out better: a proposal to be looked at, or not. */
   | {

@@ -1,5 +1,6 @@
 import type { Alignment } from '../model/alignment.ts';
 import type { Finding } from '../model/finding.ts';
+import type { Unit } from '../model/unit.ts';
 import { consistency } from './consistency.ts';
 import { date } from './date.ts';
 import type { Check, CheckContext, Draft } from './draft.ts';
@@ -19,6 +20,8 @@ import { punctuation } from './punctuation.ts';
 import { reference } from './reference.ts';
 import { repeated } from './repeated.ts';
 import { term } from './term.ts';
+import { passagesOf } from './unit-meaning.ts';
+import { namesIn } from './unit-names.ts';
 import { untranslated } from './untranslated.ts';
 
 /** All checks, in the order in which their findings about one unit are listed. */
@@ -44,6 +47,24 @@ export const checks: readonly Check[] = [
   moved,
 ];
 
+/**
+ * Checks that look at a unit and its neighbours alone: what they find among some rows they find there among all, but where a
+ * run of rows goes on beyond. The others learn from the whole document what is usual in it.
+ */
+const near: ReadonlySet<Check> = new Set([
+  reference,
+  number,
+  date,
+  numbering,
+  missing,
+  list,
+  footnote,
+  untranslated,
+  punctuation,
+]);
+export const nearChecks: readonly Check[] = checks.filter((check) => near.has(check));
+export const wholeChecks: readonly Check[] = checks.filter((check) => !near.has(check));
+
 export interface CheckOptions extends CheckContext {
   /** Names of checks that are switched off. */
   readonly off?: ReadonlySet<string>;
@@ -55,16 +76,34 @@ export interface CheckOptions extends CheckContext {
  * that were left out by hand.
  */
 export function findingsOf(alignment: Alignment, options: CheckOptions = {}): readonly Finding[] {
-  const drafts = checks.flatMap((check) =>
-    options.off?.has(check.name) === true ? [] : check.run(alignment, options),
+  const on = checks.filter(({ name }) => options.off?.has(name) !== true);
+  return findingsFrom(
+    alignment.units,
+    on.map((check) => check.run(alignment, options)),
   );
-  const omitted = new Set(alignment.units.filter((unit) => unit.omitted).map(({ id }) => id));
+}
+
+/** The findings that `drafts` about `units` make, those of each check apart, in the order of `checks`. */
+export function findingsFrom(
+  units: readonly Unit[],
+  drafts: readonly (readonly Draft[])[],
+): readonly Finding[] {
+  const omitted = new Set(units.filter((unit) => unit.omitted).map(({ id }) => id));
   const inOrder = drafts
-    .filter(({ unit, units = [unit] }) => !units.every((id) => omitted.has(id)))
+    .flat()
+    .filter(({ unit, units: about = [unit] }) => !about.every((id) => omitted.has(id)))
     .map((draft, at) => ({ draft, at }))
     .sort((a, b) => a.draft.order - b.draft.order || a.at - b.at);
   const seen = new Map<string, number>();
   return inOrder.map(({ draft }, at) => finished(draft, `f${at + 1}`, seen));
+}
+
+/** Reads `units` as the checks of the whole document will want them, which then find it remembered. */
+export function readAhead(alignment: Alignment, units: readonly Unit[]): void {
+  for (const unit of units) {
+    namesIn(alignment, unit);
+    passagesOf(alignment, unit);
+  }
 }
 
 /** A numbered finding; the same finding about the same words again gets a key of its own. */

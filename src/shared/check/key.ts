@@ -10,12 +10,21 @@ function hashOf(text: string): string {
   return (low >>> 0).toString(36) + (high >>> 0).toString(36);
 }
 
+/** Texts of the last few rows: several checks ask for each of them several times. */
+const letters = new Map<string, string>();
+const mostRemembered = 500;
+
 /** `text` as far as it matters for knowing it again: letters and digits, small, spaces and signs gone. */
 export function normalised(text: string): string {
-  return text
+  const known = letters.get(text);
+  if (known !== undefined) return known;
+  const own = text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
+  if (letters.size >= mostRemembered) letters.clear();
+  letters.set(text, own);
+  return own;
 }
 
 /**

@@ -9,6 +9,8 @@ import { namesOf } from './wording.ts';
 
 /** Labels of list members inside a paragraph, "(a)", "b)", "(iii)", "1)", "（一）", and the orders they come in. */
 const marker = /(?<=^|[\s,;:،؛，；：、。])[(（]?(\p{L}{1,4}|\d{1,2})[)）](?=\s|\p{L})|[①-⑳]/gu;
+/** What every label ends in, or is. */
+const closing = /[)）①-⑳]/;
 const orders: readonly (readonly string[])[] = [
   'a b c d e f g h i j k l m n o p q r s t u v w x y z',
   'i ii iii iv v vi vii viii ix x xi xii',
@@ -36,14 +38,17 @@ function markersIn(alignment: Alignment, unit: Unit): readonly Evidence[] {
   if (known !== undefined) return known;
   const found = alignment.languages.flatMap((language) => {
     const labels = segmentsIn(alignment, unit, language).flatMap(({ id, text }) =>
-      [...text.matchAll(marker)].map(({ index, 0: sign, 1: inside = sign }) => ({
-        language,
-        segment: id,
-        start: index,
-        end: index + sign.length,
-        value: inside.toLowerCase(),
-      })),
+      closing.test(text)
+        ? [...text.matchAll(marker)].map(({ index, 0: sign, 1: inside = sign }) => ({
+            language,
+            segment: id,
+            start: index,
+            end: index + sign.length,
+            value: inside.toLowerCase(),
+          }))
+        : [],
     );
+    if (labels.length === 0) return [];
     return orders.map((order) => inOrder(labels, order)).reduce((a, b) => (b.length > a.length ? b : a));
   });
   remembered.set(unit, found);

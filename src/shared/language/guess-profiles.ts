@@ -36,18 +36,19 @@ type ProfileFile = Readonly<
 const usual = new Set('en fr es de it pt nl pl hu tr cs sv ru uk ar fa'.split(' '));
 
 /** The families of languages that share a script. Each is made when it is first asked for. */
-export const families: readonly { readonly script: RegExp; readonly family: () => Family }[] = [
-  later(/\p{Script=Latin}/u, data.Latin, 'und'),
-  later(/\p{Script=Cyrillic}/u, data.Cyrillic, 'ru'),
-  later(/\p{Script=Arabic}/u, data.Arabic, 'ar'),
+export const families: readonly { readonly script: string; readonly family: () => Family }[] = [
+  later('Latin', data.Latin, 'und'),
+  later('Cyrillic', data.Cyrillic, 'ru'),
+  later('Arabic', data.Arabic, 'ar'),
 ];
 
-function later(script: RegExp, file: ProfileFile, fallback: string) {
+/** @param script Unicode's name of it */
+function later(script: string, file: ProfileFile, fallback: string) {
   let made: Family | undefined;
   return {
     script,
     family: () => {
-      made ??= familyOf(script, file, fallback);
+      made ??= familyOf(new RegExp(`\\p{Script=${script}}`, 'u'), file, fallback);
       return made;
     },
   };

@@ -1,14 +1,12 @@
 import data from '../../../resources/languages/guess.json' with { type: 'json' };
 import { type Family, families } from './guess-profiles.ts';
+import { scriptCounts } from './script-counts.ts';
 
 const sampled = 2500;
 const kanaShare = 0.05;
 const simplified = new Set(data.Han.simplified);
 const traditional = new Set(data.Han.traditional);
-const onlyOne = Object.entries(data.only).map(
-  ([script, language]) => [new RegExp(`\\p{Script=${script}}`, 'gu'), language] as const,
-);
-const eastern = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+const onlyOne = Object.entries(data.only);
 
 /**
  * The language a text is written in as a BCP 47 tag: by its script, its function words, the endings of its words and
@@ -39,12 +37,14 @@ function mainScript(sample: string): Family | string | null {
     if (letters > most) [best, most] = [answer, letters];
   };
   const answer = () => (typeof best === 'function' ? (best as () => Family)() : best);
+  const counts = scriptCounts(sample);
+  const of = (script: string) => counts[script] ?? 0;
   for (const { script, family } of families) {
-    consider(family, count(sample, new RegExp(script, 'gu')));
+    consider(family, of(script));
     if (most > hanCounts * left) return answer();
   }
-  for (const [script, language] of onlyOne) consider(language, count(sample, script));
-  consider('Han', hanCounts * count(sample, eastern));
+  for (const [script, language] of onlyOne) consider(language, of(script));
+  consider('Han', hanCounts * (of('Han') + of('Hiragana') + of('Katakana')));
   return answer();
 }
 
@@ -52,8 +52,8 @@ function mainScript(sample: string): Family | string | null {
 const hanCounts = 3;
 
 function guessEastern(sample: string): string {
-  const kana = count(sample, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
-  const han = count(sample, /\p{Script=Han}/gu);
+  const { Hiragana: hiragana = 0, Katakana: katakana = 0, Han: han = 0 } = scriptCounts(sample);
+  const kana = hiragana + katakana;
   if (kana > kanaShare * (kana + han)) return 'ja';
   let balance = 0;
   for (const character of sample) {
@@ -153,8 +153,4 @@ function shapeWorths(word: string, { languages, ...family }: Family): Float64Arr
       for (const language of sign.languages) worths[language]! += sign.worth;
     }
   return worths;
-}
-
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
 }

@@ -1,6 +1,7 @@
 import { proseIn } from './addresses.ts';
 import { evidenceFor, guessLanguage } from './guess.ts';
 import { languageKey } from './language-key.ts';
+import { scriptCounts } from './script-counts.ts';
 
 /** What a script of letters may be read as when the declared language is written in another one. */
 const scripts = [
@@ -15,12 +16,6 @@ const scripts = [
   'Thai',
   'Devanagari',
 ] as const;
-const patterns = scripts.map((script) => [script, new RegExp(`\\p{Script=${script}}`, 'gu')] as const);
-/** Letters of any of the scripts but Latin: most texts in it hold none, and one look says so. */
-const beyondLatin = new RegExp(
-  `[${scripts.flatMap((script) => (script === 'Latin' ? [] : `\\p{Script=${script}}`)).join('')}]`,
-  'u',
-);
 const ownScripts: Readonly<Record<string, readonly string[]>> = {
   Latn: ['Latin'],
   Cyrl: ['Cyrillic'],
@@ -47,11 +42,10 @@ export function otherLanguage(written: string, declared: string, leastLead = usu
   const text = proseIn(written);
   const own = ownScripts[scriptOf(declared)];
   if (own === undefined) return null;
-  const onlyLatin = !beyondLatin.test(text);
-  const counts = patterns.map(([script, pattern]) => {
-    const letters = onlyLatin && script !== 'Latin' ? 0 : (text.match(pattern) ?? []).length;
-    return [script, letters * (script === 'Han' ? 3 : 1)] as const;
-  });
+  const letters = scriptCounts(text);
+  const counts = scripts.map(
+    (script) => [script, (letters[script] ?? 0) * (script === 'Han' ? 3 : 1)] as const,
+  );
   const all = counts.reduce((sum, [, count]) => sum + count, 0);
   if (all < 12) return null;
   const inOwn = counts.reduce((sum, [script, count]) => sum + (own.includes(script) ? count : 0), 0);

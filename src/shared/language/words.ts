@@ -20,8 +20,8 @@ export interface Token {
 /** Letters of a word that are kept: inflection mostly happens after them. */
 const stemLength = 5;
 
-const pieces =
-  /(?<number>\p{N}+(?:[.,:/\u00a0\u202f]\p{N}+)*)|(?<word>[\p{L}\p{M}]+)|(?<mark>[^\s\p{L}\p{N}])/gu;
+/** A number, or a word, or a mark. */
+const pieces = /(\p{N}+(?:[.,:/\u00a0\u202f]\p{N}+)*)|([\p{L}\p{M}]+)|([^\s\p{L}\p{N}])/gu;
 const unsegmented =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 const plainWords = /^[a-z]+(?: [a-z]+)*$/;
@@ -38,8 +38,9 @@ const wordFinders = new Map<string, Intl.Segmenter>();
 export function tokensOf(text: string, language: string): Token[] {
   const tokens: Token[] = [];
   let opened = true;
+  const known = knownWords(language);
   for (const match of text.matchAll(pieces)) {
-    const { number, word, mark } = match.groups ?? {};
+    const [, number, word, mark] = match;
     const start = match.index;
     const end = start + match[0].length;
     if (number !== undefined) {
@@ -47,12 +48,11 @@ export function tokensOf(text: string, language: string): Token[] {
       tokens.push({ key: `#${digits}`, form: digits, kind: 'number', capital: false, start, end });
       opened = false;
     } else if (word !== undefined) {
-      if (unsegmented.test(word)) unspaced(word, start, language, tokens);
+      const cut = known.get(word) ?? cutWord(word, language, known);
+      if (cut === null) unspaced(word, start, language, tokens);
       else {
-        const form = fold(word);
-        const first = word.charAt(0);
-        const capital = !opened && first !== first.toLowerCase();
-        tokens.push({ key: stem(form, language), form, kind: 'word', capital, start, end });
+        const capital = !opened && cut.capital;
+        tokens.push({ key: cut.key, form: cut.form, kind: 'word', capital, start, end });
       }
       opened = false;
     } else if (mark !== undefined) {
@@ -97,6 +97,31 @@ export function unspacedKeys(
     } else own.push(segment);
   if (at < runs.length) keys.set(runs[at]!, own);
   return keys;
+}
+
+/** What a word is cut to. */
+type CutWord = Pick<Token, 'key' | 'form' | 'capital'>;
+
+/** Words cut last, of each language: a text is made of few words, again and again. */
+const cutWords = new Map<string, Map<string, CutWord>>();
+const mostKnown = 20_000;
+
+function knownWords(language: string): Map<string, CutWord> {
+  let known = cutWords.get(language);
+  if (known === undefined || known.size >= mostKnown) {
+    known = new Map();
+    cutWords.set(language, known);
+  }
+  return known;
+}
+
+function cutWord(word: string, language: string, known: Map<string, CutWord>): CutWord | null {
+  if (unsegmented.test(word)) return null;
+  const form = fold(word);
+  const first = word.charAt(0);
+  const cut = { key: stem(form, language), form, capital: first !== first.toLowerCase() };
+  known.set(word, cut);
+  return cut;
 }
 
 /** Lower case, without accents, vowel points and lengthening strokes. */

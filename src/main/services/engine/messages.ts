@@ -231,8 +231,17 @@ export type Report =
   | { readonly type: 'referred'; readonly files: readonly ReferenceRead[] }
   | { readonly type: 'looked-up'; readonly lookup: Lookup }
   | { readonly type: 'leveraged'; readonly leverage: Leverage }
-  /** What became of the findings that the thread told before, at first of none. */
-  | { readonly type: 'findings'; readonly revision: number; readonly change: FindingsChange }
+  /**
+   * What became of the findings that the thread told before, at first of none. They are those of `share` (0–1) of the rows;
+   * `final` when they are all of that revision, and others come after it only after a change.
+   */
+  | {
+      readonly type: 'findings';
+      readonly revision: number;
+      readonly change: FindingsChange;
+      readonly share: number;
+      readonly final: boolean;
+    }
   | ({ readonly type: 'exported'; readonly id: number } & Exported)
   | { readonly type: 'not-exported'; readonly id: number; readonly error: WireError }
   | {

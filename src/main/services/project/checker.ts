@@ -21,17 +21,23 @@ export interface Checked {
   readonly lexicon: string;
   /** What the texts are held against: the user's own glossaries and the project's. */
   glossaries(): GlossaryOrder;
-  /** Told whenever the findings of the present state are known. */
-  tell(findings: readonly Finding[]): void;
+  /** Told what is found whenever more is known. */
+  tell(findings: readonly Finding[], share: number): void;
   trouble(message: string): void;
+}
+
+/** What has been found by now, in `share` (0–1) of the rows. */
+export interface Known {
+  readonly findings: readonly Finding[];
+  readonly share: number;
 }
 
 /** Keeps the findings of one project up to date in a thread of its own, so that no edit waits for them. */
 export interface Checker {
   /** All findings of the present state; none when checking itself has failed, which the log tells. */
   findings(): Promise<readonly Finding[]>;
-  /** The findings of the present state if they are known by now, else null: they are on their way and will be told. */
-  known(): readonly Finding[] | null;
+  /** What was told last; whatever of the present state is not among it is on its way and will be told. */
+  known(): Known;
   /** The state has changed by `steps`. */
   follow(steps: readonly Step[]): void;
   /** The state has become another altogether. */
@@ -55,6 +61,8 @@ export function createChecker(
   let known: { revision: number; findings: readonly Finding[] } | null = null;
   /** What the thread has told last, of whatever revision. */
   let told: readonly Finding[] = [];
+  /** What was passed on last. */
+  let latest: Known = { findings: [], share: 0 };
   let waiting: ((findings: readonly Finding[]) => void)[] = [];
 
   const exports = createExports();
@@ -78,11 +86,16 @@ export function createChecker(
     else if (report.type === 'findings') {
       const findings = changedFindings(told, report.change);
       if (findings === null) return giveUp('the engine told of other findings');
+      const { revision, share } = report;
       told = findings;
-      const { revision } = report;
-      if (revision !== checked.state().revision) return;
+      const present = revision === checked.state().revision;
+      // A thread that begins anew knows less at first than what is shown.
+      if (report.final ? present : share >= latest.share) {
+        latest = { findings, share };
+        checked.tell(findings, share);
+      }
+      if (!present || !report.final) return;
       known = { revision, findings };
-      checked.tell(findings);
       settle(findings);
     }
   };
@@ -106,15 +119,13 @@ export function createChecker(
     thread.listen(hear);
     known = { revision: checked.state().revision, findings: warm.findings };
     told = warm.findings;
+    latest = { findings: warm.findings, share: 1 };
   }
-
-  const current = () =>
-    known !== null && known.revision === checked.state().revision ? known.findings : null;
 
   return {
     known() {
-      if (current() === null && thread === null) begin();
-      return current();
+      if (thread === null) begin();
+      return latest;
     },
     findings() {
       if (known !== null && known.revision === checked.state().revision)

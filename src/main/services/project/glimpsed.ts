@@ -14,7 +14,7 @@ export function glimpsed(path: string, seen: Glimpse): ProjectState {
     part,
     documents,
     findings: [],
-    checked: false,
+    checked: 0,
     ignored,
     history: { labels, applied: meta.applied },
     pivotUnlocked: meta.pivotUnlocked,

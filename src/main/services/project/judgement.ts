@@ -15,8 +15,8 @@ import { createToldFindings } from './told-findings.ts';
 export interface Judgement {
   /** What stands of `findings`, and counts as the user has it, to be given to a window. */
   give(findings: readonly Finding[]): readonly Finding[];
-  /** Tells the windows what is new in what stands of `findings`. */
-  tell(findings: readonly Finding[]): void;
+  /** Tells the windows what is new in what stands of `findings`, which are those of `share` of the rows. */
+  tell(findings: readonly Finding[], share: number): void;
   /** Findings of the present state, ignored ones left out. */
   findings(): Promise<readonly Finding[]>;
   /** Findings of the present state that somebody has called all right. */
@@ -47,8 +47,8 @@ export function createJudgement({ id, store, around, checker, state, setIgnored 
     const ignored = new Set(state().ignored.map(({ key }) => key));
     return counted(findings.filter((finding) => !isIgnored(finding, ignored)));
   };
-  const told = createToldFindings((change) =>
-    around.emit({ type: 'findings', project: id, revision: state().meta.revision, change }),
+  const told = createToldFindings((change, checked) =>
+    around.emit({ type: 'findings', project: id, revision: state().meta.revision, change, checked }),
   );
   const findings = async () => shown(await checker().findings());
   const judged = async () => {
@@ -59,10 +59,11 @@ export function createJudgement({ id, store, around, checker, state, setIgnored 
   };
   const set = async (ignored: readonly IgnoredFinding[]) => {
     setIgnored(ignored);
-    told.tell(await findings());
+    const { findings, share } = checker().known();
+    told.tell(shown(findings), share);
     return ignored;
   };
-  const tell = (found: readonly Finding[]) => told.tell(shown(found));
+  const tell = (found: readonly Finding[], share: number) => told.tell(shown(found), share);
   return {
     give(found) {
       const given = shown(found);
@@ -79,8 +80,8 @@ export function createJudgement({ id, store, around, checker, state, setIgnored 
     },
     restore: async (key) => set(store.restore(key)),
     retell() {
-      const found = checker().known();
-      if (found !== null) tell(found);
+      const { findings, share } = checker().known();
+      tell(findings, share);
     },
   };
 }

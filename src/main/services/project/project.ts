@@ -97,7 +97,7 @@ export class Project {
       path,
       lexicon: around.lexicon,
       glossaries: () => ({ own: around.ownGlossaries(), shelf: glossariesOn(store.shelf) }),
-      tell: (findings: readonly Finding[]) => this.judgement.tell(findings),
+      tell: (findings: readonly Finding[], share: number) => this.judgement.tell(findings, share),
       trouble: (message: string) => around.trouble(`checking ${path}`, message),
     };
     this.#checker = createChecker(checked, warm);
@@ -145,7 +145,8 @@ export class Project {
 
   async state(): Promise<ProjectState> {
     const large = this.#state.alignment.units.length > mostAwaited;
-    const found = large ? this.#checker.known() : await this.#checker.findings();
+    const known = { findings: large ? [] : await this.#checker.findings(), share: 1 };
+    const { findings, share } = large ? this.#checker.known() : known;
     const { documents, ignored, meta } = this.#state;
     const whole = { alignment: this.#state.alignment, part: null };
     return {
@@ -155,8 +156,8 @@ export class Project {
       revision: meta.revision,
       ...(partOf(whole.alignment, meta.selection?.unit ?? null) ?? whole),
       documents,
-      findings: found === null ? [] : this.judgement.give(found),
-      checked: found !== null,
+      findings: this.judgement.give(findings),
+      checked: share,
       ignored,
       history: this.#history(),
       pivotUnlocked: meta.pivotUnlocked,

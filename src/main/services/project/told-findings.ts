@@ -5,20 +5,20 @@ import { type FindingsChange, findingsChange } from '../../../shared/model/findi
 export interface ToldFindings {
   /** A window was given these. */
   given(findings: readonly Finding[]): void;
-  /** Tells the windows what has become of them. */
-  tell(findings: readonly Finding[]): void;
+  /** Tells the windows what has become of them, and of which share of the rows they are. */
+  tell(findings: readonly Finding[], share: number): void;
 }
 
-export function createToldFindings(emit: (change: FindingsChange) => void): ToldFindings {
+export function createToldFindings(emit: (change: FindingsChange, share: number) => void): ToldFindings {
   let known: readonly Finding[] = [];
   return {
     given(findings) {
       known = findings;
     },
-    tell(findings) {
+    tell(findings, share) {
       const change = findingsChange(known, findings);
       known = findings;
-      emit(change);
+      emit(change, share);
     },
   };
 }

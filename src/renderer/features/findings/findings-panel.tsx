@@ -5,6 +5,7 @@ import { activeFinding } from '../../keys/commands/findings.ts';
 import { useProject, useSession } from '../../state/use-session.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { Progress } from '../../ui/progress.tsx';
 import { t, wordsLanguage } from '../../words/t.ts';
 import { type Arranged, type Arrangement, arranged } from './arranging.ts';
 import { FindingItem } from './finding-item.tsx';
@@ -44,7 +45,13 @@ function Groups() {
   // A kind whose last finding is gone shows all again.
   const type = findings.some((finding) => finding.type === wanted) ? wanted : null;
   const groups = useMemo(() => arranged(findings, units, by, type), [findings, units, by, type]);
-  if (!checked) return <EmptyState title={t('findings.checking')}>{t('findings.checking.more')}</EmptyState>;
+  if (checked < 1 && findings.length === 0)
+    return (
+      <>
+        <Looking share={checked} />
+        <EmptyState title={t('findings.checking')}>{t('findings.checking.more')}</EmptyState>
+      </>
+    );
   if (groups.length === 0)
     return (
       <EmptyState title={t('findings.none')}>
@@ -53,6 +60,7 @@ function Groups() {
     );
   return (
     <>
+      {checked < 1 ? <Looking share={checked} /> : null}
       <FindingsTools by={by} type={type} onBy={setBy} onType={setWanted} />
       <ul className="findings-list" aria-label={t('findings.title')}>
         {groups.map((group) => (
@@ -60,6 +68,17 @@ function Groups() {
         ))}
       </ul>
     </>
+  );
+}
+
+/** How much of a large project has been looked through. */
+function Looking({ share }: { readonly share: number }) {
+  const words = t('findings.checking.share', share);
+  return (
+    <div className="findings-looking">
+      <span>{words}</span>
+      <Progress label={words} done={share} />
+    </div>
   );
 }
 
@@ -78,18 +97,18 @@ function headingOf(id: string, by: Arrangement): string {
 }
 
 function Group({ group, heading }: { readonly group: Arranged; readonly heading: string }) {
-  const active = useSession((state) => activeFinding(state)?.id ?? null);
+  const active = useSession((state) => activeFinding(state)?.key ?? null);
   const [limit, setLimit] = useState(page);
   const { findings } = group;
-  const reach = Math.max(limit, findings.findIndex(({ finding }) => finding.id === active) + 1);
+  const reach = Math.max(limit, findings.findIndex(({ finding }) => finding.key === active) + 1);
   const rest = findings.length - reach;
   return (
     <>
       {findings.slice(0, reach).map((placed, at) => (
         <FindingItem
-          key={placed.finding.id}
+          key={placed.finding.key}
           placed={placed}
-          active={placed.finding.id === active}
+          active={placed.finding.key === active}
           heading={
             at > 0 ? null : (
               <h2 className="findings-heading">

@@ -62,7 +62,7 @@ export function activeFinding({ project, place, finding }: SessionState): Findin
   const here = project.findings.filter(
     ({ unit, units }) => unit === found.unit.id || units?.includes(found.unit.id),
   );
-  return here.find(({ id }) => id === finding) ?? here[0] ?? null;
+  return here.find(({ key }) => key === finding) ?? here[0] ?? null;
 }
 
 /** The obvious edit for the active finding, or for another of the active unit; null when there is none. */
@@ -88,11 +88,11 @@ function toFinding(session: Session, direction: 1 | -1): void {
     .filter(({ at }) => at >= 0)
     .sort((a, b) => a.at - b.at || a.order - b.order);
   if (placed.length === 0) {
-    session.tell(t('finding.none'));
+    session.tell(t(project.checked < 1 ? 'findings.checking' : 'finding.none'));
     return;
   }
   const here = unitAt(project.alignment, state.place)?.at ?? -1;
-  const current = placed.findIndex(({ finding }) => finding.id === state.finding);
+  const current = placed.findIndex(({ finding }) => finding.key === state.finding);
   const next =
     current >= 0 && placed[current]?.at === here
       ? placed[(current + direction + placed.length) % placed.length]

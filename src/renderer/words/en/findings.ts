@@ -1,4 +1,4 @@
-import { count, number } from './counting.ts';
+import { count, number, percent } from './counting.ts';
 
 /** The words of the findings panel. */
 export const findings = {
@@ -7,6 +7,7 @@ export const findings = {
   'findings.missing': 'Missing',
   'findings.look': 'Worth a look',
   'findings.checking': 'Looking for differences…',
+  'findings.checking.share': (share: number) => `Looking for differences: ${percent(share)} of the rows`,
   'findings.checking.more': 'The rows can be worked on meanwhile.',
   'findings.none': 'Nothing differs.',
   'findings.none.more': 'Every number, date, reference and name that was found agrees in all languages.',

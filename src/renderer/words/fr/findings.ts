@@ -1,6 +1,6 @@
 import type { Translation } from '../catalogue.ts';
 import type { findings as english } from '../en/findings.ts';
-import { count, number } from './counting.ts';
+import { count, number, percent } from './counting.ts';
 
 /** Les mots du volet des constats. */
 export const findings: Translation<typeof english> = {
@@ -9,6 +9,7 @@ export const findings: Translation<typeof english> = {
   'findings.missing': 'Manque',
   'findings.look': 'À regarder',
   'findings.checking': 'Recherche des différences…',
+  'findings.checking.share': (share: number) => `Recherche des différences : ${percent(share)} des lignes`,
   'findings.checking.more': 'Les lignes peuvent déjà être travaillées.',
   'findings.none': 'Rien ne diffère.',
   'findings.none.more': 'Chaque nombre, date, référence et nom trouvé concorde dans toutes les langues.',

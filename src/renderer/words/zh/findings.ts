@@ -1,6 +1,6 @@
 import type { Translation } from '../catalogue.ts';
 import type { findings as english } from '../en/findings.ts';
-import { number } from './counting.ts';
+import { number, percent } from './counting.ts';
 
 /** 差异面板的文字。 */
 export const findings: Translation<typeof english> = {
@@ -9,6 +9,7 @@ export const findings: Translation<typeof english> = {
   'findings.missing': '缺失',
   'findings.look': '值得一看',
   'findings.checking': '正在查找差异…',
+  'findings.checking.share': (share: number) => `正在查找差异：已检查 ${percent(share)} 的行`,
   'findings.checking.more': '期间可以照常编辑各行。',
   'findings.none': '没有差异。',
   'findings.none.more': '找到的每个数字、日期、引文和名称在所有语言中都一致。',

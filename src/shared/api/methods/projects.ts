@@ -26,8 +26,11 @@ export interface ProjectState {
   readonly part: Part | null;
   readonly documents: readonly DocumentInfo[];
   readonly findings: readonly Finding[];
-  /** False while a large project is still being checked: the findings come by event, and `findings.list` waits for them. */
-  readonly checked: boolean;
+  /**
+   * The share of the rows (0–1) whose findings these are: below 1 while a large project is looked through for the first time. The
+   * rest comes by event, and `findings.list` waits for it.
+   */
+  readonly checked: number;
   readonly ignored: readonly IgnoredFinding[];
   readonly history: HistoryState;
   readonly pivotUnlocked: boolean;

@@ -26,26 +26,47 @@ export interface SideWords {
 const bySegment = new WeakMap<Segment, readonly PlacedWord[]>();
 const byUnit = new WeakMap<Unit, Map<string, SideWords | null>>();
 
-/** The words of `language` in `unit`; null when it has no text there. Remembered by the unit. */
+/** The words of `language` in `unit`; null when it has no text there. Remembered by the unit, and read when they are asked for. */
 export function sideWordsOf(alignment: Alignment, unit: Unit, language: string): SideWords | null {
   const sides = byUnit.get(unit) ?? new Map<string, SideWords | null>();
   byUnit.set(unit, sides);
   const known = sides.get(language);
   if (known !== undefined) return known;
   const segments = segmentsIn(alignment, unit, language);
-  const words = segments.flatMap((segment) => wordsIn(segment, language));
-  const side =
-    segments.length === 0
-      ? null
-      : {
-          language,
-          words,
-          keys: new Set(words.map(({ key }) => key)),
-          counts: countsOf(words),
-          length: segments.reduce((sum, { text }) => sum + text.length, 0),
-        };
+  const side = segments.length === 0 ? null : new UnreadSide(language, segments);
   sides.set(language, side);
   return side;
+}
+
+/** Of most sides of a large document nobody asks more than their length. */
+class UnreadSide implements SideWords {
+  readonly language: string;
+  readonly length: number;
+  readonly #segments: readonly Segment[];
+  #words: readonly PlacedWord[] | null = null;
+  #keys: ReadonlySet<string> | null = null;
+  #counts: ReadonlyMap<string, number> | null = null;
+
+  constructor(language: string, segments: readonly Segment[]) {
+    this.language = language;
+    this.length = segments.reduce((sum, { text }) => sum + text.length, 0);
+    this.#segments = segments;
+  }
+
+  get words(): readonly PlacedWord[] {
+    this.#words ??= this.#segments.flatMap((segment) => wordsIn(segment, this.language));
+    return this.#words;
+  }
+
+  get keys(): ReadonlySet<string> {
+    this.#keys ??= new Set(this.words.map(({ key }) => key));
+    return this.#keys;
+  }
+
+  get counts(): ReadonlyMap<string, number> {
+    this.#counts ??= countsOf(this.words);
+    return this.#counts;
+  }
 }
 
 /** How often each key stands among the words. */

@@ -115,15 +115,16 @@ describe('findings', () => {
     const { session, emit } = await workbench(1, [found('a')]);
     const project = session.store.get().project?.project ?? '';
     const change = findingsChange([found('a')], [found('b')]);
-    emit({ type: 'findings', project, revision: 0, change });
+    emit({ type: 'findings', project, revision: 0, change, checked: 0.5 });
     expect(keys(session)).toEqual(['b']);
+    expect(session.store.get().project?.checked).toBe(0.5);
   });
 
   it('are all asked for when something was missed', async () => {
     const { services, session, emit } = await workbench(1, [found('a')]);
     const project = session.store.get().project?.project ?? '';
     const change = findingsChange([found('never told')], []);
-    emit({ type: 'findings', project, revision: 0, change });
+    emit({ type: 'findings', project, revision: 0, change, checked: 1 });
     await expect.poll(() => services.calls).toContain('findings.list');
     expect(keys(session)).toEqual(['a']);
   });
@@ -235,7 +236,10 @@ describe('a finding', () => {
   it('leads to its unit in the language that stands out', async () => {
     const { session } = await workbench(1, [finding]);
     session.goToFinding(finding);
-    expect(session.store.get()).toMatchObject({ finding: 'f1', place: { unit: 'u2', language: 'fr' } });
+    expect(session.store.get()).toMatchObject({
+      finding: finding.key,
+      place: { unit: 'u2', language: 'fr' },
+    });
   });
 
   it('that is ignored leaves the list and stands among the ignored ones', async () => {
