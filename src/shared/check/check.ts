@@ -17,8 +17,10 @@ import { negation } from './negation.ts';
 import { number } from './number.ts';
 import { numbering } from './numbering.ts';
 import { punctuation } from './punctuation.ts';
+import { quantifiers } from './quantifiers.ts';
 import { reference } from './reference.ts';
 import { repeated } from './repeated.ts';
+import { reservations } from './reservations.ts';
 import { term } from './term.ts';
 import { passagesOf } from './unit-meaning.ts';
 import { namesIn } from './unit-names.ts';
@@ -34,6 +36,8 @@ export const checks: readonly Check[] = [
   negation,
   modality,
   limits,
+  quantifiers,
+  reservations,
   numbering,
   headingLevel,
   missing,

@@ -20,6 +20,8 @@ export interface Told {
   readonly before: number;
   /** What it is when one version of several says it: a fault like any other, only worth a look, or its manner. */
   readonly alone: 'fault' | 'look' | 'manner';
+  /** Of two versions the silent one is only accused when it says the contrary ("some" for "all"). */
+  readonly turned?: boolean;
 }
 
 /** Findings of one type about the classes `told`. */
@@ -31,16 +33,20 @@ export function traitDrafts(
   const drafts: Draft[] = [];
   for (const [trait, how] of Object.entries(told) as readonly [Trait, Told][]) {
     for (const gap of gapsOf(alignment, trait, how.before)) {
-      const severity = severityOf(gap, how.alone);
+      const severity = severityOf(gap, how);
       if (severity !== null) drafts.push(draftOf(alignment, type, gap, severity, how));
     }
   }
   return drafts;
 }
 
-function severityOf({ rate, versions, holders }: Gap, alone: Told['alone']): Severity | null {
+function severityOf(
+  { rate, versions, holders, contrary }: Gap,
+  { alone, turned = false }: Told,
+): Severity | null {
   const isAlone = versions > 2 && holders.length === 1;
   if (rate < worthALook || (isAlone && alone === 'manner')) return null;
+  if (versions === 2 && turned && contrary.length === 0) return rate < amongSeveral ? null : 'info';
   if (versions === 2) return rate < worthAWarning ? 'info' : 'warning';
   // Most versions must say it, those that say something near it not counted; or one alone, where that is a fault.
   const carries = isAlone ? alone === 'fault' : holders.length * 2 > versions;

@@ -1,7 +1,7 @@
 /** How a word of an expression is written: whole, up to its ending, from its beginning on, or words in between. */
 type Part =
   | { readonly how: 'whole' | 'beginning' | 'ending'; readonly letters: string }
-  | { readonly how: 'gap' };
+  | { readonly how: 'gap'; readonly most: number };
 
 interface Expression<T> {
   readonly parts: readonly Part[];
@@ -15,13 +15,17 @@ export interface Match<T> {
   readonly meaning: T;
 }
 
-const longestGap = 4;
+/** Words in between, by how a gap is written. */
+const gaps: Readonly<Record<string, number>> = { '…': 4, '……': 12 };
+/** Twelve words are so many characters where every character counts as one. */
+const longestDense = 24;
 /** No expression goes on behind these. */
 const stops = /^[,:、]$/;
 
 /**
  * Expressions of one language, found in texts cut into tokens. Expressions are written as in `resources/meaning`: words
- * between spaces, `*` after a word for any ending, `-` before one for any beginning, `…` for up to four words in between.
+ * between spaces, `*` after a word for any ending, `-` before one for any beginning, `…` for up to four words in
+ * between, `……` for up to twelve.
  */
 export class Expressions<T> {
   readonly #dense: boolean;
@@ -40,8 +44,10 @@ export class Expressions<T> {
   }
 
   #add(written: string, meaning: T): void {
-    const words = written.split(/[\s'’]+/).flatMap((word) => (this.#dense ? [...word] : [word]));
-    const parts = words.filter((word) => word !== '').map(partOf);
+    const words = written
+      .split(/[\s'’]+/)
+      .flatMap((word) => (this.#dense && !isGap(word) ? [...word] : [word]));
+    const parts = words.filter((word) => word !== '').map((word) => partOf(word, this.#dense));
     const first = parts[0];
     if (first === undefined || first.how === 'gap') return;
     const { letters, how } = first;
@@ -71,8 +77,13 @@ export class Expressions<T> {
   }
 }
 
-function partOf(word: string): Part {
-  if (word === '…') return { how: 'gap' };
+function isGap(word: string): boolean {
+  return gaps[word] !== undefined;
+}
+
+function partOf(word: string, dense: boolean): Part {
+  const most = gaps[word];
+  if (most !== undefined) return { how: 'gap', most: dense && most > 4 ? longestDense : most };
   if (word.endsWith('*')) return { how: 'beginning', letters: word.slice(0, -1) };
   if (word.startsWith('-')) return { how: 'ending', letters: word.slice(1) };
   return { how: 'whole', letters: word };
@@ -83,7 +94,7 @@ function endOf(parts: readonly Part[], part: number, tokens: readonly string[], 
   const wanted = parts[part];
   if (wanted === undefined) return at;
   if (wanted.how === 'gap') {
-    for (let skipped = 0; skipped <= longestGap; skipped += 1) {
+    for (let skipped = 0; skipped <= wanted.most; skipped += 1) {
       if (skipped > 0 && stops.test(tokens[at + skipped - 1] ?? '')) return null;
       const end = endOf(parts, part + 1, tokens, at + skipped);
       if (end !== null) return end;

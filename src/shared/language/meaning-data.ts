@@ -18,6 +18,11 @@ export const traits = [
   'only',
   'least',
   'most',
+  'every',
+  'some',
+  'both',
+  'reservation',
+  'condition',
 ] as const;
 export type Trait = (typeof traits)[number];
 
@@ -26,6 +31,8 @@ interface Expressions {
   readonly sure: string;
   /** Expressions that may stand for it; they excuse a version and accuse none. */
   readonly maybe: string;
+  /** Expressions that hold such a word and mean nothing of this class, though they may of another: "at all". */
+  readonly unlike?: string;
 }
 
 /** One file of `resources/meaning`; its README says how expressions are written. */

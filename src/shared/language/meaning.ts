@@ -28,7 +28,11 @@ export interface Sentence {
   readonly maybe: readonly Vague[];
 }
 
-type Meaning = { readonly trait: Trait; readonly sure: boolean } | null;
+/** What an expression means; with `sure` null that it means nothing of the class, of all classes without a trait. */
+interface Meaning {
+  readonly trait: Trait | null;
+  readonly sure: boolean | null;
+}
 
 const compiled = new Map<string, Expressions<Meaning> | null>();
 const ends = /[.!?;](?=\s|$)|[。！？；؟؛]/u;
@@ -79,12 +83,12 @@ function sentenceOf(
     found.push(...expressions.at(tokens, at));
     if (bare[at] !== tokens[at]) found.push(...expressions.at(bare, at));
   });
-  const nothing = found.filter(({ meaning }) => meaning === null);
+  const nothing = found.filter(({ meaning }) => meaning.sure === null);
   const maybe: Vague[] = [];
   const sure: TraitPlace[] = [];
   const meant = found.filter(
-    (match): match is Match<NonNullable<Meaning>> =>
-      match.meaning !== null && !nothing.some((other) => holds(other, match)),
+    (match): match is Match<{ readonly trait: Trait; readonly sure: boolean }> =>
+      match.meaning.sure !== null && !nothing.some((other) => setsAside(other, match)),
   );
   for (const match of meant) {
     const { trait, sure: isSure } = match.meaning;
@@ -103,7 +107,7 @@ function sentenceOf(
       sure.push({
         trait,
         ...placeOf(pieces, match),
-        turn: turnOf(tokens, match, turns),
+        turn: trait === 'reservation' ? placeInClause(tokens, match) : turnOf(tokens, match, turns),
         next: nextOf(tokens, match, turns),
         beside: turns.besides.has(word),
       });
@@ -137,6 +141,12 @@ function denied(
   });
 }
 
+/** Whether an expression that means nothing holds one that would. */
+function setsAside(nothing: Match<Meaning>, match: Match<Meaning>): boolean {
+  const { trait } = nothing.meaning;
+  return (trait === null || trait === match.meaning.trait) && holds(nothing, match);
+}
+
 function holds(outer: Match<unknown>, inner: Match<unknown>): boolean {
   return outer.start <= inner.start && outer.end >= inner.end;
 }
@@ -156,10 +166,11 @@ function expressionsOf(language: string): Expressions<Meaning> | null {
   const file = Object.hasOwn(meaningFiles, language) ? meaningFiles[language] : undefined;
   const expressions = file === undefined ? null : new Expressions<Meaning>(language === 'zh');
   if (file !== undefined && expressions !== null) {
-    expressions.addAll(file.nothing, null);
+    expressions.addAll(file.nothing, { trait: null, sure: null });
     for (const trait of traits) {
       expressions.addAll(file[trait].sure, { trait, sure: true });
       expressions.addAll(file[trait].maybe, { trait, sure: false });
+      expressions.addAll(file[trait].unlike ?? '', { trait, sure: null });
     }
   }
   compiled.set(language, expressions);
@@ -204,6 +215,11 @@ function turnOf(tokens: readonly string[], { start, end }: Match<Meaning>, turns
     at -= 1;
   }
   return `${auxiliary} ${passive}`.trim();
+}
+
+/** "Subject to section 3, a person may …" opens its clause, "information subject to a certificate" does not. */
+function placeInClause(tokens: readonly string[], { start }: Match<Meaning>): string {
+  return start === 0 || /^[,:]$/.test(tokens[start - 1] ?? '') ? 'opening' : '';
 }
 
 /** The first word behind the expression and its passive; "" when the clause ends there. */

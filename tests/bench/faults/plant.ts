@@ -10,11 +10,13 @@ import { digitChanged, wordsChanged } from './values.ts';
 import {
   clauseDeleted,
   dutyLoosened,
+  exceptionLost,
   leftUntranslated,
   memberDropped,
   nameChanged,
   negationDropped,
   otherLanguage,
+  quantifierChanged,
 } from './wording.ts';
 
 export interface FaultKind {
@@ -43,4 +45,6 @@ export const faultKinds: readonly FaultKind[] = [
   { name: 'name changed', plant: nameChanged },
   { name: 'negation dropped', plant: negationDropped },
   { name: 'shall to may', plant: dutyLoosened },
+  { name: 'quantifier changed', plant: quantifierChanged },
+  { name: 'exception dropped', plant: exceptionLost },
 ];

@@ -39,7 +39,7 @@ export function cleanAlignments(random: Random): readonly Sample[] {
   const invented = inventedBeads(random);
   return [
     ...(existsSync(folder) ? goldSamples() : []),
-    ...['statutes', 'notices'].flatMap(versionSamples),
+    ...['statutes', 'agreement', 'notices'].flatMap(versionSamples),
     ...['fr', 'es', 'ru', 'zh', 'ar', 'de', 'it', 'pt'].map((other) =>
       sampleOf(`values en-${other}`, invented, ['en', other]),
     ),

@@ -5,7 +5,14 @@ import { type Fault, type Place, type Planter, placesIn, retexted } from './faul
 import { lexiconOf } from './lexicon.ts';
 import { oneOf, type Random } from './random.ts';
 import type { Sample } from './samples.ts';
-import { dutiesLoosened, foreignSentences, negationsLost, otherNames } from './words.ts';
+import {
+  dutiesLoosened,
+  exceptionsLost,
+  foreignSentences,
+  negationsLost,
+  otherNames,
+  quantifiersChanged,
+} from './words.ts';
 
 /** Length of an omission that matters, in letters of an alphabet (I. D. Melamed 1996). */
 const clauseLength = 114;
@@ -53,6 +60,16 @@ export const dutyLoosened: Planter = (sample, random) =>
     denials.test(text) ? null : turned(text, dutiesLoosened[language]),
   );
 
+/** All are some, each is one, at least is at most, only is gone. */
+export const quantifierChanged: Planter = (sample, random) =>
+  textChanged(sample, random, legal, (text, { language }) =>
+    turnedOne(text, quantifiersChanged[language], random),
+  );
+
+/** What was excepted or reserved is neither. */
+export const exceptionLost: Planter = (sample, random) =>
+  textChanged(sample, random, legal, (text, { language }) => turned(text, exceptionsLost[language]));
+
 /** A name is another name. */
 export const nameChanged: Planter = (sample, random) => {
   const places = namePlaces(sample);
@@ -86,6 +103,15 @@ export const otherLanguage: Planter = (sample, random) => {
 function turned(text: string, changes: readonly (readonly [RegExp, string])[] = []): string | null {
   for (const [from, to] of changes) if (from.test(text)) return text.replace(from, to);
   return null;
+}
+
+/** As `turned`, one of the changes that can be made; which comes first in the list does not matter. */
+function turnedOne(text: string, changes: readonly (readonly [RegExp, string])[] = [], random: Random) {
+  const change = oneOf(
+    changes.filter(([from]) => from.test(text)),
+    random,
+  );
+  return change === undefined ? null : text.replace(change[0], change[1]);
 }
 
 /** Tries places until `change` makes another text of one. */

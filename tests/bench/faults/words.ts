@@ -85,6 +85,134 @@ export const dutiesLoosened: Changes = {
   ],
 };
 
+/** Who or how many is meant becomes somebody else, or another limit. */
+export const quantifiersChanged: Changes = {
+  en: [
+    [/\b(?:[Aa]ll|[Ee]very) (?=\p{Ll}+s\b)/u, 'some '],
+    [/\b[Ee](?:very|ach) (?=\p{Ll})/u, 'one '],
+    [/\b(?:at least|not less than|no fewer than)\b/, 'not more than'],
+    [/\b(?:not more than|at most|not exceeding)\b/, 'not less than'],
+    [/\bonly /, ''],
+  ],
+  fr: [
+    [/\b[Tt]ous les (?!deux)(?=\p{Ll})/u, 'certains '],
+    [/\b[Tt]outes les (?!deux)(?=\p{Ll})/u, 'certaines '],
+    [/\b[Cc]haque (?=\p{Ll})/u, 'un '],
+    [/\bau moins\b/, 'au plus'],
+    [/\bau plus(?! tard| tôt)/, 'au moins'],
+    [/\bseulement\b/, ''],
+  ],
+  es: [
+    [/\b[Tt]odos los (?=\p{Ll})/u, 'algunos '],
+    [/\b[Tt]odas las (?=\p{Ll})/u, 'algunas '],
+    [/\b[Cc]ada (?=\p{Ll})/u, 'una '],
+    [/\b(?:al|por lo) menos\b/, 'como máximo'],
+    [/\bs[óo]lo /, ''],
+  ],
+  ru: [
+    [/(?<!\p{L})все(?= \p{Ll}{3})/u, 'некоторые'],
+    [/(?<!\p{L})всех(?= \p{Ll}{3})/u, 'некоторых'],
+    [/(?<!\p{L})кажд(?:ый|ая|ое)(?= \p{Ll})/iu, 'один'],
+    [/(?<!\p{L})не менее(?!\p{L})/u, 'не более'],
+    [/(?<!\p{L})только /u, ''],
+  ],
+  zh: [
+    [/一切|所有/, '某些'],
+    [/全体/, '部分'],
+    [/至少|不少于/, '至多'],
+    [/只|仅/, ''],
+  ],
+  ar: [
+    [/(?<!\p{L})جميع (?=\p{L})/u, 'بعض '],
+    [/(?<!\p{L})كل (?=\p{L})/u, 'بعض '],
+    [/على الأقل/, 'على الأكثر'],
+    [/(?<!\p{L})فقط(?!\p{L})/u, ''],
+  ],
+  de: [
+    [/\b[Aa]lle (?=\p{L})/u, 'einige '],
+    [/\b[Jj]ede[rs]? (?=\p{L})/u, 'eine '],
+    [/\bmindestens\b/, 'höchstens'],
+    [/\bhöchstens\b/, 'mindestens'],
+    [/\bnur /, ''],
+  ],
+  it: [
+    [/\b[Tt]utti i (?=\p{Ll})/u, 'alcuni '],
+    [/\b[Tt]utte le (?=\p{Ll})/u, 'alcune '],
+    [/\b[Oo]gni (?=\p{Ll})/u, 'un '],
+    [/\balmeno\b/, 'al massimo'],
+    [/\bsolo /, ''],
+  ],
+  pt: [
+    [/\b[Tt]odos os (?=\p{Ll})/u, 'alguns '],
+    [/\b[Tt]odas as (?=\p{Ll})/u, 'algumas '],
+    [/\b[Cc]ada (?=\p{Ll})/u, 'um '],
+    [/\bpelo menos\b/, 'no máximo'],
+    [/\b(?:só|somente|apenas) /, ''],
+  ],
+};
+
+/** What stands under an exception or a reservation stands there without it, or as its contrary. */
+export const exceptionsLost: Changes = {
+  en: [
+    [/\b([Uu])nless\b/, 'if'],
+    [/\b[Ww]ithout prejudice to\b/, 'in accordance with'],
+    [
+      /\b(?:[Ss]ubject to|[Nn]otwithstanding|[Dd]espite)(?= (?:sub|this|that|the|any|section|article|para|\())/,
+      'under',
+    ],
+    [/\bprovided that\b/, 'and'],
+    [/\b[Ee]xcept (?:for|as|where|with|by|in)\b/, 'including'],
+  ],
+  fr: [
+    [/(?<!\p{L})à moins qu(?:e |[’'])/u, 'si '],
+    [/\b[Ss]ans préjudice d/, 'en application d'],
+    [/\b[Ss]ous réserve d/, 'en vertu d'],
+    [/\b(?:[Nn]onobstant|[Mm]algré) /, 'selon '],
+    [/\b[Ss]auf\b/, 'y compris'],
+  ],
+  es: [
+    [/\ba menos que\b/, 'si'],
+    [/\bsalvo\b/, 'incluso'],
+    [/\bsin perjuicio de\b/, 'conforme a'],
+    [/\ba condición de que\b/, 'y'],
+  ],
+  ru: [
+    [/(?<!\p{L})если (.{0,60}) не (?=\p{L})/u, 'если $1 '],
+    [/за исключением/, 'включая'],
+    [/(?<!\p{L})кроме(?!\p{L})/u, 'включая'],
+    [/при условии, что/, 'и'],
+  ],
+  zh: [
+    [/除非/, '如果'],
+    [/(?:除|但).{2,16}(?:外|除外)，?/, ''],
+    [/在不(?:妨碍|影响)/, '按照'],
+  ],
+  ar: [
+    [/ما لم/, 'إذا'],
+    [/إلا إذا/, 'إذا'],
+    [/باستثناء|فيما عدا/, 'بما في ذلك'],
+    [/دون المساس ب/, 'وفقا ل'],
+  ],
+  de: [
+    [/\b(sofern|wenn|falls|soweit)(.{0,50}) nicht\b/, '$1$2'],
+    [/\bes sei denn, dass\b/, 'wenn'],
+    [/\b[Uu]nbeschadet\b/, 'gemäß'],
+    [/\bvorbehaltlich\b/, 'gemäß'],
+    [/\baußer\b/, 'auch'],
+  ],
+  it: [
+    [/\ba meno che(.{0,30}) non\b/, 'se$1'],
+    [/\bsalvo\b/, 'compreso'],
+    [/\btranne\b/, 'compreso'],
+    [/\bfatt[oaie] salv[oaie]\b/, 'secondo'],
+  ],
+  pt: [
+    [/\ba menos que\b/, 'se'],
+    [/\bsalvo\b/, 'inclusive'],
+    [/\bsem prejuízo d/, 'nos termos d'],
+  ],
+};
+
 /** Names that stand in none of the texts, per language. */
 export const otherNames: Readonly<Record<string, readonly string[]>> = {
   ru: ['Харитоновск', 'Дубравин'],

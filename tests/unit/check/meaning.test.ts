@@ -14,6 +14,8 @@ function grave(some: readonly string[], rows: readonly Row[]) {
     .map(({ type, languages: odd }) => `${type} ${odd.join()}`);
 }
 
+const agreement = versionRows('agreement');
+
 const rowOf = (words: string) => statutes.findIndex((row) => String(row.en).includes(words));
 
 describe('statutes that say the same in nine languages', () => {
@@ -187,5 +189,62 @@ describe('a prohibition', () => {
     expect(grave(['en', other], rows)).toEqual([]);
     const found = grave(['en', other], changed(rows, 3, 'en', 'No person shall', 'Every person shall'));
     expect(found).toEqual(['negation en']);
+  });
+});
+
+describe('all that became some', () => {
+  const at = agreement.findIndex((row) => String(row.en).startsWith('Subject to Article 4'));
+  it.each([
+    ['en', 'all passengers', 'some passengers'],
+    ['fr', 'tous les passagers', 'certains passagers'],
+    ['es', 'todos los pasajeros', 'algunos pasajeros'],
+    ['ru', 'все пассажиры', 'некоторые пассажиры'],
+    ['zh', '所有乘客', '某些乘客'],
+    ['ar', 'لجميع الركاب', 'لبعض الركاب'],
+    ['de', 'alle Fahrgäste', 'einige Fahrgäste'],
+    ['it', 'tutti i passeggeri', 'alcuni passeggeri'],
+    ['pt', 'todos os passageiros', 'alguns passageiros'],
+  ])('is told in %s', (language, from, to) => {
+    const other = language === 'en' ? 'fr' : 'en';
+    expect(grave([other, language], changed(agreement, at, language, from, to))).toContain(
+      `modality ${language}`,
+    );
+  });
+
+  it('is no finding where a version merely leaves it out, nor in a phrase that holds the word', () => {
+    const plain = changed(agreement, at, 'en', 'all passengers', 'passengers');
+    expect(grave(['fr', 'en'], plain)).toEqual([]);
+    const phrase: readonly Row[] = [
+      { en: 'The gate was not closed at all.', fr: 'La porte n’était pas fermée.' },
+    ];
+    expect(findingsOf(alignmentOf(['en', 'fr'], phrase))).toEqual([]);
+  });
+});
+
+describe('a reservation that a version lost', () => {
+  const at = agreement.findIndex((row) => String(row.en).startsWith('Notwithstanding'));
+  it.each([
+    ['en', 'Notwithstanding Article 1', 'Under Article 1'],
+    ['fr', 'Nonobstant l’article premier', 'Selon l’article premier'],
+    ['es', 'No obstante lo dispuesto en', 'Según lo dispuesto en'],
+    ['ru', 'Несмотря на статью 1', 'Согласно статье 1'],
+    ['zh', '尽管有第一条的规定', '按照第一条的规定'],
+    ['ar', 'على الرغم من المادة 1', 'وفقا للمادة 1'],
+    ['de', 'Ungeachtet des Artikels 1', 'Gemäß Artikel 1'],
+    ['it', 'Nonostante l’articolo 1', 'Secondo l’articolo 1'],
+    ['pt', 'Não obstante o artigo 1', 'Segundo o artigo 1'],
+  ])('is missed in %s', (language, from, to) => {
+    const other = language === 'en' ? 'de' : 'en';
+    expect(grave([other, language], changed(agreement, at, language, from, to))).toContain(
+      `negation ${language}`,
+    );
+  });
+
+  it('is not seen in what is subject to something by nature', () => {
+    const taxed: readonly Row[] = [
+      { en: 'The sale is subject to a tax.', fr: 'La vente est assujettie à une taxe.' },
+      { en: 'Despite section 3, a fee is paid.', fr: 'Malgré l’article 3, un droit est payé.' },
+    ];
+    expect(grave(['en', 'fr'], taxed)).toEqual([]);
   });
 });

@@ -4,7 +4,12 @@ import type { Saying } from '../unit-meaning.ts';
 import { sureOf } from './said.ts';
 
 /** What stands instead where a class was turned into its contrary. */
-export const contraries: Readonly<Partial<Record<Trait, Trait>>> = { permission: 'obligation' };
+export const contraries: Readonly<Partial<Record<Trait, Trait>>> = {
+  permission: 'obligation',
+  least: 'most',
+  most: 'least',
+  every: 'some',
+};
 /** Beforehand a version has a contrary too many in so many gaps that are none. */
 const chance = { share: 0.1, sightings: 10 };
 const believed = 0.5;

@@ -18,6 +18,8 @@ export interface Gap {
   readonly fewer: readonly Spoken[];
   /** How many versions stand there whose words are known. */
   readonly versions: number;
+  /** The lackers that have too much of the contrary. */
+  readonly contrary: readonly string[];
   /** How surely the lackers would have it if it were not missing, 0 to 1. */
   readonly rate: number;
 }
@@ -25,12 +27,12 @@ export interface Gap {
 type Candidate = Omit<Gap, 'rate'> & {
   readonly heading: boolean;
   readonly level: number;
-  /** The lackers that have too much of the contrary. */
-  readonly contrary: readonly string[];
 };
 
 /** Classes of which a version's vaguer expressions are set off against those the holders have beside the sure ones. */
 const setOff: ReadonlySet<Trait> = new Set(['negation', 'permission', 'exception']);
+/** Who says the contrary of these is not excused by vaguer words: "some … in every case" is not all. */
+const plainlyContrary: ReadonlySet<Trait> = new Set(['every', 'least', 'most']);
 /** Headings are believed to keep less, and so are sentences that say it several times. */
 const inHeadings = 0.6;
 const whereSeveral = 0.75;
@@ -155,7 +157,9 @@ class GapModel {
       const holders = sayings.filter((saying) => sureOf(saying, trait).length >= level);
       const lackers = sayings.filter((saying) => {
         const count = sureOf(saying, trait).length;
-        return count < level && count + this.#excused(saying, holders) < level;
+        if (count >= level) return false;
+        const turned = plainlyContrary.has(trait) && this.#contraries.in(holders, [saying]).length > 0;
+        return turned || count + this.#excused(saying, holders) < level;
       });
       this.#note(holders, sayings, lackers, this.#habitOf(heading, level));
       if (lackers.length === 0 || (level > 1 && holders.length * 2 < sayings.length)) continue;

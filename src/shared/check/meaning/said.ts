@@ -3,8 +3,12 @@ import type { Passage, Saying, Spoken } from '../unit-meaning.ts';
 
 /** Surer words of these classes may stand for one as well: "may only" is "ne peut … que", "shall not exceed" a limit. */
 const akin: Readonly<Partial<Record<Trait, readonly Trait[]>>> = {
-  negation: ['only', 'most', 'least', 'exception'],
-  exception: ['negation', 'only'],
+  negation: ['only', 'most', 'least', 'exception', 'reservation', 'condition'],
+  exception: ['negation', 'only', 'reservation', 'condition'],
+  reservation: ['exception', 'negation', 'condition', 'permission'],
+  condition: ['exception', 'negation', 'only', 'reservation'],
+  every: ['both'],
+  both: ['every'],
 };
 
 /** Whether some version has the class, `contrary`, or what may stand for the class. */
