@@ -9,6 +9,9 @@ const decisive = 2;
 /** The same for sentences of running text, and what the words must say for each that stands crosswise. */
 const decisiveInText = 12;
 const sureInText = 6;
+/** The same where the words speak against each standing where the order has it: a paragraph, not a sentence told in another turn. */
+const decisiveAgainst = 6;
+const surelyThere = 0.5;
 /** The most segments a version may hold in a block that is taken apart. */
 const longest = 5;
 
@@ -36,27 +39,58 @@ function rowsOf(
   if (size < 2 || size > longest) return null;
   const others = [...block.from.keys()].filter((version) => version !== first && !isEmpty(block, version));
   if (others.length === 0) return null;
-  const answers: { readonly version: number; readonly partners: readonly number[] }[] = [];
-  let link = 0;
+  const answers: Answer[] = [];
+  const open: number[] = [];
   for (const version of others) {
     const across = sizeOf(block, version);
     // Only two versions by themselves may leave something over.
     if (across < 2 || across > longest || (across !== size && others.length > 1)) return null;
     const found = pairing(block, pairs, first, version);
-    if (found === null) return null;
-    link = Math.max(link, found.link);
-    answers.push({ version, partners: found.partners });
+    if (found === null) open.push(version);
+    else answers.push({ version, ...found });
   }
+  for (const version of open) {
+    const found = throughAnother(block, pairs, answers, version);
+    if (found === null) return null;
+    answers.push({ version, ...found });
+  }
+  const link = Math.max(...answers.map((answer) => answer.link));
   return link === 0 ? null : apart(block, first, answers, link);
 }
 
-/** Which segment of `version` answers each of `first` (−1: none); a link of 0 when they stand in the same order. */
+/** Which segment of a version answers each of the first (−1: none), and how much speaks for that; 0 when they are in order. */
+interface Pairing {
+  readonly partners: readonly number[];
+  readonly link: number;
+}
+
+interface Answer extends Pairing {
+  readonly version: number;
+}
+
+/** What answers what in a version of which its words beside the first version's do not tell, by those of another. */
+function throughAnother(
+  block: Block,
+  pairs: readonly (readonly (PairAlignment | undefined)[])[],
+  answers: readonly Answer[],
+  version: number,
+): Pairing | null {
+  for (const known of answers) {
+    const found = pairing(block, pairs, known.version, version);
+    if (found === null || known.partners.some((partner) => partner < 0)) continue;
+    const partners = known.partners.map((partner) => found.partners[partner] ?? -1);
+    return { partners, link: Math.max(known.link, found.link) };
+  }
+  return null;
+}
+
+/** Which segment of `version` answers which of `first`, if the words tell. */
 function pairing(
   block: Block,
   pairs: readonly (readonly (PairAlignment | undefined)[])[],
   first: number,
   version: number,
-): { readonly partners: readonly number[]; readonly link: number } | null {
+): Pairing | null {
   const [own, other] = [block.from[first]!, block.from[version]!];
   const [size, across] = [sizeOf(block, first), sizeOf(block, version)];
   const says = Array.from({ length: size }, (_, a) =>
@@ -69,8 +103,20 @@ function pairing(
     alone(pairs, first, own, own + size, version) && alone(pairs, version, other, other + across, first);
   if (linesAlone && size === across) {
     if (best.sum < decisive || best.sum - straight.sum < decisive) return null;
-  } else if (best.least < sureInText || best.sum - straight.sum < decisiveInText) return null;
+  } else if (
+    (best.least < sureInText || best.sum - straight.sum < decisiveInText) &&
+    (!isAgainstOrder(best, says) || best.sum - straight.sum < decisiveAgainst)
+  )
+    return null;
   return { partners: best.partners, link: best.sum };
+}
+
+/** Whether of all that stands crosswise the words speak for its being there, and against its standing in order. */
+function isAgainstOrder({ partners }: Assignment, says: readonly (readonly number[])[]): boolean {
+  return partners.every(
+    (partner, at) =>
+      partner === at || ((says[at]?.[partner] ?? 0) >= surelyThere && (says[at]?.[at] ?? 1) <= 0),
+  );
 }
 
 function ascends({ partners }: Assignment): boolean {
@@ -79,12 +125,7 @@ function ascends({ partners }: Assignment): boolean {
 }
 
 /** A row for each segment of the first version with its partners; what is left over stands alone. */
-function apart(
-  block: Block,
-  first: number,
-  answers: readonly { readonly version: number; readonly partners: readonly number[] }[],
-  link: number,
-): Block[] {
+function apart(block: Block, first: number, answers: readonly Answer[], link: number): Block[] {
   const rows: Block[] = [];
   const row = (places: readonly (readonly [version: number, at: number])[]) => {
     const from = Int32Array.from(block.from);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { alignSegments } from '../../../src/shared/align/align.ts';
 import type { Segment } from '../../../src/shared/model/segment.ts';
+import { lexiconOf } from '../../bench/faults/lexicon.ts';
 
 /** Entries of a list of terms as two versions have them; each names places and a number of its own. */
 const places = ['Bergamo', 'Cordoba', 'Dakar', 'Esbjerg', 'Fukuoka', 'Galway', 'Hamburg', 'Izmir'];
@@ -111,5 +112,65 @@ describe('text around the list', () => {
       expect(rows).toContainEqual(
         expect.objectContaining({ en: [prose.en(at)], de: [prose.de(at)], moved: false }),
       );
+  });
+});
+
+describe('two paragraphs that one version has in the other order', () => {
+  /** A few paragraphs from the rules of a garden, with hardly a number or a name. */
+  const rules: Readonly<Record<string, readonly string[]>> = {
+    en: [
+      'Every member receives a key. Whoever loses it tells the treasurer at once.',
+      'Water is drawn from the well in the morning, when the ground is still cool.',
+      'The bees belong to the school. Children may watch them with a teacher.',
+      'Fires are forbidden all summer; the bread oven is the only exception.',
+      'Tools are cleaned before they go back into the shed.',
+      'In autumn the members choose two people who keep the books for a year.',
+    ],
+    fr: [
+      'Chaque membre reçoit une clé. Celui qui la perd en avertit aussitôt le trésorier.',
+      'L’eau se tire du puits le matin, quand la terre est encore fraîche.',
+      'Les abeilles appartiennent à l’école. Les enfants peuvent les observer avec un professeur.',
+      'Les feux sont interdits tout l’été ; le four à pain est la seule exception.',
+      'Les outils sont nettoyés avant de retourner dans la cabane.',
+      'En automne, les membres choisissent deux personnes qui tiennent les livres pendant un an.',
+    ],
+    de: [
+      'Jedes Mitglied erhält einen Schlüssel. Wer ihn verliert, sagt es sofort dem Kassenwart.',
+      'Wasser wird morgens aus dem Brunnen geholt, wenn der Boden noch kühl ist.',
+      'Die Bienen gehören der Schule. Kinder dürfen sie mit einem Lehrer beobachten.',
+      'Feuer sind den ganzen Sommer verboten; der Brotofen ist die einzige Ausnahme.',
+      'Werkzeuge werden gereinigt, bevor sie in den Schuppen zurückkommen.',
+      'Im Herbst wählen die Mitglieder zwei Personen, die ein Jahr lang die Bücher führen.',
+    ],
+  };
+
+  /** The rows of the rules, as numbers of paragraphs, after two neighbours of `language` have changed places. */
+  function rowsWith(languages: readonly string[], language: string, at: number) {
+    const segments = Object.fromEntries(
+      languages.map((tag) => [
+        tag,
+        (rules[tag] ?? []).map(
+          (text, number): Segment => ({ id: `${tag}:${number}`, kind: 'paragraph', text, spans: [] }),
+        ),
+      ]),
+    );
+    const list = segments[language]!;
+    [list[at], list[at + 1]] = [list[at + 1]!, list[at]!];
+    const units = alignSegments({ languages, pivot: 'en', segments, knowledge: lexiconOf(languages) });
+    return units.map((unit) =>
+      languages.map((tag) => (unit.segments[tag] ?? []).map((id) => id.split(':')[1]).join()).join(' '),
+    );
+  }
+
+  it.each([
+    ['fr', 1],
+    ['fr', 2],
+    ['en', 3],
+    ['de', 2],
+  ])('are put beside their own: %s, from paragraph %i on', (language, at) => {
+    const pair = ['en', language === 'en' ? 'fr' : language];
+    expect(rowsWith(pair, language, at).toSorted()).toEqual(['0 0', '1 1', '2 2', '3 3', '4 4', '5 5']);
+    const three = rowsWith(['en', 'fr', 'de'], language, at).toSorted();
+    expect(three).toEqual(['0 0 0', '1 1 1', '2 2 2', '3 3 3', '4 4 4', '5 5 5']);
   });
 });
