@@ -11,7 +11,7 @@ const decisiveInText = 12;
 const sureInText = 6;
 /** The same where the words speak against each standing where the order has it: a paragraph, not a sentence told in another turn. */
 const decisiveAgainst = 6;
-const surelyThere = 0.5;
+const surelyThere = 1;
 /** The most segments a version may hold in a block that is taken apart. */
 const longest = 5;
 

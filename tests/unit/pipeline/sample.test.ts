@@ -53,8 +53,7 @@ describe('the bundled sample', () => {
     ]);
     expect(findings.sort()).toEqual(
       [
-        ['missing', 'warning', 'en'],
-        ['missing', 'warning', 'fr'],
+        ['missing', 'warning', 'en,fr'],
         ['missing', 'error', 'fr'],
         ['date', 'error', 'fr'],
         ['number', 'error', 'zh'],
