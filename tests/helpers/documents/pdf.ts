@@ -21,6 +21,10 @@ export interface PdfOptions {
   /** Pages (from 0) that show a picture and no text. */
   readonly pictures?: readonly number[];
   readonly links?: readonly PlacedLink[];
+  /** What is drawn on each page, as PDF. */
+  readonly drawn?: readonly string[];
+  /** How far the pages are shown turned, clockwise. */
+  readonly rotate?: number;
   /** Further entries of the catalogue, as PDF. */
   readonly catalogue?: string;
 }
@@ -46,8 +50,8 @@ export function pdf(pages: readonly (readonly Placed[])[], options: PdfOptions =
   );
   const kids = pages.map((texts, at) => {
     const isPicture = options.pictures?.includes(at) === true;
-    const drawn = isPicture ? 'q 500 0 0 700 50 50 cm /I Do Q' : texts.map(show).join('\n');
-    const content = add(stream(drawn));
+    const shown = isPicture ? 'q 500 0 0 700 50 50 cm /I Do Q' : texts.map(show).join('\n');
+    const content = add(stream(`${options.drawn?.[at] ?? ''}\n${shown}`));
     const links = (options.links ?? [])
       .filter(({ page }) => page === at)
       .map(({ rect, url }) =>
@@ -55,12 +59,33 @@ export function pdf(pages: readonly (readonly Placed[])[], options: PdfOptions =
       );
     const notes = links.map((link) => `${link} 0 R`).join(' ');
     return add(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${content} 0 R /Resources << /Font << /F ${font} 0 R /B ${bold} 0 R /O ${italic} 0 R >> /XObject << /I ${image} 0 R >> >> /Annots [${notes}] >>`,
+      `<< /Type /Page /Parent 2 0 R /Rotate ${options.rotate ?? 0} /MediaBox [0 0 595 842] /Contents ${content} 0 R /Resources << /Font << /F ${font} 0 R /B ${bold} 0 R /O ${italic} 0 R >> /XObject << /I ${image} 0 R >> >> /Annots [${notes}] >>`,
     );
   });
   objects[0] = `<< /Type /Catalog /Pages 2 0 R ${options.catalogue ?? ''} >>`;
   objects[1] = `<< /Type /Pages /Count ${kids.length} /Kids [${kids.map((kid) => `${kid} 0 R`).join(' ')}] >>`;
   return assemble(objects);
+}
+
+/** Borders from one corner to another: lines that are drawn, or thin boxes that are filled, as Word has them. */
+export function border(
+  from: readonly [number, number],
+  to: readonly [number, number],
+  filled = false,
+): string {
+  const [[x, y], [x2, y2]] = [from, to];
+  return filled
+    ? `${x - 0.25} ${y - 0.25} ${x2 - x + 0.5} ${y2 - y + 0.5} re f`
+    : `${x} ${y} m ${x2} ${y2} l S`;
+}
+
+/** A grid with its upright borders at `xs` and its level ones at `ys`, from top to bottom. */
+export function grid(xs: readonly number[], ys: readonly number[], filled = false): string {
+  const [left, right, high, low] = [xs[0]!, xs.at(-1)!, ys[0]!, ys.at(-1)!];
+  return [
+    ...xs.map((x) => border([x, low], [x, high], filled)),
+    ...ys.map((y) => border([left, y], [right, y], filled)),
+  ].join('\n');
 }
 
 /** Lines of a paragraph, one under the other from `y` down. */

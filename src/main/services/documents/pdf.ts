@@ -2,8 +2,11 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { TriglotError } from '../../../shared/api/errors.ts';
 import { dressOf, linked, type PdfLink } from '../../../shared/import/pdf/dress.ts';
-import type { PdfPage, PdfTag, PdfText, TextDress } from '../../../shared/import/pdf/page.ts';
+import type { PdfPage, PdfTag, PdfText, Rule, TextDress } from '../../../shared/import/pdf/page.ts';
+import { standsSideBySide } from '../../../shared/import/pdf/side-by-side.ts';
 import { type Trouble, trouble, troubleAt } from '../../../shared/lib/trouble.ts';
+import { type Matrix, type Operations, type Operators, rulesIn, times } from './pdf-rules.ts';
+import { tagsOf } from './pdf-tags.ts';
 import { unheard } from './unheard.ts';
 
 /** The pages of a PDF as far as they are text. */
@@ -15,6 +18,8 @@ export interface OpenPdf {
 
 const mostPages = 5000;
 const mostText = 60_000_000;
+/** In pixels: larger pictures are passed over. */
+const smallestImage = 1;
 /** Of a page. */
 const mostLinks = 2000;
 
@@ -37,18 +42,31 @@ async function openPages(
 ): Promise<OpenPdf> {
   const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
-  const loading = pdfjs.getDocument({
-    data: new Uint8Array(bytes),
-    cMapUrl: `${join(folder, 'cmaps')}/`,
-    cMapPacked: true,
-    standardFontDataUrl: `${join(folder, 'standard_fonts')}/`,
-    verbosity: pdfjs.VerbosityLevel.ERRORS,
-    disableFontFace: true,
-    useSystemFonts: false,
-    stopAtErrors: false,
-    enableXfa: false,
-    fontExtraProperties: true,
-  });
+  const load = (maxImageSize: number) =>
+    pdfjs.getDocument({
+      data: new Uint8Array(bytes),
+      maxImageSize,
+      cMapUrl: `${join(folder, 'cmaps')}/`,
+      cMapPacked: true,
+      standardFontDataUrl: `${join(folder, 'standard_fonts')}/`,
+      verbosity: pdfjs.VerbosityLevel.ERRORS,
+      disableFontFace: true,
+      useSystemFonts: false,
+      stopAtErrors: false,
+      enableXfa: false,
+      fontExtraProperties: true,
+    });
+  // Pictures take long to unpack. They are of interest on pages without text alone, for which the file is opened once more.
+  const loading = load(smallestImage);
+  const opened = [loading];
+  const hasPictureOn = async (number: number): Promise<boolean> => {
+    const whole = opened[1] ?? load(-1);
+    opened[1] = whole;
+    const page = await (await whole.promise).getPage(number);
+    const found = await hasPicture(page, pdfjs.OPS);
+    page.cleanup();
+    return found;
+  };
   try {
     const document = await loading.promise;
     if (document.numPages > mostPages)
@@ -60,12 +78,15 @@ async function openPages(
       const page = await document.getPage(number);
       const content = await page.getTextContent({ includeMarkedContent: true });
       await learnFonts(page, content, dresses);
-      const texts = linked(textsIn(content, await tagsOf(page, number), dresses), await linksOf(page));
+      const upright = uprightOf(page);
+      const tags = await tagsOf(page, number);
+      const texts = linked(textsIn(content, tags, dresses, upright), await linksOf(page, upright));
       size += texts.reduce((sum, { text }) => sum + text.length, 0);
       if (size > mostText) throw refused(path, trouble('pdf-text'));
       const { width, height } = page.getViewport({ scale: 1 });
-      const isPicture = texts.length === 0 && (await hasPicture(page, pdfjs.OPS));
-      pages.push({ number, width, height, texts, isPicture });
+      const isPicture = texts.length === 0 && (await hasPictureOn(number));
+      const rules = await rulesOf(page, texts, upright, pdfjs.OPS);
+      pages.push({ number, width, height, texts, rules, isPicture });
       page.cleanup();
       progress(number, document.numPages);
     }
@@ -76,21 +97,19 @@ async function openPages(
     if (name === 'PasswordException') throw refused(path, trouble('pdf-password'));
     throw refused(path, trouble('damaged-pdf'));
   } finally {
-    await loading.destroy();
+    for (const each of opened) await each.destroy();
   }
 }
 
 type Pdf = Awaited<ReturnType<typeof import('pdfjs-dist/legacy/build/pdf.mjs')['getDocument']>['promise']>;
 type Page = Awaited<ReturnType<Pdf['getPage']>>;
 type Content = Awaited<ReturnType<Page['getTextContent']>>;
-type Tree = Awaited<ReturnType<Page['getStructTree']>>;
-type TreeNode = NonNullable<Tree> | NonNullable<Tree>['children'][number];
-
 /** The horizontal stretches of text; text set sideways and watermarks across the page are told apart by `isTurned`. */
 function textsIn(
   { items }: Content,
   tags: ReadonlyMap<string, PdfTag>,
   dresses: ReadonlyMap<string, TextDress>,
+  upright: Matrix,
 ): readonly PdfText[] {
   const texts: PdfText[] = [];
   const marked: { readonly isArtifact: boolean; readonly tag: PdfTag | undefined }[] = [];
@@ -101,7 +120,7 @@ function textsIn(
       continue;
     }
     if (item.str === '') continue;
-    const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = item.transform as number[];
+    const [a, b, c, d, x, y] = times(upright, item.transform);
     const height = Math.hypot(c, d) || item.height;
     if (!Number.isFinite(x + y + height + item.width)) continue;
     const dress = dresses.get(item.fontName);
@@ -132,7 +151,7 @@ async function learnFonts(page: Page, { items }: Content, dresses: Map<string, T
   );
   if ([...fonts].every((font) => dresses.has(font))) return;
   try {
-    await page.getOperatorList();
+    await operatorsOf(page);
   } catch {
     // A page that cannot be drawn has its text all the same.
   }
@@ -144,14 +163,25 @@ async function learnFonts(page: Page, { items }: Content, dresses: Map<string, T
 }
 
 /** The links of a page that lead to an address; those within the document are left out. */
-async function linksOf(page: Page): Promise<readonly PdfLink[]> {
+async function linksOf(page: Page, upright: Matrix): Promise<readonly PdfLink[]> {
   try {
     const notes: readonly Readonly<Record<string, unknown>>[] = await page.getAnnotations();
     return notes.slice(0, mostLinks).flatMap(({ subtype, url, rect }): readonly PdfLink[] => {
       if (subtype !== 'Link' || typeof url !== 'string' || !Array.isArray(rect)) return [];
-      const [left, low, right, high] = rect.map(Number);
-      if (![left, low, right, high].every(Number.isFinite)) return [];
-      return [{ target: url, left: left ?? 0, right: right ?? 0, low: low ?? 0, high: high ?? 0 }];
+      const corners = [
+        times(upright, [1, 0, 0, 1, rect[0], rect[1]]),
+        times(upright, [1, 0, 0, 1, rect[2], rect[3]]),
+      ];
+      const [xs, ys] = [corners.map((corner) => corner[4]), corners.map((corner) => corner[5])];
+      return [
+        {
+          target: url,
+          left: Math.min(...xs),
+          right: Math.max(...xs),
+          low: Math.min(...ys),
+          high: Math.max(...ys),
+        },
+      ];
     });
   } catch {
     // Links that cannot be read lead nowhere; the text is there all the same.
@@ -159,36 +189,40 @@ async function linksOf(page: Page): Promise<readonly PdfLink[]> {
   }
 }
 
-/** What a tagged file says of its stretches of text, by the ids of their marks; nothing for other files. */
-async function tagsOf(page: Page, number: number): Promise<ReadonlyMap<string, PdfTag>> {
-  const tags = new Map<string, PdfTag>();
-  let tree: Tree | null;
+/** What draws the page itself, without what is laid over it; pdfjs works it out once. */
+function operatorsOf(page: Page): Promise<Operators> {
+  return page.getOperatorList({ annotationMode: 0 });
+}
+
+/** Borders of tables, as far as the page may have one that the file does not tag. */
+async function rulesOf(
+  page: Page,
+  texts: readonly PdfText[],
+  upright: Matrix,
+  ops: Operations,
+): Promise<readonly Rule[]> {
+  if (texts.some(({ tag }) => tag?.role === 'cell') || !standsSideBySide(texts)) return [];
   try {
-    tree = await page.getStructTree();
+    return rulesIn(await operatorsOf(page), ops, upright);
   } catch {
-    // A tree that cannot be read says nothing; the text is there all the same.
-    tree = null;
+    // A page that cannot be drawn has its text all the same.
+    return [];
   }
-  let id = number * 1e6;
-  const waiting: (readonly [node: TreeNode, tag: PdfTag | undefined])[] =
-    tree === null ? [] : [[tree, undefined]];
-  for (let step = waiting.pop(); step !== undefined; step = waiting.pop()) {
-    const [node, around] = step;
-    if ('id' in node) {
-      if (around !== undefined && node.type === 'content') tags.set(node.id, around);
-      continue;
-    }
-    if (!('role' in node)) continue;
-    id += 1;
-    const level = /^H([1-6])?$/.exec(node.role);
-    const own: PdfTag | undefined = /^T[DH]$/.test(node.role)
-      ? { role: 'cell', id }
-      : level !== null && around === undefined
-        ? { role: 'heading', level: Number(level[1] ?? '1'), id }
-        : around;
-    for (const child of node.children) waiting.push([child as TreeNode, own]);
+}
+
+/** What puts a page that is shown turned as it is shown. */
+function uprightOf({ rotate, view }: Page): Matrix {
+  const [left = 0, low = 0, right = 0, high = 0] = view;
+  switch (((rotate % 360) + 360) % 360) {
+    case 90:
+      return [0, -1, 1, 0, -low, right];
+    case 180:
+      return [-1, 0, 0, -1, right, high];
+    case 270:
+      return [0, 1, -1, 0, high, -left];
+    default:
+      return [1, 0, 0, 1, 0, 0];
   }
-  return tags;
 }
 
 async function hasPicture(page: Page, operations: Readonly<Record<string, number>>): Promise<boolean> {

@@ -1,57 +1,97 @@
 import { quantile, sorted } from '../reflow/measure.ts';
-import { cellByCell, linesOf, pageLine } from './lines.ts';
+import type { ColumnPart } from './laid.ts';
+import { layTable } from './lay-table.ts';
+import { linesOf, pageLine } from './lines.ts';
 import type { PageLine, PdfText } from './page.ts';
+import type { PageTable } from './tables.ts';
 
-/** Lines that are read one after the other, all in one column. */
-export interface ColumnPart {
-  readonly lines: readonly PageLine[];
-  readonly left: number;
-  readonly right: number;
-}
+type Row = readonly PdfText[];
 
 const fewestLines = 6;
 const gapInColumns = 1;
 
-/** The lines of a page in reading order: column after column between the lines that reach over all of them. */
-export function columnsOf(texts: readonly PdfText[]): readonly ColumnPart[] {
+/** What stands on a page in reading order: column after column between the lines and tables that reach over all of them. */
+export function columnsOf(
+  texts: readonly PdfText[],
+  tables: readonly PageTable[] = [],
+): readonly ColumnPart[] {
   const rows = linesOf(texts);
-  if (rows.length === 0) return [];
   const gutter = findGutter(rows);
-  if (gutter === null) return [part(cellByCell(rows).map(pageLine))];
+  if (gutter === null) return inOrder(rows, tables);
   const found: ColumnPart[] = [];
-  let left: PdfText[][] = [];
-  let right: PdfText[][] = [];
+  let sides = [emptySide(), emptySide()] as const;
+  let across = emptySide();
   const flush = (): void => {
-    for (const side of [left, right]) if (side.length > 0) found.push(...columnsOf(side.flat()));
-    left = [];
-    right = [];
+    for (const side of sides) found.push(...columnsOf(side.rows.flat(), side.tables));
+    sides = [emptySide(), emptySide()];
   };
-  let across: (readonly PdfText[])[] = [];
   const flushAcross = (): void => {
-    if (across.length > 0) found.push(part(cellByCell(across).map(pageLine)));
-    across = [];
+    found.push(...inOrder(across.rows, across.tables));
+    across = emptySide();
   };
-  for (const row of rows) {
-    if (crosses(row, gutter)) {
+  for (const item of fromTop(rows, tables)) {
+    if ('rows' in item) {
+      const side = item.right <= gutter ? sides[0] : item.left >= gutter ? sides[1] : null;
+      if (side === null) flush();
+      else flushAcross();
+      (side ?? across).tables.push(item);
+    } else if (crosses(item, gutter)) {
       flush();
-      across.push(row);
-      continue;
+      across.rows.push(item);
+    } else {
+      flushAcross();
+      const [before, behind] = [item.filter(({ x }) => x < gutter), item.filter(({ x }) => x >= gutter)];
+      if (before.length > 0) sides[0].rows.push(before);
+      if (behind.length > 0) sides[1].rows.push(behind);
     }
-    flushAcross();
-    const [before, behind] = [row.filter(({ x }) => x < gutter), row.filter(({ x }) => x >= gutter)];
-    if (before.length > 0) left.push(before);
-    if (behind.length > 0) right.push(behind);
   }
   flush();
   flushAcross();
   return found;
 }
 
+interface Side {
+  readonly rows: Row[];
+  readonly tables: PageTable[];
+}
+
+function emptySide(): Side {
+  return { rows: [], tables: [] };
+}
+
+/** Lines and tables one under the other. */
+function inOrder(rows: readonly Row[], tables: readonly PageTable[]): readonly ColumnPart[] {
+  const found: ColumnPart[] = [];
+  let lines: PageLine[] = [];
+  const flush = (): void => {
+    if (lines.length > 0) found.push(part(lines));
+    lines = [];
+  };
+  for (const item of fromTop(rows, tables)) {
+    if (!('rows' in item)) {
+      lines.push(pageLine(item));
+      continue;
+    }
+    flush();
+    found.push(...layTable(item, columnsOf));
+  }
+  flush();
+  return found;
+}
+
+function fromTop(rows: readonly Row[], tables: readonly PageTable[]): readonly (Row | PageTable)[] {
+  if (tables.length === 0) return rows;
+  const topOf = (item: Row | PageTable): number =>
+    'rows' in item ? item.high : Math.max(...item.map(({ y, height }) => y + 0.5 * height));
+  return [...rows, ...tables].toSorted((a, b) => topOf(b) - topOf(a));
+}
+
 /**
  * Where two columns part: a place hardly any line reaches over, with many lines on either side that fill their column.
  * A table has short cells, and is left as it is.
  */
-function findGutter(rows: readonly (readonly PdfText[])[]): number | null {
+function findGutter(rows: readonly Row[]): number | null {
+  if (rows.length < fewestLines) return null;
   const all = rows.flat();
   const [from, to] = [Math.min(...all.map(({ x }) => x)), rightOf(all)];
   const starts = new Set(all.map(({ x }) => Math.round(x)));
@@ -89,7 +129,7 @@ function isFilled(widths: readonly number[]): boolean {
 }
 
 /** True when the line reaches over the gutter: what stands on both sides of it is no further apart than words are. */
-function crosses(row: readonly PdfText[], gutter: number): boolean {
+function crosses(row: Row, gutter: number): boolean {
   const [left, right] = [row.filter(({ x }) => x < gutter), row.filter(({ x }) => x >= gutter)];
   if (left.length === 0) return false;
   const end = rightOf(left);

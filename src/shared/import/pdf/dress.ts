@@ -1,12 +1,9 @@
-import type { PdfText, TextDress } from './page.ts';
+import { partOf, placeAt } from './cut-text.ts';
+import type { Box, PdfText, TextDress } from './page.ts';
 
 /** A place on a page that leads somewhere when it is pressed; measures as those of texts. */
-export interface PdfLink {
+export interface PdfLink extends Box {
   readonly target: string;
-  readonly left: number;
-  readonly right: number;
-  readonly low: number;
-  readonly high: number;
 }
 
 /** How far from the edge of a link the end of a word may be to be its end, in characters. */
@@ -29,37 +26,17 @@ export function linked(texts: readonly PdfText[], links: readonly PdfLink[]): re
 function underLink(text: PdfText, link: PdfLink): readonly PdfText[] {
   const middle = text.y + 0.3 * text.height;
   const { length } = text.text;
-  const from = placeAt(text, link.left, wordStarts);
-  const to = placeAt(text, link.right, wordEnds);
+  const from = placeAt(text, link.left, wordStarts, near);
+  const to = placeAt(text, link.right, wordEnds, near);
   if (text.isTurned || middle < link.low || middle > link.high || to <= 0 || from >= length || from >= to)
     return [text];
-  const part = (start: number, end: number): PdfText => ({
-    ...text,
-    text: text.text.slice(start, end),
-    x: text.x + (text.width * start) / length,
-    width: (text.width * (end - start)) / length,
-  });
-  const inside = part(from, to);
+  const inside = partOf(text, from, to);
   return [
-    ...(from > 0 ? [part(0, from)] : []),
+    ...(from > 0 ? [partOf(text, 0, from)] : []),
     { ...inside, dress: { ...inside.dress, target: link.target } },
-    ...(to < length ? [part(to, length)] : []),
+    ...(to < length ? [partOf(text, to, length)] : []),
   ];
 }
 
 const wordStarts = /(?<![\p{L}\p{M}\p{N}])(?=[\p{L}\p{N}])/gu;
 const wordEnds = /(?<=[\p{L}\p{M}\p{N}])(?![\p{L}\p{M}\p{N}])/gu;
-
-/** The place in a text that stands at `x`, moved to where a word begins or ends (`edges`) when that is near. */
-function placeAt({ text, x: left, width }: PdfText, x: number, edges: RegExp): number {
-  if (width <= 0) return x > left ? text.length : 0;
-  const at = Math.round(((x - left) / width) * text.length);
-  if (at <= 0) return 0;
-  if (at >= text.length) return text.length;
-  const places = [...text.matchAll(edges)].map(({ index }) => index);
-  const nearest = places.reduce(
-    (best, edge) => (Math.abs(edge - at) < Math.abs(best - at) ? edge : best),
-    -9,
-  );
-  return Math.abs(nearest - at) <= near ? nearest : at;
-}

@@ -1,4 +1,5 @@
 import type { PageLine } from './page.ts';
+import { type PageTable, textsIn } from './tables.ts';
 
 /** A line at the edge of a page. */
 interface EdgeLine {
@@ -28,10 +29,43 @@ export function edgesOf(pages: readonly (readonly PageLine[])[]): ReadonlySet<Pa
       const same = lines.filter((other) => Math.abs(other.line.y - line.y) <= near);
       const pagesAlike = new Set(same.map(({ page }) => page)).size;
       if (isNoteOf(pages, line)) continue;
-      if (pagesAlike >= Math.max(2, Math.min(3, Math.ceil(pages.length / 3))) || isNumber.test(key))
-        alike.add(line);
+      if (pagesAlike >= fewestAlike(pages.length) || isNumber.test(key)) alike.add(line);
     }
   return new Set(pages.flatMap((lines) => [...edge(lines, alike), ...edge(lines.toReversed(), alike)]));
+}
+
+/** On how many pages a head stands, of how many. */
+function fewestAlike(pages: number): number {
+  return Math.max(2, Math.min(3, Math.ceil(pages / 3)));
+}
+
+/** Tables that are the heads or feet of their pages: they say the same at the same place, but for their figures. */
+export function tablesAtEdges(
+  pages: readonly { readonly height: number; readonly tables: readonly PageTable[] }[],
+): ReadonlySet<PageTable> {
+  const groups = Map.groupBy(
+    pages.flatMap(({ height, tables }, page) =>
+      tables
+        .filter(({ low, high }) => low > 0.75 * height || high < 0.25 * height)
+        .map((table) => ({ page, table })),
+    ),
+    ({ table }) =>
+      keyOf(
+        textsIn(table)
+          .map(({ text }) => text)
+          .join(' '),
+      ),
+  );
+  const found = new Set<PageTable>();
+  for (const group of groups.values())
+    for (const { table } of group) {
+      const same = group.filter(
+        (other) =>
+          Math.abs(other.table.high - table.high) <= near && Math.abs(other.table.low - table.low) <= near,
+      );
+      if (new Set(same.map(({ page }) => page)).size >= fewestAlike(pages.length)) found.add(table);
+    }
+  return found;
 }
 
 /** True for a line that begins with a number which is raised in the text of its page: a footnote, even one that comes again. */

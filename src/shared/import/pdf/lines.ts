@@ -33,33 +33,6 @@ function lineAt(lines: readonly Growing[], low: number, high: number): Growing |
   return best;
 }
 
-/** Lines whose texts are cells of a tagged table: cell after cell, all lines of one together; other rows as they are. */
-export function cellByCell(rows: readonly (readonly PdfText[])[]): readonly (readonly PdfText[])[] {
-  const found: (readonly PdfText[])[] = [];
-  const cells = new Map<number, PdfText[][]>();
-  const take = (): void => {
-    for (const lines of cells.values()) found.push(...lines);
-    cells.clear();
-  };
-  for (const row of rows) {
-    if (!row.some(({ tag }) => tag?.role === 'cell')) {
-      take();
-      found.push(row);
-      continue;
-    }
-    const inRow = Map.groupBy(row, ({ tag }) => (tag?.role === 'cell' ? tag.id : -1));
-    // A row of the table begins where none of its cells goes on from the line before.
-    if (![...inRow.keys()].some((id) => cells.has(id))) take();
-    for (const [id, texts] of inRow) {
-      const lines = cells.get(id);
-      if (lines === undefined) cells.set(id, [texts]);
-      else lines.push(texts);
-    }
-  }
-  take();
-  return found;
-}
-
 /** A line of what stands beside each other. */
 export function pageLine(texts: readonly PdfText[]): PageLine {
   const height = mainHeight(texts);
@@ -79,7 +52,8 @@ export function pageLine(texts: readonly PdfText[]): PageLine {
   }
   const text = pieces.map((piece) => piece.gap + piece.text).join('');
   const tag = texts.every((one) => one.tag?.id === texts[0]!.tag?.id) ? texts[0]!.tag : undefined;
-  return { pieces, x: texts[0]!.x, right: right ?? texts[0]!.x, y: base, height, text, ...(tag && { tag }) };
+  const [x, end] = [texts[0]!.x, right ?? texts[0]!.x];
+  return { pieces, x, right: end, y: base, height, text, texts, ...(tag && { tag }) };
 }
 
 function sameDress(one: TextDress = {}, other: TextDress = {}): boolean {
@@ -108,4 +82,13 @@ function mainHeight(texts: readonly PdfText[]): number {
   let most = 0;
   for (const [size, count] of counts) if (count > most) [best, most] = [size, count];
   return best > 0 ? best : 1;
+}
+
+/** The usual distance between two lines that follow each other. */
+export function leadingOf(lines: readonly PageLine[]): number {
+  const steps = lines.flatMap((line, at) => {
+    const step = at === 0 ? 0 : lines[at - 1]!.y - line.y;
+    return step > 0.5 * line.height && step < 3 * line.height ? [step] : [];
+  });
+  return quantile(sorted(steps), 0.35) || 1.2 * (lines[0]?.height ?? 10);
 }

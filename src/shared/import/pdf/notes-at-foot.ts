@@ -12,16 +12,18 @@ const label = /^\s*(?:(\p{Nd}{1,3}|\*{1,3}|[†‡])(?:[.)]\s+|\s+|(?=[\p{L}“"
 
 /**
  * The footnotes of a page: lines of smaller type below the last line of the text, beginning with a number or sign.
- * `lines` are those of one page in reading order, `body` is the size of its text. Gives where they begin and what they are.
+ * `lines` are those of one column in reading order, `body` is the size of the text. Gives where they begin and what they are.
+ * @param isBehindText whether text of the page stands above these lines: then all of them may be notes
  */
 export function notesAtFoot(
   lines: readonly PageLine[],
   body: number,
+  isBehindText = false,
 ): { readonly from: number; readonly notes: readonly FootNote[] } {
   const none = { from: lines.length, notes: [] };
   let from = lines.length;
   while (from > 0 && lines[from - 1]!.height < 0.93 * body && isBelow(lines, from - 1)) from--;
-  if (from === lines.length || from === 0) return none;
+  if (from === lines.length || (from === 0 && !isBehindText)) return none;
   const notes: { label: string | null; length: number; lines: PageLine[] }[] = [];
   for (const line of lines.slice(from)) {
     const found = labelOf(line);

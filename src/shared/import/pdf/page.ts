@@ -3,8 +3,29 @@ export interface PdfTag {
   readonly role: 'heading' | 'cell';
   /** Level of the heading. */
   readonly level?: number;
-  /** The element, different from all others of the file. */
+  /** The element: different from all others of the file, rising in the order the file names them. */
   readonly id: number;
+  /** The row of the table the cell is in, an id as well. */
+  readonly row?: number;
+  /** The table, an id as well. */
+  readonly table?: number;
+}
+
+/** An upright or level stroke on a page, in points from the lower left corner: a border, mostly. */
+export interface Rule {
+  readonly isUpright: boolean;
+  /** Where it stands (x) or lies (y). */
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A place on a page. In points, from the lower left corner. */
+export interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly low: number;
+  readonly high: number;
 }
 
 /** How a stretch of text is set, and where it leads. */
@@ -39,6 +60,7 @@ export interface PdfPage {
   readonly width: number;
   readonly height: number;
   readonly texts: readonly PdfText[];
+  readonly rules: readonly Rule[];
   /** True for a page without text that shows pictures: a scan. */
   readonly isPicture: boolean;
 }
@@ -52,6 +74,8 @@ export interface PageLine {
   /** Size of most of its type. */
   readonly height: number;
   readonly text: string;
+  /** What it is made of. */
+  readonly texts: readonly PdfText[];
   /** What the file says of all of it. */
   readonly tag?: PdfTag;
 }

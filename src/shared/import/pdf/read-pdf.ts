@@ -2,9 +2,10 @@ import { trouble } from '../../lib/trouble.ts';
 import { ReadFault } from '../read-fault.ts';
 import { quantile, sorted } from '../reflow/measure.ts';
 import type { Rendition } from '../structure/render.ts';
-import { columnsOf } from './columns.ts';
-import { edgesOf } from './edges.ts';
+import { layPages } from './lay-pages.ts';
+import { isFrame, paragraphsOf } from './lay-table.ts';
 import { type FootNote, notesAtFoot } from './notes-at-foot.ts';
+import { overPages } from './over-pages.ts';
 import type { PageLine, PdfPage } from './page.ts';
 import { PdfWriter } from './write.ts';
 
@@ -25,15 +26,14 @@ export function readPdf(pages: readonly PdfPage[]): ReadPdf {
       ? new ReadFault(null, trouble('pdf-pictures'))
       : new ReadFault(null, trouble('no-text'));
   const body = bodyHeight(pages);
-  const laid = pages.map(({ texts }) =>
-    columnsOf(texts.filter(({ isTurned, isArtifact }) => !isTurned && !isArtifact)),
-  );
-  const edges = edgesOf(
-    laid.map((parts) => parts.flatMap(({ lines }) => lines).toSorted((a, b) => b.y - a.y)),
+  const laid = layPages(pages);
+  const whole = overPages(
+    laid.map(({ parts }) => parts),
+    (line) => line.height < 0.93 * body,
   );
   const writer = new PdfWriter(body);
   const notes: { label: string; lines: [line: PageLine, from: number][] }[] = [];
-  for (const [at, parts] of laid.entries()) {
+  for (const [at, { parts, again }] of whole.entries()) {
     writer.page();
     for (const one of pages[at]!.texts)
       if ((one.isTurned || one.isArtifact) && one.text.trim() !== '')
@@ -41,19 +41,22 @@ export function readPdf(pages: readonly PdfPage[]): ReadPdf {
           one.text,
           one.isTurned ? 'set sideways on the page' : 'said by the file to be no part of the text',
         );
-    for (const part of parts) {
-      const lines = part.lines.filter((line) => !edges.has(line));
-      for (const line of part.lines)
-        if (edges.has(line)) writer.aside(line.text, 'comes again at the edge of the pages');
-      const foot = notesAtFoot(lines, body);
-      writer.column(lines.slice(0, foot.from), part.left);
-      for (const note of foot.notes) takeNote(note, notes);
+    for (const line of laid[at]!.edges) writer.aside(line.text, 'comes again at the edge of the pages');
+    for (const line of again) writer.aside(line.text, 'the head of a table, printed again');
+    let lowest: number | null = null;
+    for (const { lines, left, table } of parts) {
+      if (table !== undefined && !isFrame(table)) writer.cells(paragraphsOf(table));
+      else {
+        const foot = notesAtFoot(lines, body, lowest !== null && lines[0]!.y < lowest);
+        writer.column(lines.slice(0, foot.from), left);
+        for (const note of foot.notes) takeNote(note, notes);
+      }
+      lowest = Math.min(lowest ?? Number.POSITIVE_INFINITY, ...lines.map(({ y }) => y));
     }
   }
   for (const { label, lines } of notes) writer.note(label, lines);
   return { ...writer.finish(), pictures };
 }
-
 function takeNote(
   { label, length, lines }: FootNote,
   notes: { label: string; lines: [PageLine, number][] }[],

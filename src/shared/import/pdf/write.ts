@@ -2,8 +2,8 @@ import type { Furniture } from '../../model/document.ts';
 import { visibleIn } from '../invisible.ts';
 import type { Line, LineMarks, NoteMark, Run, SourceFormat } from '../line.ts';
 import { lineOf } from '../line.ts';
-import { quantile, sorted } from '../reflow/measure.ts';
 import type { Rendition } from '../structure/render.ts';
+import { leadingOf } from './lines.ts';
 import type { PageLine } from './page.ts';
 
 interface Pending {
@@ -56,21 +56,31 @@ export class PdfWriter {
       const blanks =
         before === undefined ? 0 : isFar ? Math.min(3, Math.max(1, Math.round(distance / leading) - 1)) : 0;
       const heading = this.#headingOf(line);
-      const isCell = line.tag?.role === 'cell';
-      const isAlike = before !== undefined && before.tag?.id === line.tag?.id;
-      const sameHeading =
-        heading !== null && blanks === 0 && before !== undefined && this.#headingOf(before) === heading;
-      const goesOn = isAlike && (isCell || sameHeading);
-      if ((isCell || heading !== null) && !goesOn) this.#block += 1;
+      const goesOn =
+        before !== undefined &&
+        before.tag?.id === line.tag?.id &&
+        blanks === 0 &&
+        this.#headingOf(before) === heading;
+      if (heading !== null && !goesOn) this.#block += 1;
       for (let n = 0; n <= blanks; n++) this.#lineEnd();
-      const marks: LineMarks = isCell
-        ? { cell: true, block: this.#block }
-        : heading === null
-          ? {}
-          : { heading, block: this.#block };
+      const marks: LineMarks = heading === null ? {} : { heading, block: this.#block };
       const indent = Math.max(0, Math.round((line.x - left) / (0.5 * this.#body)));
       this.#pending.push({ runs: this.#writeLine(line, 0, true), marks, indent, blanks, page: this.#page });
       this.#page = false;
+    }
+  }
+
+  /** Paragraphs of the cells of a table, in the order they are read. */
+  cells(paragraphs: readonly (readonly PageLine[])[]): void {
+    for (const lines of paragraphs) {
+      this.#block += 1;
+      for (const line of lines) {
+        this.#lineEnd();
+        const marks = { cell: true, block: this.#block };
+        const runs = this.#writeLine(line, 0, true);
+        this.#pending.push({ runs, marks, indent: 0, blanks: 0, page: this.#page });
+        this.#page = false;
+      }
     }
   }
 
@@ -158,13 +168,4 @@ export class PdfWriter {
     this.#length += text.length;
     return start;
   }
-}
-
-/** The usual distance between two lines. */
-function leadingOf(lines: readonly PageLine[]): number {
-  const steps = lines.flatMap((line, at) => {
-    const step = at === 0 ? 0 : lines[at - 1]!.y - line.y;
-    return step > 0.5 * line.height && step < 3 * line.height ? [step] : [];
-  });
-  return quantile(sorted(steps), 0.35) || 1.2 * (lines[0]?.height ?? 10);
 }

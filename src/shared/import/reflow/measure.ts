@@ -82,7 +82,7 @@ export function needOf(line: Line, next: Line): number {
 }
 
 /** What cannot be parted at a line's beginning: a word, or one Chinese character with the signs that cling to it. */
-function firstUnit(text: string): string {
+export function firstUnit(text: string): string {
   const head = text.slice(0, 60);
   return (denseUnit.exec(head) ?? otherUnit.exec(head))?.[0] ?? '';
 }

@@ -220,7 +220,9 @@ describe('a tagged PDF', () => {
     ...(tag !== undefined && { tag }),
   });
   const kindsAndTexts = (texts: readonly PdfText[]) => {
-    const { source, scanned } = readPdf([{ number: 1, width: 595, height: 842, texts, isPicture: false }]);
+    const { source, scanned } = readPdf([
+      { number: 1, width: 595, height: 842, texts, rules: [], isPicture: false },
+    ]);
     const input = { language: 'en', path: 'a', format: 'pdf', encoding: 'utf-8', source, scanned } as const;
     const { segments } = readSource({ ...input, segmentation: 'paragraph' });
     return segments.map(({ kind, text }) => [kind, text]);
