@@ -46,6 +46,9 @@ test('a segment is put into another row by keys and by mouse, and marks it as a 
   await expect(row(page, 16).locator('[data-language=en]')).toContainText(text);
   await expect(row(page, 14).locator('[data-language=en]')).toContainText('nothing here');
 
+  // Both rows wholly in view, so that nothing scrolls under the hand.
+  await press(page, 'ArrowUp', 2);
+  await expect(row(page, 14)).toHaveClass(/row-active/);
   const grip = row(page, 16).locator('[data-language=en] .segment').first();
   await grip.hover();
   await grip

@@ -136,9 +136,13 @@ test('the mouse alone does it all: menu, buttons, gaps, undo', async ({ launch }
   await expect.poll(() => readUnits(page)).toEqual(start);
 });
 
-test('nothing moves when a row is clicked, edited or left', async ({ launch }) => {
+test('nothing moves when the grid is entered, a row is clicked, edited or left', async ({ launch }) => {
   const { page } = await launch(...words);
+  await expect(gridOf(page)).toBeVisible();
+  const start = await standings(page);
   await gridOf(page).focus();
+  await page.waitForTimeout(200);
+  expect(await standings(page)).toEqual(start);
   for (let count = 0; count < 12; count += 1) await page.keyboard.press('ArrowDown');
   await page.waitForTimeout(300);
   const before = await standings(page);
