@@ -8,7 +8,6 @@ import { examplePairs } from './examples.ts';
 import { splitExchanged } from './exchange.ts';
 import { joinPairs } from './join.ts';
 import { type Knowledge, knownPairs } from './knowledge.ts';
-import { labelOf } from './labels.ts';
 import { beadProbability } from './lattice.ts';
 import { linkMoved } from './moved.ts';
 import { crossingRows, type Placed, rowOrder } from './order.ts';
@@ -92,7 +91,7 @@ function alignStream(
 ): Draft[] {
   const { languages } = input;
   const rest = withoutFixed(languages, stream.segments, fixed);
-  const sides = languages.map((language) => readSide(language, rest.segments[language]!, labelOf));
+  const sides = languages.map((language) => readSide(language, rest.segments[language]!));
   const pairs: PairAlignment[][] = sides.map(() => []);
   let done = 0;
   const of = (sides.length * (sides.length - 1)) / 2;

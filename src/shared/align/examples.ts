@@ -1,6 +1,5 @@
 import type { Segment } from '../model/segment.ts';
 import type { Unit } from '../model/unit.ts';
-import { labelOf } from './labels.ts';
 import { type Lesson, learnedLinks } from './learn.ts';
 import type { WordPair } from './links.ts';
 import { readSide, type Side } from './side.ts';
@@ -35,8 +34,8 @@ export function examplePairs(
     lessons.push({ ...from, leftEnd: lefts.length, rightEnd: rights.length, weight: 1 });
   }
   if (lessons.length === 0) return [];
-  const taughtLeft = readSide(left.language, lefts, labelOf);
-  const taughtRight = readSide(right.language, rights, labelOf);
+  const taughtLeft = readSide(left.language, lefts);
+  const taughtRight = readSide(right.language, rights);
   const links = learnedLinks(taughtLeft, taughtRight, [], lessons);
   const pairs: WordPair[] = [];
   for (let link = 0; link < links.rights.length; link++) {

@@ -1,5 +1,5 @@
 import { chainTree } from './chain.ts';
-import { insideGapProbability, nodeProbability } from './lattice.ts';
+import { gapOf, meetingOf } from './meetings.ts';
 import type { PairAlignment } from './pair.ts';
 import { eachOf, rowSums, type Support, sparse, turned, valueAt } from './support.ts';
 
@@ -15,6 +15,8 @@ const floorOfEach = 0.5;
 const certain = 1e6;
 const nearlySilent = 0.02;
 const tolerated = 0.1;
+/** Less than one third version of one brings to two cuts that their own pair keeps apart. */
+const seconded = 0.2;
 
 /**
  * Joins pairwise alignments of N versions into one. Every pair says how probable each meeting of two cuts is; a
@@ -29,10 +31,11 @@ export function joinPairs(
   order: readonly number[],
 ): Cuts {
   const versions = counts.length;
-  const direct = both(versions, (a, b) => meetingOf(pairs[a]![b]!, counts[a]!));
-  const gaps = both(versions, (a, b) => gapOf(pairs[a]![b]!, counts[a]!));
-  const agreed = both(versions, (a, b) => agreement(direct, gaps, a, b, counts));
-  const ballot: Ballot = { agreed, gaps };
+  const direct = both(versions, (a, b) => meetingOf(pairs[a]![b]!.lattice, counts[a]!));
+  const gaps = both(versions, (a, b) => gapOf(pairs[a]![b]!.lattice, counts[a]!));
+  const meetings = direct.map((row) => row.map(rowSums));
+  const agreed = both(versions, (a, b) => agreement(direct, gaps, meetings, a, b, counts));
+  const ballot: Ballot = { agreed, gaps, meetings };
   const first = order[0]!;
   let cuts: Int32Array[] = [];
   for (let at = 0; at <= counts[first]!; at++) {
@@ -52,6 +55,8 @@ export function joinPairs(
 interface Ballot {
   readonly agreed: readonly (readonly Support[])[];
   readonly gaps: readonly (readonly Support[])[];
+  /** How many cuts of the other version each cut meets, by the pair itself. */
+  readonly meetings: readonly (readonly Float64Array[])[];
 }
 
 /** Makes something for every ordered pair of versions: as given for a < b, turned round for a > b. */
@@ -65,32 +70,14 @@ function both(versions: number, make: (a: number, b: number) => Support): Suppor
   return table;
 }
 
-function meetingOf({ lattice }: PairAlignment, count: number): Support {
-  const { band } = lattice;
-  return sparse(count, (row, put) => {
-    for (let column = band.low[row]!; column <= band.high[row]!; column++) {
-      const whole = nodeProbability(lattice, row, column);
-      if (whole <= worthKeeping) continue;
-      const probability = whole - insideGapProbability(lattice, row, column);
-      if (probability > worthKeeping) put(column, probability);
-    }
-  });
-}
-
-function gapOf({ lattice }: PairAlignment, count: number): Support {
-  const { band } = lattice;
-  return sparse(count, (row, put) => {
-    for (let column = band.low[row]!; column <= band.high[row]!; column++) {
-      const probability = insideGapProbability(lattice, row, column);
-      if (probability > worthKeeping) put(column, probability);
-    }
-  });
-}
-
-/** Direct support counted more than once, and what each other version makes of it, as far as it has a say. */
+/**
+ * Direct support counted more than once, and what each other version makes of it, as far as it has a say. `meetings` are the
+ * sums of the rows of `direct`: how many cuts of the other version each cut meets.
+ */
 function agreement(
   direct: readonly (readonly Support[])[],
   gaps: readonly (readonly Support[])[],
+  meetings: readonly (readonly Float64Array[])[],
   a: number,
   b: number,
   counts: readonly number[],
@@ -108,9 +95,11 @@ function agreement(
     for (const other of others) {
       const seen = new Set<number>();
       eachOf(direct[a]![other]!, row, (middle, near) => {
+        // Where the third version stands still it meets both ends of what it lacks, and cannot tell them apart.
+        const meets = Math.max(1, meetings[other]![a]![middle]!) * Math.max(1, meetings[other]![b]![middle]!);
         eachOf(direct[other]![b]!, middle, (column, far) => {
           seen.add(column);
-          through[column] = Math.max(through[column]!, near * far);
+          through[column] = Math.max(through[column]!, (near * far) / meets);
         });
       });
       for (const column of seen) {
@@ -183,14 +172,18 @@ function withVersion(
 
 /**
  * True when every version hears on average enough support from the others, where its pairs have a say. A mean over
- * all pairs would let versions that agree among themselves cut one that does not.
+ * all pairs would let versions that agree among themselves cut one that does not. Two cuts that both belong elsewhere, and
+ * that no third version brings together, do not meet, however well they go with all others: those stand still there.
  */
-function holds(cut: Int32Array, { agreed, gaps }: Ballot): boolean {
+function holds(cut: Int32Array, { agreed, gaps, meetings }: Ballot): boolean {
   const spare = new Float64Array(cut.length);
   for (let a = 0; a < cut.length; a++)
     for (let b = a + 1; b < cut.length; b++) {
       const say = 1 - valueAt(gaps[a]![b]!, cut[a]!, cut[b]!);
-      const value = valueAt(agreed[a]![b]!, cut[a]!, cut[b]!) - floorOfEach * say;
+      const heard = valueAt(agreed[a]![b]!, cut[a]!, cut[b]!);
+      const elsewhere = Math.min(say, meetings[a]![b]![cut[a]!]!, meetings[b]![a]![cut[b]!]!);
+      if (heard < seconded && elsewhere > 0.5) return false;
+      const value = heard - floorOfEach * say;
       spare[a] = spare[a]! + value;
       spare[b] = spare[b]! + value;
     }

@@ -1,15 +1,25 @@
+import { languageKey } from '../language/language-key.ts';
+import { parseLabel } from '../language/numbering.ts';
 import type { Segment } from '../model/segment.ts';
 
-const printed =
-  /^\s*(?:[(（]?\s*(?<number>\d{1,4}|[ivxlc]{1,6}|[a-z])\s*[.)）]|(?<bare>\d{1,3}(?:\.\d{1,3}){1,3})\s)/iu;
+/** How a segment is numbered. */
+export interface SegmentLabel {
+  /** What it is compared by: the numbering path with slashes, "article 3/b"; empty when it has no label. */
+  readonly key: string;
+  /** True when the label is all there is: "II.", "Article 7". */
+  readonly alone: boolean;
+}
+
+const nothing: SegmentLabel = { key: '', alone: false };
 
 /**
- * The label a segment is compared by: its numbering path where the reader found one, otherwise a number or letter
- * printed at the beginning of the text; empty when there is none.
+ * The label of a segment in `language` (BCP 47): its numbering path where the reader found one, otherwise what is printed at
+ * the beginning of the text.
  */
-export function labelOf(segment: Segment): string {
-  if (segment.path !== undefined && segment.path.length > 0) return segment.path.join('/');
-  if (segment.label !== undefined) return segment.label.replace(/[\s.()（）]/g, '').toLowerCase();
-  const groups = printed.exec(segment.text)?.groups;
-  return (groups?.number ?? groups?.bare ?? '').toLowerCase();
+export function labelOf({ text, path, label }: Segment, language: string): SegmentLabel {
+  const printed = parseLabel(text, languageKey(language));
+  const known =
+    path !== undefined && path.length > 0 ? path.join('/') : label?.replace(/[\s.()（）]/g, '').toLowerCase();
+  if (printed === null) return known === undefined ? nothing : { key: known, alone: false };
+  return { key: known ?? printed.path.join('/'), alone: text.slice(printed.end).trim() === '' };
 }

@@ -1,5 +1,6 @@
 import type { Band, Walls } from './band.ts';
 import { type EdgeModel, edgeCost } from './edge-cost.ts';
+import { headCost } from './head-cost.ts';
 import type { Lesson } from './learn.ts';
 import { type LengthModel, lengthCost } from './length.ts';
 import type { Links } from './links.ts';
@@ -45,6 +46,7 @@ export function costsIn(left: Side, right: Side, models: Models, band: Band, wal
     { name: 'length', cost: lengthCost(left, right, models.length) },
     { name: 'numbering', cost: labelCost(left, right, models.trust) },
     { name: 'structure', cost: kindCost(left, right, models.trust) },
+    { name: 'structure', cost: headCost(left, right) },
     { name: 'edges', cost: edgeCost(left, right, models.edges) },
     {
       name: 'words',

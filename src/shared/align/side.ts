@@ -1,6 +1,7 @@
 import { type TokenClass, tokenClasses, tokensOf } from '../language/words.ts';
 import type { Segment } from '../model/segment.ts';
 import { edgesOf } from './edges.ts';
+import { labelOf } from './labels.ts';
 
 /** One language version as the costs see it: numbers instead of strings, rows of segments in flat arrays. */
 export interface Side {
@@ -18,6 +19,8 @@ export interface Side {
   readonly total: number;
   /** Label of each segment as one string ("article 3/b"), empty when it has none. */
   readonly labels: readonly string[];
+  /** 1 for segments that are nothing but a label. */
+  readonly heads: Uint8Array;
   /** How each segment begins and ends, as numbers of `edges.ts`. */
   readonly openings: Uint8Array;
   readonly ends: Uint8Array;
@@ -43,16 +46,13 @@ interface Growing {
   capitals: number;
 }
 
-/** Reads the segments of one version, `labelOf` telling their labels. */
-export function readSide(
-  language: string,
-  segments: readonly Segment[],
-  labelOf: (segment: Segment) => string,
-): Side {
+/** Reads the segments of one version. */
+export function readSide(language: string, segments: readonly Segment[]): Side {
   const lengths = new Float64Array(segments.length);
   const starts = new Int32Array(segments.length + 1);
   const openings = new Uint8Array(segments.length);
   const ends = new Uint8Array(segments.length);
+  const labels = segments.map((segment) => labelOf(segment, language));
   const numbers = new Map<string, number>();
   const growing: Growing[] = [];
   let tokens = new Int32Array(Math.max(16, segments.length * 16));
@@ -92,7 +92,8 @@ export function readSide(
     words: growing.map(finished),
     wordNumbers: numbers,
     total: count,
-    labels: segments.map(labelOf),
+    labels: labels.map(({ key }) => key),
+    heads: Uint8Array.from(labels, ({ alone }) => Number(alone)),
     openings,
     ends,
   };
@@ -109,6 +110,7 @@ export function partOf(side: Side, from: number, to: number): Side {
     tokens: side.tokens.subarray(first, side.starts[to]!),
     starts: side.starts.slice(from, to + 1).map((start) => start - first),
     labels: side.labels.slice(from, to),
+    heads: side.heads.subarray(from, to),
     openings: side.openings.subarray(from, to),
     ends: side.ends.subarray(from, to),
   };

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { alike, commonSubsequence, likeWords } from '../../../src/shared/align/cognates.ts';
 import { knownPairs } from '../../../src/shared/align/knowledge.ts';
-import { labelOf } from '../../../src/shared/align/labels.ts';
 import { fittedLength, lengthCost, startingLength } from '../../../src/shared/align/length.ts';
 import { readSide } from '../../../src/shared/align/side.ts';
 import { kindCost, labelCost, startingTrust } from '../../../src/shared/align/structure.ts';
@@ -15,7 +14,7 @@ const side = (language: string, texts: readonly string[]) => {
     text,
     spans: [],
   }));
-  return readSide(language, segments, labelOf);
+  return readSide(language, segments);
 };
 
 const keys = (text: string, language: string) => tokensOf(text, language).map((token) => token.key);
@@ -132,19 +131,14 @@ describe('kinds', () => {
     readSide(
       language,
       texts.map((text, at) => ({ id: `${language}:${at}`, kind, text, spans: [] })),
-      labelOf,
     );
   const joined = (kind: Segment['kind']) => {
     const cost = kindCost(
       lines('fr', kind, ['Conseil du bassin', 'Neuvième session']),
-      readSide(
-        'en',
-        [
-          { id: 'en:0', kind, text: 'Council of the Basin', spans: [] },
-          { id: 'en:1', kind: 'list-item', text: 'One', spans: [] },
-        ],
-        labelOf,
-      ),
+      readSide('en', [
+        { id: 'en:0', kind, text: 'Council of the Basin', spans: [] },
+        { id: 'en:1', kind: 'list-item', text: 'One', spans: [] },
+      ]),
       startingTrust,
     );
     const [single, twoToOne] = [0, 2];

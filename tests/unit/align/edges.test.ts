@@ -8,7 +8,6 @@ const side = (language: string, texts: readonly string[]) =>
   readSide(
     language,
     texts.map((text, at) => ({ id: `${language}:${at}`, kind: 'paragraph', text, spans: [] })),
-    () => '',
   );
 
 const opening = (text: string) => openings[edgesOf(text)[0]];

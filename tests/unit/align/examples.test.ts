@@ -24,8 +24,8 @@ const segments = {
 };
 
 function taught(fixed: readonly Unit[]): string[] {
-  const left = readSide('fi', segments.fi.slice(2), () => '');
-  const right = readSide('en', segments.en.slice(2), () => '');
+  const left = readSide('fi', segments.fi.slice(2));
+  const right = readSide('en', segments.en.slice(2));
   return examplePairs(left, right, segments, fixed).map(
     (pair) => `${left.words[pair.left]!.form} = ${right.words[pair.right]!.form}`,
   );

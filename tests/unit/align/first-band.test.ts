@@ -27,7 +27,7 @@ function longText(language: 'en' | 'fi', rows: readonly number[], every: number)
       spans: [],
     };
   });
-  return readSide(language, segments, () => '');
+  return readSide(language, segments);
 }
 
 const pairsOf = (left: Side, right: Side) => pairsFromLikeness(likeWords(left, right));

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { blocksBetween } from '../../../src/shared/align/blocks.ts';
 import { confidenceOf } from '../../../src/shared/align/confidence.ts';
 import { joinPairs } from '../../../src/shared/align/join.ts';
-import { labelOf } from '../../../src/shared/align/labels.ts';
 import { alignPair } from '../../../src/shared/align/pair.ts';
 import { readSide } from '../../../src/shared/align/side.ts';
 import { unwatched } from '../../../src/shared/lib/watch.ts';
@@ -48,7 +47,6 @@ function joined(versions: readonly (readonly string[])[]) {
     readSide(
       languages[version]!,
       texts.map((text, at) => ({ id: `${version}:${at}`, kind: 'paragraph', text, spans: [] })),
-      labelOf,
     ),
   );
   const pairs = sides.map((left, a) =>
