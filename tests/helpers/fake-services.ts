@@ -5,6 +5,7 @@ import type { TriglotEvent } from '../../src/shared/api/events.ts';
 import type { Settings } from '../../src/shared/api/methods/app.ts';
 import type { Change } from '../../src/shared/api/methods/edit.ts';
 import type { IgnoredFinding, ProjectState } from '../../src/shared/api/methods/projects.ts';
+import { usualSettings } from '../../src/shared/api/usual-settings.ts';
 import type { Selection } from '../../src/shared/edit/command.ts';
 import { runCommand } from '../../src/shared/edit/commands.ts';
 import {
@@ -45,16 +46,7 @@ export function fakeServices(
   let revision = 0;
   let history = emptyHistory;
   let ignored: IgnoredFinding[] = [];
-  let settings: Settings = {
-    language: 'en',
-    theme: 'light',
-    density: 'comfortable',
-    zoom: 100,
-    user: '',
-    preset: 'triglot',
-    keys: {},
-    checks: null,
-  };
+  let settings: Settings = { ...usualSettings, language: 'en', theme: 'light' };
   let unlocked = false;
   let gate: Promise<void> = Promise.resolve();
   const calls: string[] = [];

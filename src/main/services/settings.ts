@@ -3,23 +3,13 @@ import { join } from 'node:path';
 import type { Handlers } from '../../shared/api/contract.ts';
 import { TriglotError } from '../../shared/api/errors.ts';
 import { appMethods, type Settings } from '../../shared/api/methods/app.ts';
+import { usualSettings } from '../../shared/api/usual-settings.ts';
 import { printProfile } from '../../shared/check/profile.ts';
 import { parseProfile } from '../../shared/check/profile-file.ts';
 import { trouble, troubleAt } from '../../shared/lib/trouble.ts';
 import { writeWhole } from './files/atomic-write.ts';
 import type { Places } from './places.ts';
 import { refuseToWrite } from './sources.ts';
-
-const usual: Settings = {
-  language: 'system',
-  theme: 'system',
-  density: 'comfortable',
-  zoom: 100,
-  user: '',
-  preset: 'triglot',
-  keys: {},
-  checks: null,
-};
 
 type Name = 'settings.get' | 'settings.set' | 'checks.take' | 'checks.write';
 
@@ -65,9 +55,9 @@ type Wanted = { [Key in keyof Settings]?: Settings[Key] | undefined };
 export function readSettings(home: string): Settings {
   try {
     const kept: unknown = JSON.parse(readFileSync(fileIn(home), 'utf8'));
-    return { ...usual, ...known(appMethods['settings.set'].parse(kept)) };
+    return { ...usualSettings, ...known(appMethods['settings.set'].parse(kept)) };
   } catch {
-    return usual;
+    return usualSettings;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { AppInfo, Settings } from '../../shared/api/methods/app.ts';
 import type { ProjectState } from '../../shared/api/methods/projects.ts';
+import { usualSettings } from '../../shared/api/usual-settings.ts';
 import type { Selection } from '../../shared/edit/command.ts';
 import type { Filtered } from './filtered.ts';
 import type { Query, Scope } from './query.ts';
@@ -127,16 +128,7 @@ export interface SessionState {
 
 export const initialState: SessionState = {
   info: null,
-  settings: {
-    language: 'system',
-    theme: 'system',
-    density: 'comfortable',
-    zoom: 100,
-    user: '',
-    preset: 'triglot',
-    keys: {},
-    checks: null,
-  },
+  settings: usualSettings,
   project: null,
   place: null,
   anchor: null,
