@@ -1,4 +1,5 @@
 import { quantile, sorted } from '../reflow/measure.ts';
+import { isRightToLeft } from './direction.ts';
 import type { ColumnPart } from './laid.ts';
 import { layTable } from './lay-table.ts';
 import { linesOf, pageLine } from './lines.ts';
@@ -18,11 +19,13 @@ export function columnsOf(
   const rows = linesOf(texts);
   const gutter = findGutter(rows);
   if (gutter === null) return inOrder(rows, tables);
+  const backwards = isRightToLeft(texts);
   const found: ColumnPart[] = [];
   let sides = [emptySide(), emptySide()] as const;
   let across = emptySide();
   const flush = (): void => {
-    for (const side of sides) found.push(...columnsOf(side.rows.flat(), side.tables));
+    for (const side of backwards ? sides.toReversed() : sides)
+      found.push(...columnsOf(side.rows.flat(), side.tables));
     sides = [emptySide(), emptySide()];
   };
   const flushAcross = (): void => {

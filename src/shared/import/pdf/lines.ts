@@ -1,4 +1,5 @@
 import { quantile, sorted } from '../reflow/measure.ts';
+import { inReadingOrder, isRightToLeft, plainArabic, turnedAbout } from './direction.ts';
 import type { LinePiece, PageLine, PdfText, TextDress } from './page.ts';
 
 interface Growing {
@@ -38,22 +39,23 @@ export function pageLine(texts: readonly PdfText[]): PageLine {
   const height = mainHeight(texts);
   const base = texts.find((one) => one.height > 0.85 * height)?.y ?? texts[0]!.y;
   const wide = Math.max(wideGap * height, 2.5 * usualGap(texts, height));
+  const backwards = isRightToLeft(texts);
   const pieces: LinePiece[] = [];
-  let right: number | null = null;
-  for (const one of texts) {
+  for (const { text: one, distance } of inReadingOrder(texts, backwards)) {
     const isRaised = one.height < 0.85 * height && one.y - base > 0.12 * height;
-    const distance: number = right === null ? 0 : one.x - right;
-    const gap = right === null ? '' : distance > wide ? '   ' : distance > 0.12 * height ? ' ' : '';
+    const gap = distance === null ? '' : distance > wide ? '   ' : distance > 0.12 * height ? ' ' : '';
+    const words = backwards ? turnedAbout(one.text) : one.text;
     const last = pieces.at(-1);
     if (last !== undefined && last.isRaised === isRaised && gap === '' && sameDress(last.dress, one.dress))
-      pieces[pieces.length - 1] = { ...last, text: last.text + one.text };
-    else pieces.push({ text: one.text, isRaised, gap, ...(one.dress && { dress: one.dress }) });
-    right = Math.max(right ?? one.x, one.x + one.width);
+      pieces[pieces.length - 1] = { ...last, text: last.text + words };
+    else pieces.push({ text: words, isRaised, gap, ...(one.dress && { dress: one.dress }) });
   }
+  if (backwards)
+    for (const [at, piece] of pieces.entries()) pieces[at] = { ...piece, text: plainArabic(piece.text) };
   const text = pieces.map((piece) => piece.gap + piece.text).join('');
   const tag = texts.every((one) => one.tag?.id === texts[0]!.tag?.id) ? texts[0]!.tag : undefined;
-  const [x, end] = [texts[0]!.x, right ?? texts[0]!.x];
-  return { pieces, x, right: end, y: base, height, text, texts, ...(tag && { tag }) };
+  const right = Math.max(...texts.map((one) => one.x + one.width));
+  return { pieces, x: texts[0]!.x, right, y: base, height, text, texts, backwards, ...(tag && { tag }) };
 }
 
 function sameDress(one: TextDress = {}, other: TextDress = {}): boolean {

@@ -74,6 +74,8 @@ export interface PageLine {
   /** Size of most of its type. */
   readonly height: number;
   readonly text: string;
+  /** Read from right to left. */
+  readonly backwards: boolean;
   /** What it is made of. */
   readonly texts: readonly PdfText[];
   /** What the file says of all of it. */

@@ -44,11 +44,11 @@ export function readPdf(pages: readonly PdfPage[]): ReadPdf {
     for (const line of laid[at]!.edges) writer.aside(line.text, 'comes again at the edge of the pages');
     for (const line of again) writer.aside(line.text, 'the head of a table, printed again');
     let lowest: number | null = null;
-    for (const { lines, left, table } of parts) {
+    for (const { lines, left, right, table } of parts) {
       if (table !== undefined && !isFrame(table)) writer.cells(paragraphsOf(table));
       else {
         const foot = notesAtFoot(lines, body, lowest !== null && lines[0]!.y < lowest);
-        writer.column(lines.slice(0, foot.from), left);
+        writer.column(lines.slice(0, foot.from), { left, right });
         for (const note of foot.notes) takeNote(note, notes);
       }
       lowest = Math.min(lowest ?? Number.POSITIVE_INFINITY, ...lines.map(({ y }) => y));

@@ -47,7 +47,10 @@ export class PdfWriter {
   }
 
   /** Lines of one column, from top to bottom. */
-  column(lines: readonly PageLine[], left: number): void {
+  column(
+    lines: readonly PageLine[],
+    { left, right }: { readonly left: number; readonly right: number },
+  ): void {
     const leading = leadingOf(lines);
     for (const [at, line] of lines.entries()) {
       const before = lines[at - 1];
@@ -64,7 +67,8 @@ export class PdfWriter {
       if (heading !== null && !goesOn) this.#block += 1;
       for (let n = 0; n <= blanks; n++) this.#lineEnd();
       const marks: LineMarks = heading === null ? {} : { heading, block: this.#block };
-      const indent = Math.max(0, Math.round((line.x - left) / (0.5 * this.#body)));
+      const inset = line.backwards ? right - line.right : line.x - left;
+      const indent = Math.max(0, Math.round(inset / (0.5 * this.#body)));
       this.#pending.push({ runs: this.#writeLine(line, 0, true), marks, indent, blanks, page: this.#page });
       this.#page = false;
     }

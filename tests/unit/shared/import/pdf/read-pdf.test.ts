@@ -251,3 +251,51 @@ describe('a tagged PDF', () => {
     ]);
   });
 });
+
+describe('text that runs from right to left', () => {
+  /** Words as pdfjs gives them, each with its letters in the order they are read. */
+  const word = (x: number, y: number, width: number, text: string): PdfText => ({
+    ...{ text, x, y, width, height: 10, font: 'f', isTurned: false, isArtifact: false },
+  });
+  const textsOf = (texts: readonly PdfText[], language: string) => {
+    const { source, scanned } = readPdf([
+      { number: 1, width: 595, height: 842, texts, rules: [], isPicture: false },
+    ]);
+    const input = { language, path: 'a', format: 'pdf', encoding: 'utf-8', source, scanned } as const;
+    return readSource({ ...input, segmentation: 'paragraph' }).segments.map(({ text }) => text);
+  };
+
+  it('is read so, with its numbers and foreign words the other way', () => {
+    const line = [
+      word(500, 700, 40, 'صدر'),
+      word(455, 700, 42, 'القرار'),
+      word(400, 700, 20, 'Lake'),
+      word(423, 700, 29, 'Council'),
+      word(380, 700, 17, '2025'),
+      word(340, 700, 37, 'عن المجلس'),
+      word(325, 700, 12, '30'),
+      word(280, 700, 42, 'مرة.'),
+    ];
+    expect(textsOf(line, 'ar')).toEqual(['صدر القرار Lake Council 2025 عن المجلس 30 مرة.']);
+  });
+
+  it('has its brackets and its lam-alef the right way round', () => {
+    const line = [
+      word(500, 700, 40, 'هو'),
+      word(494, 700, 3, ')'),
+      word(460, 700, 34, 'األول'),
+      word(457, 700, 3, '('),
+      word(400, 700, 54, 'ﻣﻨﻬﻢ'),
+    ];
+    expect(textsOf(line, 'ar')).toEqual(['هو (الأول) منهم']);
+  });
+
+  it('has its columns from right to left', () => {
+    const column = (x: number, letter: string) =>
+      Array.from({ length: 10 }, (_, at) =>
+        word(x, 700 - 14 * at, 200, `${letter.repeat(9)} ${letter.repeat(9)}`),
+      );
+    const [first] = textsOf([...column(60, 'ב'), ...column(320, 'א')], 'he');
+    expect(first?.startsWith('א')).toBe(true);
+  });
+});
