@@ -1,6 +1,7 @@
 import { type CSSProperties, type MouseEvent, useEffect, useState } from 'react';
 import { unitIndex } from '../../../shared/edit/find.ts';
 import { commands, run } from '../../keys/registry.ts';
+import { findingsByUnit } from '../../state/findings-by-unit.ts';
 import { useMarking } from '../../state/marking.ts';
 import { selectedRange } from '../../state/selected.ts';
 import { shownUnits } from '../../state/shown-units.ts';
@@ -13,7 +14,7 @@ import { ColumnHeads } from './column-heads.tsx';
 import { useFoundHighlights } from './found-highlights.ts';
 import { attendPointer, goTo } from './pointing.ts';
 import { Row } from './row.tsx';
-import { findingsByUnit, rowOf } from './row-data.ts';
+import { rowOf } from './row-data.ts';
 import { Sliding } from './sliding.tsx';
 import { useRows } from './use-rows.ts';
 import './grid.css';

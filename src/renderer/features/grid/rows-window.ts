@@ -40,13 +40,16 @@ export interface WindowListener {
 const beyond = 240;
 /** How long after the last move the native scrollbar is set right, in milliseconds. */
 const rest = 140;
+/** The same after a key: what has just been answered should not have the browser lay the page out a second time for the scrollbar's sake. */
+const afterKey = 100;
 
 export function createRowsWindow(heights: RowHeights, listener: WindowListener): RowsWindow {
   let elements: WindowElements | null = null;
   let top = 0;
   let native = 0;
   let viewport = 0;
-  let frame = 0;
+  let settling: ReturnType<typeof setTimeout> | undefined;
+  let length = 0;
   let scrolling: ReturnType<typeof setTimeout> | undefined;
   let drawn: readonly [number, number] = [0, -1];
 
@@ -60,7 +63,7 @@ export function createRowsWindow(heights: RowHeights, listener: WindowListener):
     if (elements === null) return;
     const { sums } = heights;
     top = Math.max(0, Math.min(lastTop(extent()), top));
-    elements.spacer.style.height = `${spacerHeight(extent())}px`;
+    if (now || length === 0) lengthen(elements.spacer);
     if (sums.length > 0) {
       const first = sums.indexAt(top - beyond);
       const last = sums.indexAt(top + viewport + beyond);
@@ -75,16 +78,20 @@ export function createRowsWindow(heights: RowHeights, listener: WindowListener):
     elements.layer.style.transform = `translateY(${shift}px)`;
     if (scrolling === undefined) settleSoon();
   };
-  /** Before the next painting: asking for the scrollbar's place makes the browser lay everything out at once. */
+  const lengthen = (spacer: HTMLElement) => {
+    const wanted = spacerHeight(extent());
+    if (wanted !== length) spacer.style.height = `${wanted}px`;
+    length = wanted;
+  };
   const settleSoon = () => {
-    if (frame !== 0) return;
-    frame = requestAnimationFrame(() => {
-      frame = 0;
+    settling ??= setTimeout(() => {
+      settling = undefined;
       if (scrolling === undefined) settle();
-    });
+    }, afterKey);
   };
   const settle = () => {
     if (elements === null) return;
+    lengthen(elements.spacer);
     const wanted = nativeOf(top, extent());
     if (Math.abs(elements.scroller.scrollTop - wanted) >= 1) elements.scroller.scrollTop = wanted;
     native = elements.scroller.scrollTop;
@@ -120,8 +127,9 @@ export function createRowsWindow(heights: RowHeights, listener: WindowListener):
         given.scroller.removeEventListener('scroll', scroll);
         clearTimeout(scrolling);
         scrolling = undefined;
-        cancelAnimationFrame(frame);
-        frame = 0;
+        clearTimeout(settling);
+        settling = undefined;
+        length = 0;
         elements = null;
       };
     },

@@ -1,5 +1,6 @@
 import { Component, type ReactNode, type RefObject } from 'react';
 import type { Alignment } from '../../../shared/model/alignment.ts';
+import { changeRange } from '../../state/change-range.ts';
 
 interface SlidingProps {
   readonly alignment: Alignment;
@@ -23,7 +24,7 @@ const duration = 120;
 export class Sliding extends Component<SlidingProps, object, Standings | null> {
   override getSnapshotBeforeUpdate(before: SlidingProps): Standings | null {
     const { layer, alignment } = this.props;
-    if (before.alignment === alignment || layer.current === null || !movesPlease()) return null;
+    if (layer.current === null || !mayHaveMoved(before.alignment, alignment) || !movesPlease()) return null;
     return standings(layer.current);
   }
 
@@ -36,6 +37,16 @@ export class Sliding extends Component<SlidingProps, object, Standings | null> {
   override render(): ReactNode {
     return this.props.children;
   }
+}
+
+/** Whether some segment may stand in another row now; after a confirmation or an edit of a text none does. */
+function mayHaveMoved({ units: before }: Alignment, { units: after }: Alignment): boolean {
+  if (before === after) return false;
+  const { at, removed, inserted } = changeRange(before, after);
+  if (removed !== inserted) return true;
+  for (let row = at; row < at + inserted; row += 1)
+    if (before[row]?.segments !== after[row]?.segments) return true;
+  return false;
 }
 
 function movesPlease(): boolean {

@@ -17,6 +17,7 @@ const none: Strips = { places: new Float64Array(1), strips: [], ticks: [] };
 /** A document of more units is drawn a moment after it has changed, and not with every key that changes it. */
 const mostAtOnce = 5000;
 const rest = 700;
+const moment = 30;
 
 /** The strips of `alignment` with its `findings` on a map `height` pixels high; those of a large document follow when keys rest. */
 export function useStrips(alignment: Alignment, findings: readonly Finding[], height: number): Strips {
@@ -24,12 +25,17 @@ export function useStrips(alignment: Alignment, findings: readonly Finding[], he
   useEffect(() => {
     const { units, languages } = alignment;
     const places = () => unitPlaces(unitWeights(alignment), height);
-    if (units.length <= mostAtOnce) {
+    let gone = false;
+    // The rows that a key changed are drawn first.
+    const drawSmall = () => {
       const at = places();
       const strips = languages.map((language) => stripOf(units, language, at));
-      return setDrawn({ places: at, strips, ticks: ticksOf(findings, unitPositions(units), at) });
+      setDrawn({ places: at, strips, ticks: ticksOf(findings, unitPositions(units), at) });
+    };
+    if (units.length <= mostAtOnce) {
+      const timer = setTimeout(drawSmall, moment);
+      return () => clearTimeout(timer);
     }
-    let gone = false;
     const timer = setTimeout(async () => {
       const strips = await drawnInBreaths(alignment, findings, places(), () => gone);
       if (!gone) setDrawn(strips);

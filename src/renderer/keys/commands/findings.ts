@@ -1,6 +1,8 @@
 import { unitIndex } from '../../../shared/edit/find.ts';
 import type { Finding } from '../../../shared/model/finding.ts';
+import type { Unit } from '../../../shared/model/unit.ts';
 import { type Fix, fixOf } from '../../state/finding-fix.ts';
+import { findingsByUnit } from '../../state/findings-by-unit.ts';
 import { unitAt } from '../../state/places.ts';
 import type { Session } from '../../state/session.ts';
 import type { SessionState } from '../../state/session-state.ts';
@@ -59,9 +61,7 @@ export const findingCommands = [
 export function activeFinding({ project, place, finding }: SessionState): Finding | null {
   const found = project && unitAt(project.alignment, place);
   if (!project || !found) return null;
-  const here = project.findings.filter(
-    ({ unit, units }) => unit === found.unit.id || units?.includes(found.unit.id),
-  );
+  const here = findingsByUnit(project.findings).get(found.unit.id) ?? [];
   return here.find(({ key }) => key === finding) ?? here[0] ?? null;
 }
 
@@ -71,7 +71,8 @@ function fixHere(state: SessionState): Fix | null {
   const found = project && unitAt(project.alignment, place);
   if (!project || !found) return null;
   const active = activeFinding(state);
-  const here = project.findings.filter(({ unit }) => unit === found.unit.id);
+  const about = findingsByUnit(project.findings).get(found.unit.id) ?? [];
+  const here = about.filter(({ unit }) => unit === found.unit.id);
   for (const finding of active === null ? here : [active, ...here]) {
     const fix = fixOf(finding, project.alignment);
     if (fix !== null) return fix;
@@ -79,14 +80,34 @@ function fixHere(state: SessionState): Fix | null {
   return null;
 }
 
+interface Placed {
+  readonly finding: Finding;
+  readonly at: number;
+}
+
+let known: {
+  readonly findings: readonly Finding[];
+  readonly units: readonly Unit[];
+  readonly placed: readonly Placed[];
+} | null = null;
+
+/** The findings with the positions of their units, in the order of the units; those of units that are gone fall away. */
+function placedFindings(findings: readonly Finding[], units: readonly Unit[]): readonly Placed[] {
+  if (known?.findings !== findings || known.units !== units) {
+    const placed = findings
+      .map((finding) => ({ finding, at: unitIndex(units, finding.unit) }))
+      .filter(({ at }) => at >= 0)
+      .sort((a, b) => a.at - b.at);
+    known = { findings, units, placed };
+  }
+  return known.placed;
+}
+
 function toFinding(session: Session, direction: 1 | -1): void {
   const state = session.store.get();
   const { project } = state;
   if (project === null) return;
-  const placed = project.findings
-    .map((finding, order) => ({ finding, order, at: unitIndex(project.alignment.units, finding.unit) }))
-    .filter(({ at }) => at >= 0)
-    .sort((a, b) => a.at - b.at || a.order - b.order);
+  const placed = placedFindings(project.findings, project.alignment.units);
   if (placed.length === 0) {
     session.tell(t(project.checked < 1 ? 'findings.checking' : 'finding.none'));
     return;

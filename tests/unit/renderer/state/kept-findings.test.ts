@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findingsByUnit } from '../../../../src/renderer/features/grid/row-data.ts';
+import { findingsByUnit } from '../../../../src/renderer/state/findings-by-unit.ts';
 import { keptFindings } from '../../../../src/renderer/state/kept-findings.ts';
 import type { Finding } from '../../../../src/shared/model/finding.ts';
 
