@@ -26,6 +26,7 @@ export interface Agreement {
 }
 
 const remembered = new WeakMap<Unit, Agreement>();
+const noKin: Open['kin'] = new Map();
 
 /**
  * Which values the versions of `unit` share. Values are compared as sets: a number that is said twice in one language
@@ -36,6 +37,7 @@ export function agreementOf(alignment: Alignment, unit: Unit): Agreement {
   const known = remembered.get(unit);
   if (known !== undefined) return known;
   const agreement = compare(sidesOf(alignment, unit));
+  for (const group of agreement.groups as Open[]) if (group.kin.size === 0) group.kin = noKin;
   remembered.set(unit, agreement);
   return agreement;
 }

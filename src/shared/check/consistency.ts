@@ -22,17 +22,14 @@ export const consistency: Check = {
       .flatMap((language) => draftsFor(alignment, language)),
 };
 
-const remembered = new WeakMap<Unit, Map<string, string>>();
+const remembered = new Map<string, WeakMap<Unit, string>>();
 
 /** What `language` says in `unit`, as far as it matters for being the same. Remembered by the unit. */
 function lettersIn(alignment: Alignment, unit: Unit, language: string): string {
-  let sides = remembered.get(unit);
-  if (sides === undefined) {
-    sides = new Map();
-    remembered.set(unit, sides);
-  }
-  const letters = sides.get(language) ?? normalised(sideText(alignment, unit, language));
-  sides.set(language, letters);
+  const sides = remembered.get(language) ?? new WeakMap<Unit, string>();
+  remembered.set(language, sides);
+  const letters = sides.get(unit) ?? normalised(sideText(alignment, unit, language));
+  sides.set(unit, letters);
   return letters;
 }
 

@@ -30,6 +30,7 @@ export const list: Check = {
   run: (alignment) => alignment.units.flatMap((unit, at) => draftIn(alignment, unit, at) ?? []),
 };
 
+const none: readonly never[] = [];
 const remembered = new WeakMap<Unit, readonly Evidence[]>();
 
 /** The labels that follow each other as in a list; references to lettered parts do not. */
@@ -51,8 +52,9 @@ function markersIn(alignment: Alignment, unit: Unit): readonly Evidence[] {
     if (labels.length === 0) return [];
     return orders.map((order) => inOrder(labels, order)).reduce((a, b) => (b.length > a.length ? b : a));
   });
-  remembered.set(unit, found);
-  return found;
+  const kept = found.length === 0 ? none : found;
+  remembered.set(unit, kept);
+  return kept;
 }
 
 /**

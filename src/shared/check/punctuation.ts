@@ -47,6 +47,7 @@ export const punctuation: Check = {
     }),
 };
 
+const none: readonly never[] = [];
 const remembered = new WeakMap<Segment, readonly Flaw[]>();
 
 function flawsOf(segment: Segment): readonly Flaw[] {
@@ -65,8 +66,9 @@ function flawsOf(segment: Segment): readonly Flaw[] {
     if (match !== null)
       flaws.push({ what, severity, start: match.index, end: match.index + match[0].length });
   }
-  remembered.set(segment, flaws);
-  return flaws;
+  const kept = flaws.length === 0 ? none : flaws;
+  remembered.set(segment, kept);
+  return kept;
 }
 
 function unpaired(text: string, open: string, close: string): Flaw | null {

@@ -35,6 +35,12 @@ export interface Passage {
   readonly traits: ReadonlySet<Trait>;
 }
 
+/** Most of a document says nothing of any class: what is remembered of that is shared. */
+const nothing: readonly never[] = [];
+const noTraits: ReadonlySet<Trait> = new Set();
+const silentSentence: Sentence = { sure: nothing, maybe: nothing };
+const silentSayings = new Map<string, Saying>();
+
 const bySegment = new WeakMap<Segment, readonly Sentence[]>();
 const byUnit = new WeakMap<Unit, readonly Passage[]>();
 
@@ -75,18 +81,33 @@ function read(alignment: Alignment, unit: Unit): readonly Passage[] {
 
 function passageOf(sayings: readonly Saying[], heading: boolean): Passage {
   const all = sayings.flatMap(({ sure, maybe }) => [...sure, ...maybe]);
-  return { sayings, heading, traits: new Set(all.map(({ trait }) => trait)) };
+  const traits = all.length === 0 ? noTraits : new Set(all.map(({ trait }) => trait));
+  return { sayings, heading, traits };
 }
 
 function sentencesOf(segment: Segment, language: string): readonly Sentence[] {
   const known = bySegment.get(segment);
   if (known !== undefined) return known;
-  const sentences = readMeaning(segment.text, language);
+  const sentences = readMeaning(segment.text, language).map((sentence) =>
+    isSilent(sentence) ? silentSentence : sentence,
+  );
   bySegment.set(segment, sentences);
   return sentences;
 }
 
-function sayingOf(language: string, segment: Segment, { sure, maybe }: Sentence): Saying {
+function isSilent({ sure, maybe }: Sentence): boolean {
+  return sure.length === 0 && maybe.length === 0;
+}
+
+function silentIn(language: string): Saying {
+  const saying = silentSayings.get(language) ?? { language, sure: nothing, maybe: nothing };
+  silentSayings.set(language, saying);
+  return saying;
+}
+
+function sayingOf(language: string, segment: Segment, sentence: Sentence): Saying {
+  if (isSilent(sentence)) return silentIn(language);
+  const { sure, maybe } = sentence;
   const spoken = sure
     .filter((place, at) => !isBeside(place, at, sure))
     .map((place) => ({

@@ -23,6 +23,7 @@ const shortest = 4;
 const acronym = /^\p{Lu}{2}/u;
 /** Every word may have a capital letter in these. */
 const headings: ReadonlySet<SegmentKind> = new Set(['title', 'heading', 'header']);
+const none: readonly never[] = [];
 const remembered = new WeakMap<Unit, readonly UnitName[]>();
 
 /** The names in a unit, countries left out. Remembered by the unit. */
@@ -30,8 +31,9 @@ export function namesIn(alignment: Alignment, unit: Unit): readonly UnitName[] {
   const known = remembered.get(unit);
   if (known !== undefined) return known;
   const names = read(alignment, unit);
-  remembered.set(unit, names);
-  return names;
+  const kept = names.length === 0 ? none : names;
+  remembered.set(unit, kept);
+  return kept;
 }
 
 function read(alignment: Alignment, unit: Unit): readonly UnitName[] {

@@ -1,5 +1,5 @@
 import { rulesOf } from '../language/rules.ts';
-import { type FoundValue, findValues, type TextValues } from '../language/values.ts';
+import { type FoundValue, findValues } from '../language/values.ts';
 import { type Alignment, segmentsIn } from '../model/alignment.ts';
 import type { Segment } from '../model/segment.ts';
 import type { Unit } from '../model/unit.ts';
@@ -20,7 +20,14 @@ export interface Side {
   readonly known: boolean;
 }
 
-const bySegment = new WeakMap<Segment, TextValues>();
+/** What a text says in values, in as little room as there may be hundreds of thousands of them. */
+interface SegmentValues {
+  readonly values: readonly FoundValue[];
+  readonly hints: readonly string[];
+}
+
+const none: SegmentValues = { values: [], hints: [] };
+const bySegment = new WeakMap<Segment, SegmentValues>();
 
 /** The values of every language that has a text in `unit`, in the alignment's order of languages. */
 export function sidesOf(alignment: Alignment, unit: Unit): readonly Side[] {
@@ -48,10 +55,11 @@ export function isKnown(language: string): boolean {
   return rulesOf(language).data !== null;
 }
 
-function valuesIn(segment: Segment, language: string): TextValues {
+function valuesIn(segment: Segment, language: string): SegmentValues {
   const known = bySegment.get(segment);
   if (known !== undefined) return known;
-  const found = findValues(segment.text, language);
+  const { values, hints } = findValues(segment.text, language);
+  const found = values.length === 0 && hints.size === 0 ? none : { values, hints: [...hints] };
   bySegment.set(segment, found);
   return found;
 }

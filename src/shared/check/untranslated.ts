@@ -29,6 +29,7 @@ export const untranslated: Check = {
     ),
 };
 
+const none: readonly never[] = [];
 const remembered = new WeakMap<Unit, readonly Omit<Draft, 'order'>[]>();
 
 function draftsIn(alignment: Alignment, unit: Unit): readonly Omit<Draft, 'order'>[] {
@@ -39,8 +40,9 @@ function draftsIn(alignment: Alignment, unit: Unit): readonly Omit<Draft, 'order
       (segment) => draftOf(alignment, unit, language, segment) ?? [],
     ),
   );
-  remembered.set(unit, drafts);
-  return drafts;
+  const kept = drafts.length === 0 ? none : drafts;
+  remembered.set(unit, kept);
+  return kept;
 }
 
 function draftOf(

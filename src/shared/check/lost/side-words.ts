@@ -24,17 +24,17 @@ export interface SideWords {
 }
 
 const bySegment = new WeakMap<Segment, readonly PlacedWord[]>();
-const byUnit = new WeakMap<Unit, Map<string, SideWords | null>>();
+const byLanguage = new Map<string, WeakMap<Unit, SideWords | null>>();
 
 /** The words of `language` in `unit`; null when it has no text there. Remembered by the unit, and read when they are asked for. */
 export function sideWordsOf(alignment: Alignment, unit: Unit, language: string): SideWords | null {
-  const sides = byUnit.get(unit) ?? new Map<string, SideWords | null>();
-  byUnit.set(unit, sides);
-  const known = sides.get(language);
+  const sides = byLanguage.get(language) ?? new WeakMap<Unit, SideWords | null>();
+  byLanguage.set(language, sides);
+  const known = sides.get(unit);
   if (known !== undefined) return known;
   const segments = segmentsIn(alignment, unit, language);
   const side = segments.length === 0 ? null : new UnreadSide(language, segments);
-  sides.set(language, side);
+  sides.set(unit, side);
   return side;
 }
 
