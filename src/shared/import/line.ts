@@ -19,6 +19,8 @@ export interface LineMarks {
   readonly bullet?: boolean;
   /** The line begins anew by the writer's hand: a hard break, a bold run glued to another. */
   readonly hard?: boolean;
+  /** The format says that the line goes on from the one before it. */
+  readonly goesOn?: boolean;
   readonly cell?: boolean;
   readonly code?: boolean;
   /** The whole line is bold. */

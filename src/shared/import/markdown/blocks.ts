@@ -39,6 +39,11 @@ export function openingOf(text: string): Opening {
   return item === null ? { length: quoted } : { length: quoted + item[0].length, bullet: true };
 }
 
+/** How many quotations a line says that it is in. */
+export function quoteDepth(text: string): number {
+  return quote.exec(text)?.[0].replace(/\s/g, '').length ?? 0;
+}
+
 /** The sign that opens or closes a block of code, null when the line is none. */
 export function fenceOf(text: string): string | null {
   return fence.exec(text)?.[1] ?? null;

@@ -5,9 +5,18 @@ import { lineOf } from '../line.ts';
 import type { PhysicalLine } from '../physical-lines.ts';
 import { physicalLines } from '../physical-lines.ts';
 import type { Opening } from './blocks.ts';
-import { fenceOf, isReference, isSeparator, metadataEnd, openingOf, underlineLevel } from './blocks.ts';
+import {
+  fenceOf,
+  isReference,
+  isSeparator,
+  metadataEnd,
+  openingOf,
+  quoteDepth,
+  underlineLevel,
+} from './blocks.ts';
 import type { RawLine } from './raw-line.ts';
 import { resolveBlock } from './resolve.ts';
+import { isWritten, numberedItem } from './written.ts';
 
 const barcode = /^\*\s?[\dA-Z-]{4,20}\s?\*$/;
 
@@ -30,8 +39,10 @@ export function scanMarkdown(source: string): Scanned {
     block = [];
   };
   const metadata = metadataEnd(texts);
+  const written = isWritten(physical, texts);
   let fence: string | null = null;
   let inTable = false;
+  let item = 0;
   for (const [at, line] of physical.entries()) {
     const text = texts[at]!;
     const { start, end } = line;
@@ -70,10 +81,16 @@ export function scanMarkdown(source: string): Scanned {
     } else {
       const opening = openingOf(text);
       if (opening.length > 0) drop(start, start + opening.length, 'mark of a heading, a list or a quotation');
-      if (opening.heading !== undefined || opening.bullet === true || opening.note !== undefined) flush();
+      const isItem = written && numberedItem.test(text.slice(opening.length));
+      const begins =
+        opening.heading !== undefined || opening.bullet === true || opening.note !== undefined || isItem;
+      if (begins) flush();
+      if (isItem) item += 1;
       if (opening.closing !== undefined && opening.closing > 0)
         drop(end - text.slice(-opening.closing).trimStart().length, end, 'mark of a heading');
-      block.push(raw(line, opening));
+      const isDeeper = quoteDepth(text) > quoteDepth(texts[at - 1] ?? '');
+      const goesOn = written && !begins && block.length > 0 && !isDeeper;
+      block.push(raw(line, opening, { ...(goesOn && { goesOn }), ...(isItem && { block: item }) }));
       if (opening.heading !== undefined) flush();
     }
   }
@@ -82,8 +99,13 @@ export function scanMarkdown(source: string): Scanned {
   return { lines, furniture, noteMarks, formats };
 }
 
-function raw(physical: PhysicalLine, { length, heading, bullet, note, closing }: Opening): RawLine {
+function raw(
+  physical: PhysicalLine,
+  { length, heading, bullet, note, closing }: Opening,
+  more: LineMarks,
+): RawLine {
   const marks: LineMarks = {
+    ...more,
     ...(heading !== undefined && { heading }),
     ...(bullet === true && { bullet }),
     ...(note !== undefined && { note }),

@@ -64,7 +64,8 @@ export function cuesAt(
 
 function markCue({ before, after }: Boundary, hardBreaksMean: boolean): Cue | null {
   const [one, other] = [before.marks, after.marks];
-  if (one.block !== undefined && one.block === other.block) return { weight: -certain, words: '' };
+  if (other.goesOn === true || (one.block !== undefined && one.block === other.block))
+    return { weight: -certain, words: '' };
   if (one.cell === true || other.cell === true) return { weight: certain, words: 'a cell of a table' };
   if (one.code === true && other.code === true) return { weight: -certain, words: '' };
   if (one.code === true || other.code === true) return { weight: certain, words: 'a block of code' };
