@@ -12,7 +12,8 @@ import { coverage } from './lost/coverage.ts';
 import { missing } from './missing.ts';
 import { modality } from './modality.ts';
 import { moved } from './moved.ts';
-import { name } from './name.ts';
+import { name } from './names/name.ts';
+import { namesIn } from './names/unit-names.ts';
 import { negation } from './negation.ts';
 import { number } from './number.ts';
 import { numbering } from './numbering.ts';
@@ -23,7 +24,6 @@ import { repeated } from './repeated.ts';
 import { reservations } from './reservations.ts';
 import { term } from './term.ts';
 import { passagesOf } from './unit-meaning.ts';
-import { namesIn } from './unit-names.ts';
 import { untranslated } from './untranslated.ts';
 
 /** All checks, in the order in which their findings about one unit are listed. */

@@ -1,4 +1,4 @@
-import { isCommonWord } from '../../../src/shared/check/unit-names.ts';
+import { isCommonWord } from '../../../src/shared/check/names/unit-names.ts';
 import { matchNames } from '../../../src/shared/language/name-match.ts';
 import type { FindingType } from '../../../src/shared/model/finding.ts';
 import { type Fault, type Place, type Planter, placesIn, retexted } from './fault.ts';

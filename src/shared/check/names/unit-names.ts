@@ -1,12 +1,12 @@
-import { allConceptWords } from '../language/concept-words.ts';
-import { languageKey } from '../language/language-key.ts';
-import { allNames } from '../language/name-match.ts';
-import { tokensOf } from '../language/words.ts';
-import { type Alignment, segmentsIn } from '../model/alignment.ts';
-import type { Concept } from '../model/concept.ts';
-import type { Evidence } from '../model/finding.ts';
-import type { SegmentKind } from '../model/segment.ts';
-import type { Unit } from '../model/unit.ts';
+import { allConceptWords } from '../../language/concept-words.ts';
+import { languageKey } from '../../language/language-key.ts';
+import { allNames } from '../../language/name-match.ts';
+import { tokensOf } from '../../language/words.ts';
+import { type Alignment, segmentsIn } from '../../model/alignment.ts';
+import type { Concept } from '../../model/concept.ts';
+import type { Evidence } from '../../model/finding.ts';
+import type { SegmentKind } from '../../model/segment.ts';
+import type { Unit } from '../../model/unit.ts';
 
 /** A name of a person or place as the versions of a unit have it, by language. */
 export interface UnitName {
@@ -19,6 +19,8 @@ export interface UnitName {
 /** Every noun has a capital letter in these: names cannot be told from them. */
 const nounsWithCapitals = new Set(['de', 'lb', 'nds', 'gsw']);
 const shortest = 4;
+/** Letters of inflection behind a word that is shorter than a stem: "fisheries", but not "Harmsen" for "harm". */
+const ending = 2;
 /** Acronyms and Roman numerals are written in other letters elsewhere. */
 const acronym = /^\p{Lu}{2}/u;
 /** Every word may have a capital letter in these. */
@@ -97,7 +99,10 @@ export function isCommonWord(word: string, language: string, concepts: readonly 
     byLanguage.set(primary, keys);
   }
   const common = keys;
-  return tokensOf(word, primary).every(({ key }) =>
-    [key, key.slice(0, -1), key.slice(0, -2)].some((stem) => stem.length > 2 && common.has(stem)),
+  return tokensOf(word, primary).every(({ key, form }) =>
+    [key, key.slice(0, -1), key.slice(0, -2)].some(
+      (stem) =>
+        stem.length > 2 && common.has(stem) && (stem.length === 5 || form.length - stem.length <= ending),
+    ),
   );
 }

@@ -1,0 +1,122 @@
+import type { Alignment } from '../../model/alignment.ts';
+import { Habit } from '../habit.ts';
+import { type DocumentName, isHeard, spelt } from './document-names.ts';
+
+/** A name that some versions have and some have not, with the name that stands instead. */
+export interface Missed {
+  /** Position of the unit. */
+  readonly at: number;
+  readonly name: DocumentName;
+  readonly holders: readonly string[];
+  readonly lackers: readonly string[];
+  readonly instead: DocumentName | null;
+}
+
+/** What is believed of names beforehand: many that look like names are titles, and translated. */
+const believed = { name: 0.7, common: 0.3, noun: 0.3 } as const;
+const weight = 2;
+/** How reliably a name must be kept elsewhere, less when several versions agree on it here. */
+const sure = 0.8;
+const sureTogether = 0.7;
+const sureInstead = 0.85;
+const oftenEnough = 2;
+/** Where so many names are kept so reliably, a single one is missed without more ado. */
+const keptByAll = 0.9;
+const fewestKept = 4;
+/** What is believed of words that stand nowhere else, and how seldom both names may lack their mates by chance. */
+const strangers = { believed: 0.7, weight: 4 };
+const leastStranger = 0.4;
+const bothByChance = 0.15;
+
+/** How reliably the versions of a document keep each other's names, learned from all of it. */
+export class NameHabits {
+  readonly #alignment: Alignment;
+  readonly #kept: Readonly<Record<DocumentName['kind'], Habit>> = {
+    name: new Habit(believed.name, weight),
+    common: new Habit(believed.common, weight),
+    noun: new Habit(believed.noun, weight),
+  };
+  readonly #strangers = new Habit(strangers.believed, strangers.weight);
+
+  constructor(alignment: Alignment) {
+    this.#alignment = alignment;
+  }
+
+  /** Notes which of the versions `here` have a name that one of them has. */
+  note(one: DocumentName, here: readonly string[]): void {
+    for (const holder of one.places.keys())
+      for (const other of here) {
+        if (other === holder || !isHeard(one, other)) continue;
+        const has = one.places.has(other);
+        this.#kept[one.kind].note(holder, [this.#spelt(one, holder)], other, has);
+        if (one.strange) this.#strangers.note(holder, [], other, has);
+      }
+  }
+
+  /** In how many places the name was seen in the versions that have it here, beside `others`. */
+  seen(one: DocumentName, others: readonly string[]): number {
+    const times = [...one.places.keys()].flatMap((tag) =>
+      others.map((other) => this.#kept[one.kind].seen(tag, this.#spelt(one, tag), other)),
+    );
+    return Math.max(0, ...times);
+  }
+
+  /** Whether the lackers would have the name if nothing were wrong. */
+  isMissed(missed: Missed): boolean {
+    const { name: one, holders, lackers, instead } = missed;
+    const rate = mean(holders, lackers, (holder, lacker) => this.#rate(one, holder, lacker));
+    // A noun that stands nowhere else is nothing strange where all nouns have capitals.
+    const telling = one.kind === 'name' || instead?.kind === 'name';
+    if (instead?.strange === true && telling && this.#isKnown(missed)) {
+      const back = mean([...instead.places.keys()], holders, (tag, holder) =>
+        this.#strangers.rate(tag, [''], holder),
+      );
+      if (back >= leastStranger && (1 - rate) * (1 - back) <= bothByChance) return true;
+    }
+    return one.kind === 'name' && this.#isMissedAlone(missed, rate);
+  }
+
+  /** Whether the document shows that the name is kept: this very name, or nearly all of its names. */
+  #isKnown({ name: one, holders, lackers }: Missed): boolean {
+    const habit = this.#kept[one.kind];
+    return holders.some((holder) =>
+      lackers.every(
+        (lacker) =>
+          habit.times(holder, this.#spelt(one, holder), lacker) > 0 ||
+          (habit.times(holder, '', lacker) >= fewestKept && habit.rate(holder, [''], lacker) >= sure),
+      ),
+    );
+  }
+
+  #isMissedAlone({ name: one, holders, lackers, instead }: Missed, rate: number): boolean {
+    if (holders.length > lackers.length && holders.length > 1) return rate >= sureTogether;
+    const every = (test: (holder: string, lacker: string) => boolean) =>
+      holders.every((holder) => lackers.every((lacker) => test(holder, lacker)));
+    const habit = this.#kept.name;
+    const often = holders.some((holder) =>
+      lackers.every((lacker) => habit.times(holder, this.#spelt(one, holder), lacker) >= oftenEnough),
+    );
+    const all = every(
+      (holder, lacker) =>
+        habit.times(holder, '', lacker) >= fewestKept && habit.rate(holder, [''], lacker) >= keptByAll,
+    );
+    return (rate >= sure && (often || all)) || (rate >= sureInstead && instead !== null);
+  }
+
+  #rate(one: DocumentName, holder: string, lacker: string): number {
+    return this.#kept[one.kind].rate(holder, [this.#spelt(one, holder)], lacker);
+  }
+
+  #spelt(one: DocumentName, holder: string): string {
+    return spelt(this.#alignment, one, holder);
+  }
+}
+
+function mean(
+  some: readonly string[],
+  others: readonly string[],
+  rate: (one: string, other: string) => number,
+): number {
+  const rates = some.flatMap((one) => others.map((other) => rate(one, other)));
+  return rates.reduce((sum, share) => sum + share, 0) / Math.max(1, rates.length);
+}

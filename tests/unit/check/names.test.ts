@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { findingsOf } from '../../../src/shared/check/check.ts';
+import { lexiconOf } from '../../bench/faults/lexicon.ts';
+import { versionRows } from '../../helpers/versions-file.ts';
+import { alignmentOf, changed, type Row } from './rows.ts';
+
+const agreement = versionRows('agreement');
+
+/** What is said of names. */
+function named(languages: readonly string[], rows: readonly Row[]) {
+  return findingsOf(alignmentOf(languages, rows), { words: lexiconOf(languages).concepts }).flatMap(
+    ({ type, message }) => (type === 'name' ? [message] : []),
+  );
+}
+
+const rowOf = (words: string) => agreement.findIndex((row) => String(row.en).includes(words));
+
+describe('a name that became another one', () => {
+  it.each([
+    ['en', 'fr', 'Ingrid Sorensen', 'Ingrid Delacroix', 'Delacroix'],
+    ['es', 'en', 'Sra. Ingrid Sorensen', 'Sra. Ingrid Okafor', 'Okafor'],
+    ['ru', 'en', 'Ингрид Соренсен', 'Ингрид Дубравин', 'Дубравин'],
+    ['zh', 'en', '英格丽德·索伦森', '英格丽德·奥卡福尔', '奥卡福尔'],
+    ['de', 'en', 'Frau Ingrid Sorensen', 'Frau Ingrid Okafor', 'Okafor'],
+  ])('is told in %s beside %s', (language, other, from, to, name) => {
+    const rows = changed(agreement, rowOf('Dunleavy'), language, from, to);
+    expect(named([other, language], rows).join()).toContain(name);
+  });
+
+  it('is told in Arabic, which has no capitals, by its absence', () => {
+    const at = rowOf('strait of Kolbeck');
+    const rows = changed(agreement, at, 'ar', 'كولبيك', 'أوكافور');
+    expect(named(['en', 'ar'], rows)).toEqual(['English has the name “Kolbeck”, Arabic does not']);
+  });
+
+  it('is told of a version without capitals by what it calls it elsewhere', () => {
+    const at = rowOf('strait of Kolbeck');
+    const rows = changed(agreement, at, 'en', 'Kolbeck', 'Harmsen');
+    expect(named(['zh', 'en'], rows)).toEqual(['English has “Harmsen” where Chinese has “科尔贝克”']);
+    expect(named(['ar', 'en'], rows)).toEqual(['English has “Harmsen” where Arabic has “كولبيك”']);
+  });
+
+  it('is told where a word of every day has its place', () => {
+    const statutes = versionRows('statutes');
+    const at = statutes.findIndex((row) => String(row.en).includes('watch over the money of the Society'));
+    const rows = changed(statutes, at, 'fr', 'la Société', 'Okafor');
+    expect(named(['en', 'fr'], rows)).toEqual(['French has the name “Okafor”, English does not']);
+  });
+});
+
+describe('a name is not missed', () => {
+  it('where it opens a sentence', () => {
+    const at = rowOf('pays for the fuel');
+    expect(String(agreement[at]?.en)).toMatch(/^Tarnholm/);
+    expect(named(['en', 'zh'], agreement)).toEqual([]);
+  });
+
+  it('where offices are translated and nothing strange stands instead', () => {
+    const rows: readonly Row[] = [
+      ...agreement,
+      {
+        en: 'It was read by the Chair and by the Member States.',
+        fr: 'Il a été lu par la Présidence et par les États Membres.',
+      },
+    ];
+    expect(named(['en', 'fr'], rows)).toEqual([]);
+  });
+});
