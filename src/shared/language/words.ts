@@ -130,14 +130,25 @@ function fold(word: string): string {
 }
 
 function stem(form: string, language: string): string {
-  let rest = form;
-  if (languageKey(language) === 'ar') {
-    rest = rest.replace(/^(?:[وفبكل]?ال|لل)(?=.{2})/u, '').replace(/[أإآ]/gu, 'ا');
-    if (rest === form && rest.length > 4) rest = rest.replace(/^[وفبكل](?=.{3})/u, '');
-    return rest.slice(0, 4);
-  }
-  return rest.length > stemLength ? rest.slice(0, stemLength) : rest;
+  if (languageKey(language) === 'ar') return arabicStem(form);
+  return form.length > stemLength ? form.slice(0, stemLength) : form;
 }
+
+/**
+ * Light stemming: conjunction, preposition and article before, endings of number, gender and possession behind (after
+ * Larkey, Ballesteros and Connell 2002); of what is left four letters.
+ */
+function arabicStem(form: string): string {
+  const bare = form.replace(/[أإآ]/gu, 'ا');
+  let rest = bare.replace(/^(?:[وفبكل]?ال|لل)(?=.{2})/u, '');
+  if (rest === bare && rest.length > 4) rest = rest.replace(/^[وفبكل](?=.{3})/u, '');
+  for (const ending of arabicEndings)
+    if (rest.endsWith(ending) && rest.length - ending.length >= 2 + Number(ending.length === 1))
+      rest = rest.slice(0, -ending.length);
+  return rest.slice(0, 4);
+}
+
+const arabicEndings = ['ها', 'هم', 'ان', 'ات', 'ون', 'ين', 'ية', 'يه', 'ة', 'ه', 'ي'];
 
 function wordFinder(language: string): Intl.Segmenter {
   const tag = languageKey(language);

@@ -44,6 +44,12 @@ describe('tokens', () => {
   it('drop the article in front of an Arabic word, whichever tag the language has', () => {
     expect(keys('الحكومة', 'arb')).toEqual(keys('حكومة', 'ar'));
   });
+
+  it('are equal for an Arabic word with and without its endings', () => {
+    expect(keys('وسفينتها', 'ar')).toEqual(keys('سفينته', 'ar'));
+    expect(keys('المدرسون', 'ar')).toEqual(keys('مدرسين', 'ar'));
+    expect(keys('طلبها', 'ar')).toEqual(keys('الطلب', 'ar'));
+  });
 });
 
 describe('likeness', () => {
