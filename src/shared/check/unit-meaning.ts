@@ -31,6 +31,8 @@ export interface Passage {
   readonly sayings: readonly Saying[];
   /** A heading is a name of what follows: one version may name it by a verb, another by a noun («comparution»). */
   readonly heading: boolean;
+  /** The versions that stand in it, in one word: passages in which nothing is said are only counted by it. */
+  readonly versions: string;
   /** The classes that some version has surely or perhaps: of all others the passage says nothing. */
   readonly traits: ReadonlySet<Trait>;
 }
@@ -82,7 +84,8 @@ function read(alignment: Alignment, unit: Unit): readonly Passage[] {
 function passageOf(sayings: readonly Saying[], heading: boolean): Passage {
   const all = sayings.flatMap(({ sure, maybe }) => [...sure, ...maybe]);
   const traits = all.length === 0 ? noTraits : new Set(all.map(({ trait }) => trait));
-  return { sayings, heading, traits };
+  const versions = sayings.map(({ language }) => language).join(' ');
+  return { sayings, heading, versions, traits };
 }
 
 function sentencesOf(segment: Segment, language: string): readonly Sentence[] {

@@ -52,14 +52,9 @@ function draftOf(
   segment: Segment,
 ): Omit<Draft, 'order'> | null {
   const prose = proseIn(unlabelled(segment.text, language));
-  if ((prose.match(/[\p{Ll}\p{Lo}]{2,}/gu)?.length ?? 0) < fewestWords && !/\p{Lo}{8,}/u.test(prose))
-    return null;
+  if (!hasWords(prose) && !/\p{Lo}{8,}/u.test(prose)) return null;
   const source = sourceOf(alignment, unit, language, segment);
-  const foreign = otherLanguage(
-    unlabelled(segment.text, language),
-    language,
-    source === null ? undefined : copiedLead,
-  );
+  const foreign = otherLanguage(prose, language, source === null ? undefined : copiedLead);
   if (foreign === null || isQuoted(alignment, unit, segment, foreign)) return null;
   const type = source === null ? 'wrong-language' : 'untranslated';
   return {
@@ -74,6 +69,15 @@ function draftOf(
         : `${nameOf(language)} has the ${nameOf(source)} text, untranslated: ${quoted(segment.text)}`,
     evidence: [{ language, segment: segment.id, start: 0, end: segment.text.length, value: '' }],
   };
+}
+
+const word = /[\p{Ll}\p{Lo}]{2,}/gu;
+
+/** Whether there are as many words as it takes. */
+function hasWords(prose: string): boolean {
+  word.lastIndex = 0;
+  for (let words = 1; word.test(prose); words += 1) if (words === fewestWords) return true;
+  return false;
 }
 
 /** The text without the number in front, whose word may be a program's. */

@@ -38,13 +38,12 @@ function mainScript(sample: string): Family | string | null {
   };
   const answer = () => (typeof best === 'function' ? (best as () => Family)() : best);
   const counts = scriptCounts(sample);
-  const of = (script: string) => counts[script] ?? 0;
   for (const { script, family } of families) {
-    consider(family, of(script));
+    consider(family, counts.of(script));
     if (most > hanCounts * left) return answer();
   }
-  for (const [script, language] of onlyOne) consider(language, of(script));
-  consider('Han', hanCounts * (of('Han') + of('Hiragana') + of('Katakana')));
+  for (const [script, language] of onlyOne) consider(language, counts.of(script));
+  consider('Han', hanCounts * (counts.of('Han') + counts.of('Hiragana') + counts.of('Katakana')));
   return answer();
 }
 
@@ -52,8 +51,9 @@ function mainScript(sample: string): Family | string | null {
 const hanCounts = 3;
 
 function guessEastern(sample: string): string {
-  const { Hiragana: hiragana = 0, Katakana: katakana = 0, Han: han = 0 } = scriptCounts(sample);
-  const kana = hiragana + katakana;
+  const counts = scriptCounts(sample);
+  const kana = counts.of('Hiragana') + counts.of('Katakana');
+  const han = counts.of('Han');
   if (kana > kanaShare * (kana + han)) return 'ja';
   let balance = 0;
   for (const character of sample) {

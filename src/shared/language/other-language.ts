@@ -43,9 +43,7 @@ export function otherLanguage(written: string, declared: string, leastLead = usu
   const own = ownScripts[scriptOf(declared)];
   if (own === undefined) return null;
   const letters = scriptCounts(text);
-  const counts = scripts.map(
-    (script) => [script, (letters[script] ?? 0) * (script === 'Han' ? 3 : 1)] as const,
-  );
+  const counts = scripts.map((script) => [script, letters.of(script) * (script === 'Han' ? 3 : 1)] as const);
   const all = counts.reduce((sum, [, count]) => sum + count, 0);
   if (all < 12) return null;
   const inOwn = counts.reduce((sum, [script, count]) => sum + (own.includes(script) ? count : 0), 0);

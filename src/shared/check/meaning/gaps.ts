@@ -70,7 +70,7 @@ function excusesIn(
     const passages: Passage[] = [];
     for (const passage of passagesOf(alignment, unit)) {
       if (concerns(passage, trait, contraries[trait])) passages.push(passage);
-      else countSilence(silent, passage.sayings);
+      else countSilence(silent, passage);
     }
     for (const { sayings } of passages) learnExcuses(sayings, trait, excuses);
     if (passages.length > 0) concerned.push({ at, passages });
@@ -81,13 +81,11 @@ function excusesIn(
 
 function countSilence(
   silent: Map<string, { readonly languages: readonly string[]; times: number }>,
-  sayings: readonly Saying[],
+  { versions, sayings }: Passage,
 ): void {
-  const languages = sayings.map(({ language }) => language);
-  const key = languages.join(' ');
-  const counted = silent.get(key) ?? { languages, times: 0 };
-  silent.set(key, counted);
-  counted.times += 1;
+  const counted = silent.get(versions);
+  if (counted !== undefined) counted.times += 1;
+  else silent.set(versions, { languages: sayings.map(({ language }) => language), times: 1 });
 }
 
 /** What a version says in the unit above or below instead only slipped over the cut. */
@@ -104,12 +102,16 @@ function isNextDoor(
 }
 
 function learnExcuses(sayings: readonly Saying[], trait: Trait, excuses: Excuses): void {
-  for (const holder of sayings)
-    for (const other of sayings) {
+  const sides = sayings.map((saying) => ({
+    language: saying.language,
+    said: sureOf(saying, trait).length,
+    vague: vagueOf(saying, trait),
+  }));
+  for (const holder of sides)
+    for (const other of sides) {
       if (other === holder) continue;
-      const [said, answered] = [sureOf(holder, trait).length, sureOf(other, trait).length];
-      const place = said === 0 ? 'silent' : said > answered ? 'gap' : 'answered';
-      excuses.note(holder.language, other.language, vagueOf(other, trait), place);
+      const place = holder.said === 0 ? 'silent' : holder.said > other.said ? 'gap' : 'answered';
+      excuses.note(holder.language, other.language, other.vague, place);
     }
 }
 
