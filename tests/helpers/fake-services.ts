@@ -1,4 +1,5 @@
 import { pageOf, partOf } from '../../src/main/services/project/part.ts';
+import { answerTo } from '../../src/shared/api/answer.ts';
 import type { Handlers } from '../../src/shared/api/contract.ts';
 import { TriglotError } from '../../src/shared/api/errors.ts';
 import type { TriglotEvent } from '../../src/shared/api/events.ts';
@@ -164,7 +165,7 @@ export function fakeServices(
         unlocked = !locked;
         return null;
       }),
-    'edit.run': ({ revision: base, command, params, selection }) =>
+    'edit.run': ({ revision: base, command, params, selection, expected }) =>
       answered('edit.run', () => {
         if (base !== revision) throw new TriglotError('stale', 'The project has moved on.');
         const outcome = runCommand({ alignment, pivotUnlocked: unlocked }, command, params);
@@ -172,7 +173,7 @@ export function fakeServices(
         const { steps, label, select = null } = outcome;
         const entry = { label, steps, before: selection, after: select };
         history = record(history, entry);
-        return commit(steps, label, select, entry);
+        return answerTo(commit(steps, label, select, entry), expected);
       }),
     'edit.undo': () => answered('edit.undo', () => travel(undo(history), 'There is nothing to undo.')),
     'edit.redo': () => answered('edit.redo', () => travel(redo(history), 'There is nothing to redo.')),

@@ -1,3 +1,4 @@
+import { answerTo } from '../../shared/api/answer.ts';
 import type { Handlers } from '../../shared/api/contract.ts';
 import type { Settings } from '../../shared/api/methods/app.ts';
 import type { OpenProjects } from './project/open-projects.ts';
@@ -7,8 +8,8 @@ type Name = 'edit.run' | 'edit.undo' | 'edit.redo' | 'findings.list' | 'findings
 /** Correcting a project, and what is to be said about its differences. */
 export function editHandlers(open: OpenProjects, settings: () => Settings): Pick<Handlers, Name> {
   return {
-    'edit.run': async ({ project, revision, command, params, selection }) =>
-      (await open.get(project)).run(revision, command, params, selection),
+    'edit.run': async ({ project, revision, command, params, selection, expected }) =>
+      answerTo((await open.get(project)).run(revision, command, params, selection), expected),
     'edit.undo': async ({ project }) => (await open.get(project)).undo(),
     'edit.redo': async ({ project }) => (await open.get(project)).redo(),
     async 'findings.list'({ project }) {

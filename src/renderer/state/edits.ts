@@ -1,8 +1,9 @@
 import type { Client } from '../../shared/api/contract.ts';
 import { type ErrorCode, TriglotError } from '../../shared/api/errors.ts';
-import type { Change } from '../../shared/api/methods/edit.ts';
+import type { Answer, Change } from '../../shared/api/methods/edit.ts';
 import type { ProjectState } from '../../shared/api/methods/projects.ts';
 import type { Selection } from '../../shared/edit/command.ts';
+import { signOf } from '../../shared/edit/sign.ts';
 import { toldError } from '../words/troubles.ts';
 import {
   type EditRequest,
@@ -84,7 +85,7 @@ export function createEdits(client: Client, state: ProjectState, run: Run, watch
     watch.fetched(fresh);
   };
   /** `then` follows in the same breath as what is shown, so that both are drawn together. */
-  const take = async (change: Change, own: boolean, then: () => void = () => {}) => {
+  const take = async (change: Answer, own: boolean, then: () => void = () => {}) => {
     const next = receive(ledger, change, own, run);
     if (next !== null) {
       // An echo of what is shown already changes nothing.
@@ -133,8 +134,9 @@ export function createEdits(client: Client, state: ProjectState, run: Run, watch
       try {
         const { command, params, selection } = head.request;
         const { revision } = ledger;
+        const expected = signOf(head.steps);
         return await take(
-          await client.call('edit.run', { project, revision, command, params, selection }),
+          await client.call('edit.run', { project, revision, command, params, selection, expected }),
           true,
         );
       } catch (thrown) {

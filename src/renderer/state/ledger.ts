@@ -1,4 +1,4 @@
-import type { Change } from '../../shared/api/methods/edit.ts';
+import type { Answer } from '../../shared/api/methods/edit.ts';
 import type { HistoryState, Part } from '../../shared/api/methods/projects.ts';
 import type { Outcome, Selection } from '../../shared/edit/command.ts';
 import { labelsAfter } from '../../shared/edit/history.ts';
@@ -72,18 +72,19 @@ export function propose(
 
 /**
  * The ledger after the service's `change`; `own` when it answers the first pending edit. When it is what was
- * expected nothing shown changes; else the pending edits are run again on top, and those that no longer apply fall away.
+ * expected (then its steps may be left out) nothing shown changes; else the pending edits are run again on top, and those that no longer apply fall away.
  * Null when changes in between are not known: the state has to be fetched.
  */
-export function receive(ledger: Ledger, change: Change, own: boolean, run: Run): Ledger | null {
+export function receive(ledger: Ledger, change: Answer, own: boolean, run: Run): Ledger | null {
   const rest = own ? ledger.pending.slice(1) : ledger.pending;
   if (change.revision <= ledger.revision) return own ? replay({ ...ledger, pending: [] }, rest, run) : ledger;
   if (change.revision !== ledger.revision + 1) return null;
   const { revision } = change;
   const history = labelsAfter(ledger.history.labels, change.history);
   const head = own ? ledger.pending[0] : undefined;
-  if (head !== undefined && equal(head.steps, change.steps))
+  if (head !== undefined && (change.steps === null || equal(head.steps, change.steps)))
     return { revision, history, truth: head.after, pending: rest };
+  if (change.steps === null) return null;
   const truth = applyAll(ledger.truth, change.steps);
   return replay({ revision, history, truth, pending: [] }, rest, run);
 }

@@ -17,6 +17,11 @@ export interface Change {
   readonly select: Selection | null;
 }
 
+/** What is answered to an edit; its steps are null when they are those that were expected. */
+export interface Answer extends Omit<Change, 'steps'> {
+  readonly steps: readonly Step[] | null;
+}
+
 const project = { project: v.string() };
 const selection = v.nullable(v.object({ unit: v.string(), language: v.string() }));
 
@@ -25,13 +30,15 @@ export const editMethods = {
    * Runs a command of `edit/commands` against the state of `revision`. `stale` when the project has moved on (fetch the
    * state and try again), `refused` with one sentence when the command does not apply. Acknowledged = committed to disk.
    */
-  'edit.run': method<Change>()(
+  'edit.run': method<Answer>()(
     v.object({
       ...project,
       revision: v.number(),
       command: v.string(),
       params: v.record(v.string(), v.unknown()),
       selection,
+      /** Whoever has shown the edit already says what its steps are (`signOf`), and is not sent them again. */
+      expected: v.optional(v.string()),
     }),
   ),
   'edit.undo': method<Change>()(v.object(project)),

@@ -87,7 +87,7 @@ describe('an open project', () => {
     const change = await confirm(one, 2);
     expect(events).toContainEqual({ type: 'changed', project: one.project, change });
     const { alignment, revision } = await client.call('projects.state', { project: other.project });
-    expect([alignment, revision]).toEqual([applyAll(one.alignment, change.steps), 1]);
+    expect([alignment, revision]).toEqual([applyAll(one.alignment, change.steps ?? []), 1]);
     await expect(confirm(one, 3)).rejects.toMatchObject({ code: 'stale' });
   });
 

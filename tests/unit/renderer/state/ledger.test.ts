@@ -10,8 +10,10 @@ import {
   shownHistory,
   withdraw,
 } from '../../../../src/renderer/state/ledger.ts';
+import { answerTo } from '../../../../src/shared/api/answer.ts';
 import type { Change } from '../../../../src/shared/api/methods/edit.ts';
 import { runCommand } from '../../../../src/shared/edit/commands.ts';
+import { signOf } from '../../../../src/shared/edit/sign.ts';
 import { alignmentOf } from '../../../helpers/rows.ts';
 
 const alignment = alignmentOf(
@@ -70,6 +72,17 @@ describe('the service’s answer', () => {
     expect(after?.revision).toBe(5);
     expect(after && shown(after)).toBe(shown(both));
     expect(after?.pending).toHaveLength(1);
+  });
+
+  it('needs no steps where they are those that were expected, and says so where they are not', () => {
+    const { ledger } = propose(start, join('fr:1'), run);
+    const change = answer(start, join('fr:1'));
+    const brief = answerTo(change, signOf(ledger.pending[0]!.steps));
+    expect(brief.steps).toBeNull();
+    expect(receive(ledger, brief, true, run)?.truth).toBe(shown(ledger));
+    const other = propose(start, join('fr:2'), run).ledger.pending[0]!;
+    expect(answerTo(change, signOf(other.steps))).toBe(change);
+    expect(receive(start, brief, false, run)).toBeNull();
   });
 
   it('that differs is taken, and what waits is done again on top of it', () => {
