@@ -1,5 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { XliffVersion } from '../../src/shared/export/input.ts';
 import { root } from './hosts/environment.ts';
@@ -17,12 +16,12 @@ const files: Readonly<Record<XliffVersion, string>> = {
 };
 
 /**
- * The official schema of each version as a file that xmllint takes without a network; null when there is none. Where tests
- * may install things (root on Debian) the package is fetched and unpacked beside the repository's other caches.
+ * The official schema of each version as a file that xmllint takes without a network; null when there is none. It is in a
+ * package that is installed, or that `.ci/run` has unpacked beside the repository's other caches.
  */
 export function findXliffSchemas(): Readonly<Record<XliffVersion, string>> | null {
-  const folder = [`/${within}`, join(cache, within)].find((each) => existsSync(each)) ?? fetched();
-  if (folder === null) return null;
+  const folder = [`/${within}`, join(cache, within)].find((each) => existsSync(each));
+  if (folder === undefined) return null;
   const ready = join(cache, 'ready');
   mkdirSync(ready, { recursive: true });
   const at = (name: string) => join(ready, name);
@@ -32,16 +31,4 @@ export function findXliffSchemas(): Readonly<Record<XliffVersion, string>> | nul
   }
   writeFileSync(at('xml.xsd'), readFileSync(join(folder, 'xml.xsd')));
   return { '1.2': at(files['1.2']), '2.1': at(files['2.1']) };
-}
-
-function fetched(): string | null {
-  if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return null;
-  mkdirSync(cache, { recursive: true });
-  const run = (command: string, args: readonly string[]) =>
-    spawnSync(command, args, { cwd: cache, stdio: 'ignore', timeout: 60_000 }).status === 0;
-  const download = () => run('apt-get', ['download', schemaPackage]);
-  if (!download() && !(run('apt-get', ['update']) && download())) return null;
-  const archive = readdirSync(cache).find((name) => name.endsWith('.deb'));
-  const unpacked = archive !== undefined && run('dpkg-deb', ['-x', archive, '.']);
-  return unpacked ? join(cache, within) : null;
 }

@@ -40,7 +40,9 @@ const fileOf = (xliff: (typeof xliffVersions)[number]) =>
 
 const schemas = hasTool('xmllint') ? findXliffSchemas() : null;
 const noSchemas =
-  schemas === null ? ` (skipped: xmllint or the Debian package ${schemaPackage} is not there)` : '';
+  schemas === null
+    ? ` (skipped: xmllint or the schemas are not there; .ci/run fetches them, or Debian: apt-get install -y libxml2-utils ${schemaPackage})`
+    : '';
 
 /** What xmllint says of the files; '' when all are valid. */
 async function judged(xliff: (typeof xliffVersions)[number], contents: readonly string[]): Promise<string> {
