@@ -58,3 +58,57 @@ it('a heading that one version makes longer lacks no clause', () => {
   ];
   expect(lost(['en', 'fr'], [...statutes, ...headings])).toEqual([]);
 });
+
+describe('what one version says where it opens a list, the other in its members', () => {
+  const opening: Row = {
+    en: 'The keeper of the reading room tells every visitor:',
+    fr: 'Le gardien de la salle de lecture informe chaque visiteur de son droit de porter plainte auprès du maire de l’île et lui dit :',
+  };
+  const rows = statutes.map((row): Row => ({ en: row.en, fr: row.fr }));
+
+  it('is not lost', () => {
+    const listed: readonly Row[] = [
+      ...rows,
+      opening,
+      {
+        en: '(a) that the visitor has the right to make a complaint to the mayor of the island, and when; and',
+        fr: 'a) quand il peut le faire ;',
+      },
+      { en: '(b) where the mayor can be found.', fr: 'b) où se trouve le maire.' },
+    ];
+    expect(lost(['en', 'fr'], listed)).not.toContain(`u${rows.length + 1} en`);
+  });
+
+  it('is lost where no member has it', () => {
+    const listed: readonly Row[] = [
+      ...rows,
+      opening,
+      { en: '(a) when the doors are closed;', fr: 'a) quand les portes sont fermées ;' },
+      { en: '(b) where the coats are kept.', fr: 'b) où les manteaux sont gardés.' },
+    ];
+    expect(lost(['en', 'fr'], listed)).toContain(`u${rows.length + 1} en`);
+  });
+});
+
+describe('a turn of phrase that one version has again and again', () => {
+  const rows = statutes.map((row): Row => ({ en: row.en, fr: row.fr }));
+  const turn = (part: string): Row => ({
+    en: `In ${part},`,
+    fr: `Les définitions énoncées ci-dessous s’appliquent, sauf indication contraire, à ${part.replace('this ', 'la présente ')} :`,
+  });
+
+  it('is its manner', () => {
+    const often = [
+      turn('this section'),
+      ...rows,
+      turn('this part'),
+      ...rows.slice(0, 3),
+      turn('this division'),
+    ];
+    expect(lost(['en', 'fr'], often)).toEqual([]);
+  });
+
+  it('is lost where it comes once', () => {
+    expect(lost(['en', 'fr'], [turn('this section'), ...rows])).toEqual(['u1 en']);
+  });
+});

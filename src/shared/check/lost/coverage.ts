@@ -9,6 +9,7 @@ import { nameOf, namesOf, quoted } from '../wording.ts';
 import type { Pair } from './learned-words.ts';
 import { LengthModel } from './length-model.ts';
 import { type LostWords, lostWords } from './lost-words.ts';
+import { recurring } from './recurring.ts';
 import { sideWordsOf } from './side-words.ts';
 import { stillLost } from './slipped.ts';
 import { WordModel } from './word-model.ts';
@@ -57,15 +58,16 @@ function lossesBetween(
     places.push(at);
     pairs.push([left, right]);
   });
-  return [
-    ...lossesIn(alignment, pairs, places, concepts),
-    ...lossesIn(
-      alignment,
-      pairs.map(([left, right]) => [right, left]),
-      places,
-      concepts,
-    ),
-  ];
+  const turned = pairs.map(([left, right]): Pair => [right, left]);
+  const there = lossesIn(alignment, pairs, places, concepts);
+  const here = lossesIn(alignment, turned, places, concepts);
+  return [...withoutNeighbours(there, here), ...withoutNeighbours(here, there)];
+}
+
+/** The losses but those beside one of the other version, which has there what it lacks here. */
+function withoutNeighbours(losses: readonly Loss[], others: readonly Loss[]): readonly Loss[] {
+  const places = new Set(others.flatMap(({ at }) => [at - 1, at + 1]));
+  return losses.filter(({ at }) => !places.has(at));
 }
 
 function lossesIn(
@@ -85,8 +87,10 @@ function lossesIn(
     return lost ? [{ ...lost, at, holder: own.language, lacker: other.language }] : [];
   });
   const most = Math.max(few, Math.floor(pairs.length / rarity));
-  const limit = found.map(({ score }) => score).sort((a, b) => b - a)[most] ?? 0;
-  return found.map((loss) => ({ ...loss, rare: loss.score > limit }));
+  const manner = recurring(found);
+  const single = found.filter((loss) => !manner.has(loss));
+  const limit = single.map(({ score }) => score).sort((a, b) => b - a)[most] ?? 0;
+  return found.map((loss) => ({ ...loss, rare: !manner.has(loss) && loss.score > limit }));
 }
 
 /** One finding for each version that lacks something, or for the one that has it alone. */

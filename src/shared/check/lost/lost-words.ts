@@ -5,17 +5,24 @@ import type { WordModel } from './word-model.ts';
 /** Words in a row of one version that the other seems to lack. */
 export interface LostWords {
   readonly words: readonly PlacedWord[];
-  /** How much speaks for their being lost: log-odds from lengths and words, weighted. */
+  /** How much the lengths speak for their being lost: by how much the other is too short, and how well this explains it. */
   readonly score: number;
 }
 
-/** The score from which words are taken for lost: lengths count more than words, which may be met by chance. */
-const enough = 12;
+/**
+ * Words in a row are taken for lost when lengths and words together say enough, lengths counting more than words, which
+ * may be met by chance …
+ */
+const enoughTogether = 12;
 const lengthsCount = 3;
+const mostFromWords = 14;
+/** … and a part between two signs when lengths alone do, if its words are met clearly less than the rest of the text. */
+const enoughLength = 3;
+const lessMet = 0.2;
+const leastFromPart = 2;
 /** What lengths must say at least, and words. */
 const leastLength = 1;
 const leastWords = 1;
-const mostFromWords = 14;
 /** Shorter stretches are left to other checks. */
 const shortest = 12;
 const largestShare = 0.85;
@@ -32,21 +39,34 @@ export function lostWords(
   model: WordModel,
 ): LostWords | null {
   const now = lengths.deviation(own.length, other.length);
-  if (now > 0 || now * now < 2 * leastLength || own.words.length > mostWords) return null;
-  const evidence = own.words.map(({ key }) => model.evidence(key, own, other));
+  if (now > -leastLength || own.words.length > mostWords) return null;
+  const { words } = own;
+  const evidence = words.map(({ key }) => model.evidence(key, own, other));
+  const all = evidence.reduce((sum, one) => sum + one, 0);
   let best: LostWords | null = null;
-  for (let from = 0; from < own.words.length; from += 1) {
+  let bestSays = 0;
+  for (let from = 0; from < words.length; from += 1) {
     let fromWords = 0;
-    for (let to = from; to < own.words.length; to += 1) {
+    for (let to = from; to < words.length; to += 1) {
       fromWords += evidence[to] ?? 0;
-      if ((evidence[from] ?? 0) <= 0 || (evidence[to] ?? 0) <= 0) continue;
-      const length = lengthOf(own.words, from, to);
+      const trimmed = (evidence[from] ?? 0) > 0 && (evidence[to] ?? 0) > 0;
+      const whole = words[from]?.opens === true && (words[to + 1]?.opens ?? true);
+      if (!trimmed && !whole) continue;
+      const length = lengthOf(words, from, to);
       if (length < shortest || length > own.length * largestShare) continue;
       const without = lengths.deviation(own.length - length, other.length);
       const fromLength = (now * now - without * without) / 2;
-      if (fromLength < leastLength || fromWords < leastWords) continue;
-      const score = lengthsCount * fromLength + Math.min(mostFromWords, fromWords);
-      if (score > (best?.score ?? enough)) best = { words: own.words.slice(from, to + 1), score };
+      if (fromLength < leastLength) continue;
+      const together = lengthsCount * fromLength + Math.min(mostFromWords, fromWords);
+      const score = fromLength - now;
+      const count = to - from + 1;
+      const contrast = fromWords / count - (all - fromWords) / Math.max(1, words.length - count);
+      const isLost =
+        (trimmed && fromWords >= leastWords && together > enoughTogether) ||
+        (whole && contrast >= lessMet && fromWords >= leastFromPart && score > enoughLength);
+      if (!isLost || together <= bestSays) continue;
+      bestSays = together;
+      best = { words: words.slice(from, to + 1), score };
     }
   }
   return best;

@@ -10,6 +10,8 @@ export interface PlacedWord {
   readonly segment: string;
   readonly start: number;
   readonly end: number;
+  /** A part of the text begins with it: it is the first of its segment, or stands behind a sign that parts clauses. */
+  readonly opens: boolean;
 }
 
 /** What a version says in a unit, word by word. */
@@ -22,6 +24,9 @@ export interface SideWords {
   /** Characters of all its segments together. */
   readonly length: number;
 }
+
+/** Signs that part clauses, as `tokensOf` gives them for every script. */
+const parting = new Set([',', ';', ':', '.', '!', '?', '(', ')', '"']);
 
 const bySegment = new WeakMap<Segment, readonly PlacedWord[]>();
 const byLanguage = new Map<string, WeakMap<Unit, SideWords | null>>();
@@ -79,9 +84,30 @@ export function countsOf(words: readonly PlacedWord[]): ReadonlyMap<string, numb
 function wordsIn(segment: Segment, language: string): readonly PlacedWord[] {
   const known = bySegment.get(segment);
   if (known !== undefined) return known;
-  const words = tokensOf(withoutAddresses(segment.text), language).flatMap(({ key, kind, start, end }) =>
-    kind === 'mark' ? [] : [{ key, segment: segment.id, start, end }],
-  );
+  const words: PlacedWord[] = [];
+  let opens = true;
+  for (const { key, kind, start, end } of tokensOf(withoutAddresses(segment.text), language)) {
+    if (kind === 'mark') {
+      opens ||= parting.has(key);
+      continue;
+    }
+    const groups =
+      kind === 'number' ? groupsOf(segment.text.slice(start, end), key) : [{ key, from: 0, to: end - start }];
+    for (const { key: group, from, to } of groups) {
+      words.push({ key: group, segment: segment.id, start: start + from, end: start + to, opens });
+      opens = false;
+    }
+  }
   bySegment.set(segment, words);
   return words;
+}
+
+/** The groups of digits of a number: one version writes 10.15 or 1,250 where another has 10 h 15 or 1 250. */
+function groupsOf(text: string, key: string) {
+  const groups = [...text.matchAll(/\p{N}+/gu)];
+  return groups.map(({ 0: digits, index }) => ({
+    key: groups.length === 1 ? key : (tokensOf(digits, 'en')[0]?.key ?? key),
+    from: index,
+    to: index + digits.length,
+  }));
 }

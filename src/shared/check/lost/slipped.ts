@@ -1,4 +1,5 @@
-import type { Alignment } from '../../model/alignment.ts';
+import { type Alignment, segmentsIn } from '../../model/alignment.ts';
+import type { Unit } from '../../model/unit.ts';
 import type { Pair } from './learned-words.ts';
 import type { LengthModel } from './length-model.ts';
 import { type LostWords, lostWords } from './lost-words.ts';
@@ -7,8 +8,9 @@ import type { WordModel } from './word-model.ts';
 
 /** So many deviations too long is a neighbour that may hold what a unit lacks. */
 const tooLong = 1.5;
-/** No further than so many units one after the other are looked at. */
+/** No further than so many units one after the other are looked at, and so many members of a list. */
 const farthest = 40;
+const mostMembers = 8;
 
 /**
  * What is lost still when the units around are read as well: the opening words of a list may hold in one version what
@@ -28,6 +30,17 @@ export function stillLost(
     const wider = lostWords(own, joined([other, ...alone]), lengths, words);
     if (wider === null) return null;
     if (wider.score < still.score) still = wider;
+  }
+  const members = membersFrom(alignment, at, own.language, other.language);
+  if (members.length > 0) {
+    const [ours, theirs] = [0, 1].map((side) => members.map((pair) => pair[side] as SideWords));
+    const whole = lostWords(
+      joined([own, ...(ours ?? [])]),
+      joined([other, ...(theirs ?? [])]),
+      lengths,
+      words,
+    );
+    if (whole === null) return null;
   }
   for (const step of [-1, 1]) {
     const unit = alignment.units[at + step];
@@ -56,6 +69,36 @@ function aloneFrom(
     alone.push(theirs);
   }
   return alone;
+}
+
+/** The members of the list that the unit at `at` opens, as far as both versions have them: what its words lack they may hold. */
+function membersFrom(alignment: Alignment, at: number, own: string, other: string): readonly Pair[] {
+  const here = alignment.units[at];
+  const opens =
+    here !== undefined &&
+    [own, other].some((language) => opensList(segmentsIn(alignment, here, language).at(-1)?.text ?? ''));
+  const members: Pair[] = [];
+  for (let next = at + 1; opens && members.length < mostMembers; next += 1) {
+    const unit = alignment.units[next];
+    const ours = unit && sideWordsOf(alignment, unit, own);
+    const theirs = unit && sideWordsOf(alignment, unit, other);
+    if (!ours || !theirs || ![own, other].some((language) => isMember(alignment, unit, language))) break;
+    members.push([ours, theirs]);
+  }
+  return members;
+}
+
+function opensList(text: string): boolean {
+  return /[:：—–]\s*$/u.test(text);
+}
+
+/** Whether it is numbered, an item, or goes on in the middle of a sentence. */
+function isMember(alignment: Alignment, unit: Unit, language: string): boolean {
+  const first = segmentsIn(alignment, unit, language)[0];
+  return (
+    first !== undefined &&
+    (first.kind === 'list-item' || first.label !== undefined || /^\p{Ll}/u.test(first.text))
+  );
 }
 
 function joined(sides: readonly SideWords[]): SideWords {
