@@ -18,7 +18,7 @@ const numberBefore = /[第年月日至到和与與及从從自于於约約共每
  */
 export function isGlued(before: string, behind: string, rules: ReadingRules): 'word' | 'other' | null {
   const last = before.at(-1) ?? '';
-  if (isHanOrKana(last) || /[」』）》]/u.test(last)) {
+  if (isHanOrKana(last) || /[」』）》，。；：！？]/u.test(last)) {
     const isEnd = behind === '' || /^\s/u.test(behind) || isDense(behind[0]!) || /^[”"]/u.test(behind);
     return isEnd && !numberBefore.test(before) && !unitBehind.test(behind) ? 'other' : null;
   }
