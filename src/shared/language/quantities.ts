@@ -139,7 +139,7 @@ function currencyBehind(tokens: readonly Token[], at: number, plain: string): Un
   if (tokens[next]?.key === '.' && tokens[next]?.spaced === false && token.key.endsWith('000')) next += 1;
   const close = next;
   // "5 millions de dollars"
-  if (tokens[next]?.kind === 'word' && tokens[next]?.entry?.dateWord === true) next += 1;
+  next = behindOf(tokens, next, plain);
   const after = tokens[next];
   if (after === undefined) return null;
   if (after.kind === 'word' && after.entry?.currency !== undefined)
@@ -152,6 +152,16 @@ function currencyBehind(tokens: readonly Token[], at: number, plain: string): Un
   return name === undefined ? null : { name, start: token.start, end: after.end };
 }
 
+/** Where the unit stands: behind the "de" of "5 millions de dollars", the "d’" of "5 millions d’euros". */
+function behindOf(tokens: readonly Token[], at: number, plain: string): number {
+  const word = tokens[at];
+  if (word?.kind !== 'word') return at;
+  if (word.entry?.dateWord === true) return at + 1;
+  const sign = tokens[at + 1];
+  const isElided = sign?.kind === 'sign' && !sign.spaced && /^['’]$/.test(sign.key);
+  return isElided && plain.slice(word.start, word.end).toLowerCase() === 'd' ? at + 2 : at;
+}
+
 /** The unit of measure or time behind the number: "30 days", "30-day", "thirty (30) days", "12 km²", "20 °C". */
 function measureAt(tokens: readonly Token[], at: number, plain: string): Unit | null {
   const token = tokens[at] as Token;
@@ -161,8 +171,8 @@ function measureAt(tokens: readonly Token[], at: number, plain: string): Unit | 
   let next = behindHyphen(tokens, at);
   if (tokens[next]?.key === ')' && tokens[at - 1]?.key === '(') next += 1;
   // "5 millions de tonnes"
-  const filler = tokens[next]?.entry?.dateWord === true && tokens[next]?.entry?.measure === undefined;
-  if (filler && token.key.endsWith('000')) next += 1;
+  if (token.key.endsWith('000') && tokens[next]?.entry?.measure === undefined)
+    next = behindOf(tokens, next, plain);
   const after = tokens[next];
   if (after === undefined) return null;
   if (after.key === '°' && plain.charAt(tokens[next + 1]?.start ?? -1) === 'C')

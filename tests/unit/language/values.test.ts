@@ -137,6 +137,8 @@ describe('quantities', () => {
     ['zh', '5 000欧元', '5000 EUR'],
     ['en', 'US$ 5 million', '5000000 USD'],
     ['fr', '5 millions de dollars', '5000000 $'],
+    ['fr', '4,7 millions d’euros', '4700000 EUR'],
+    ['it', '2 milioni d’ettari', '2000000 ha'],
     ['zh', '五百万美元', '5000000 USD'],
   ])('%s: %s', (language, text, key) => {
     expect(keysIn(text, language)).toEqual([key]);
