@@ -83,9 +83,9 @@ function Workbench({ drawn }: { readonly drawn: string }) {
   );
 }
 
-/** The panel takes about a quarter of the window at first, as much as its sentences need. */
+/** The panel takes about a quarter of the window at first, as much as its sentences need, and the names of its tabs in every language. */
 function panelWidth(): number {
-  return Math.round(Math.max(240, Math.min(350, window.innerWidth * 0.27)));
+  return Math.round(Math.max(240, Math.min(360, window.innerWidth * 0.27)));
 }
 
 function Panel() {

@@ -21,7 +21,8 @@ export function DocumentMap() {
   const frame = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const [size, setSize] = useState({ width: 0, height: 0 });
-  const dark = useDark();
+  const dark = useMedia('(prefers-color-scheme: dark)');
+  const forced = useMedia('(forced-colors: active)');
   const { units } = alignment;
   const { places, strips, ticks } = useStrips(alignment, findings, partly ? 0 : size.height);
 
@@ -36,9 +37,9 @@ export function DocumentMap() {
   }, []);
   useLayoutEffect(() => {
     if (canvas.current === null) return;
-    canvas.current.dataset.ground = `${appearance} ${dark ? 'dark' : 'light'}`;
+    canvas.current.dataset.ground = `${appearance} ${forced ? 'forced' : dark ? 'dark' : 'light'}`;
     paint(canvas.current, strips, ticks, size);
-  }, [strips, ticks, size, appearance, dark]);
+  }, [strips, ticks, size, appearance, dark, forced]);
 
   const goTo = (event: PointerEvent<HTMLDivElement>) => {
     const box = event.currentTarget.getBoundingClientRect();
@@ -100,14 +101,14 @@ export function DocumentMap() {
   );
 }
 
-/** True while the system asks for dark colours. */
-function useDark(): boolean {
-  const [dark, setDark] = useState(() => matchMedia('(prefers-color-scheme: dark)').matches);
+/** True while the system asks for what `condition` says: dark colours, or its own. */
+function useMedia(condition: string): boolean {
+  const [asked, setAsked] = useState(() => matchMedia(condition).matches);
   useEffect(() => {
-    const query = matchMedia('(prefers-color-scheme: dark)');
-    const change = () => setDark(query.matches);
+    const query = matchMedia(condition);
+    const change = () => setAsked(query.matches);
     query.addEventListener('change', change);
     return () => query.removeEventListener('change', change);
-  }, []);
-  return dark;
+  }, [condition]);
+  return asked;
 }
