@@ -79,7 +79,9 @@ export function projectsHandlers({
     const knowledge = { lexicon: lexiconFolder(places.resources), glossaries, memories: [] };
     const creation = { ...wanted, knowledge, give: false };
     const { findings } = await createProject(thread, creation, context);
-    return shown(open.open(wanted.path, { thread, findings }));
+    if (findings !== null) return shown(open.open(wanted.path, { thread, findings }));
+    await thread.stop();
+    return shown(open.open(wanted.path));
   };
 
   const adopt = (path: string, bytes: Uint8Array | null, context: CallContext): Promise<ProjectState> => {

@@ -33,7 +33,7 @@ export interface Checking {
 }
 
 /** A larger alignment is checked in stages, since nobody would wait for the end. */
-const mostAtOnce = 5000;
+export const mostAtOnce = 5000;
 /** Checking that takes less follows at once, longer one after a rest as long as itself, but for so long at most; ms. */
 const quick = 50;
 const longestRest = 3000;

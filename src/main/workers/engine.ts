@@ -10,7 +10,7 @@ import { buildAlignment } from '../../shared/pipeline.ts';
 import type { AlignedSource, BuildOrder, Order, RawSource, Report } from '../services/engine/messages.ts';
 import { readLexicon } from '../services/knowledge/lexicon.ts';
 import { readKnowledge } from '../services/knowledge/read-knowledge.ts';
-import { createChecking } from './checking.ts';
+import { createChecking, mostAtOnce } from './checking.ts';
 import { cutVersion, oddRulesFor } from './cutting.ts';
 import { createGlossaries } from './glossaries.ts';
 import { examineVersion, readVersion } from './reading.ts';
@@ -38,7 +38,7 @@ export function createEngine(tell: (report: Report) => void): { take(order: Orde
       } else if (order.type === 'build') {
         const { alignment, context, findings } = await buildFrom(order.order, tell);
         glossaries.built(context.terms ?? []);
-        checking.adopt({ alignment, context, revision: 0 }, findings);
+        if (findings !== null) checking.adopt({ alignment, context, revision: 0 }, findings);
       } else if (order.type === 'propose') {
         const watch = paced(tell);
         const { propose } = await import('./propose.ts');
@@ -100,7 +100,7 @@ export function createEngine(tell: (report: Report) => void): { take(order: Orde
 interface Begun {
   readonly alignment: Alignment;
   readonly context: CheckContext;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Finding[] | null;
 }
 
 async function buildFrom(order: BuildOrder, tell: (report: Report) => void): Promise<Begun> {
@@ -109,9 +109,10 @@ async function buildFrom(order: BuildOrder, tell: (report: Report) => void): Pro
     ? { ...(await readAlignedFile(order.sources, order.pivot, watch)), notes: [], terms: [] }
     : await alignSources(order, order.sources, watch);
   const alignment = { ...read.alignment, sources: sourcesOf(documents) };
-  watch.report('Checking', 0, 1);
   const context = contextOf(order.knowledge.lexicon, alignment.languages, terms);
-  const findings = findingsOf(alignment, context);
+  const shownFirst = !order.give && order.store !== null && alignment.units.length > mostAtOnce;
+  if (!shownFirst) watch.report('Checking', 0, 1);
+  const findings = shownFirst ? null : findingsOf(alignment, context);
   const project = { documents, alignment, segmentation };
   if (order.store !== null) {
     const { createStore } = await import('../services/store/create-store.ts');

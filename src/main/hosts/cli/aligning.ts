@@ -178,7 +178,7 @@ export async function alignIn(
   const creation = { sources, pivot, segmentation, rules, knowledge, path: project, give: true };
   let work: Work | null = null;
   const { notes } = await createProject(thread, creation, context, ({ built, findings }) => {
-    if (built === null) throw new Error('the engine gave nothing back');
+    if (built === null || findings === null) throw new Error('the engine gave nothing back');
     work = { ...built, findings };
     write(work);
   });

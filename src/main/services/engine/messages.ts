@@ -86,7 +86,8 @@ export interface Built {
 /** What came of an order to build. */
 export interface Outcome {
   readonly built: Built | null;
-  readonly findings: readonly Finding[];
+  /** Null for a large alignment that is not given back: its rows are shown before it is checked. */
+  readonly findings: readonly Finding[] | null;
   /** What is to be said of what was read and leaned on, each a sentence. */
   readonly notes: readonly string[];
 }

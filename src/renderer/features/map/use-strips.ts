@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { type Alignment, unitPositions } from '../../../shared/model/alignment.ts';
 import type { Finding } from '../../../shared/model/finding.ts';
 import { breath, inBreaths } from '../../state/breath.ts';
@@ -13,7 +13,12 @@ export interface Strips {
   readonly ticks: readonly Tick[];
 }
 
-const none: Strips = { places: new Float64Array(1), strips: [], ticks: [] };
+/** What does not hang on the findings. */
+interface Drawn extends Omit<Strips, 'ticks'> {
+  readonly positions: ReadonlyMap<string, number>;
+}
+
+const none: Drawn = { places: new Float64Array(1), strips: [], positions: new Map() };
 /** A document of more units is drawn a moment after it has changed, and not with every key that changes it. */
 const mostAtOnce = 5000;
 const rest = 700;
@@ -21,7 +26,7 @@ const moment = 30;
 
 /** The strips of `alignment` with its `findings` on a map `height` pixels high; those of a large document follow when keys rest. */
 export function useStrips(alignment: Alignment, findings: readonly Finding[], height: number): Strips {
-  const [drawn, setDrawn] = useState<Strips>(none);
+  const [drawn, setDrawn] = useState<Drawn>(none);
   useEffect(() => {
     const { units, languages } = alignment;
     const places = () => unitPlaces(unitWeights(alignment), height);
@@ -30,31 +35,31 @@ export function useStrips(alignment: Alignment, findings: readonly Finding[], he
     const drawSmall = () => {
       const at = places();
       const strips = languages.map((language) => stripOf(units, language, at));
-      setDrawn({ places: at, strips, ticks: ticksOf(findings, unitPositions(units), at) });
+      setDrawn({ places: at, strips, positions: unitPositions(units) });
     };
-    if (units.length <= mostAtOnce) {
-      const timer = setTimeout(drawSmall, moment);
-      return () => clearTimeout(timer);
-    }
-    const timer = setTimeout(async () => {
-      const strips = await drawnInBreaths(alignment, findings, places(), () => gone);
-      if (!gone) setDrawn(strips);
-    }, rest);
+    const drawLarge = async () => {
+      const next = await drawnInBreaths(alignment, places(), () => gone);
+      if (!gone) setDrawn(next);
+    };
+    const large = units.length > mostAtOnce;
+    const timer = setTimeout(large ? drawLarge : drawSmall, large ? rest : moment);
     return () => {
       gone = true;
       clearTimeout(timer);
     };
-  }, [alignment, findings, height]);
-  return drawn;
+  }, [alignment, height]);
+  return useMemo(() => {
+    const { places, strips, positions } = drawn;
+    return { places, strips, ticks: ticksOf(findings, positions, places) };
+  }, [drawn, findings]);
 }
 
 /** A strip at a time: between two of them keys are answered. Stops once `gone`, and then what it gives is not whole. */
 async function drawnInBreaths(
   { units, languages }: Alignment,
-  findings: readonly Finding[],
   places: Float64Array,
   gone: () => boolean,
-): Promise<Strips> {
+): Promise<Drawn> {
   const strips: (readonly Stretch[])[] = [];
   for (const language of languages) {
     await breath();
@@ -63,5 +68,5 @@ async function drawnInBreaths(
   }
   const positions = new Map<string, number>();
   await inBreaths(units.length, (at) => positions.set(units[at]!.id, at), gone);
-  return { places, strips, ticks: ticksOf(findings, positions, places) };
+  return { places, strips, positions };
 }

@@ -91,6 +91,21 @@ describe('an open project', () => {
     await expect(confirm(one, 3)).rejects.toMatchObject({ code: 'stale' });
   });
 
+  it('shows the rows of a large aligned file before they have been checked, and then what differs in them', async () => {
+    const { client } = await services(scratch());
+    const rows = Array.from(
+      { length: 5100 },
+      (_, at) => `Pay ${at} euros.\tPayez ${at === 4000 ? 17 : at} euros.`,
+    );
+    const content = Buffer.from(['en\tfr', ...rows].join('\n')).toString('base64');
+    const opened = await client.call('projects.adoptContent', { name: 'euros.tsv', content });
+    expect(opened.checked).toBeLessThan(1);
+    expect(opened.part?.of).toBe(5100);
+    const { findings } = await client.call('findings.list', { project: opened.project });
+    expect(findings.filter(({ type }) => type === 'number').map(({ unit }) => unit)).toEqual(['u4001']);
+    expect((await client.call('projects.state', { project: opened.project })).checked).toBe(1);
+  });
+
   it('tells its findings after each change, without those that are ignored', async () => {
     const folder = scratch();
     const path = projectIn(folder);
