@@ -6,6 +6,8 @@ import { findingKey, normalised } from './key.ts';
 import { sideText } from './unit-text.ts';
 import { nameOf, quoted } from './wording.ts';
 
+/** An article or preposition that a text begins with: it goes with the sentence around. */
+const opening = /^\p{L}{1,3}[\s\u00a0]+/u;
 /** Shorter texts ("Notes", "Idem") may well be said in several ways. */
 const fewestLetters = 12;
 
@@ -28,7 +30,7 @@ const remembered = new Map<string, WeakMap<Unit, string>>();
 function lettersIn(alignment: Alignment, unit: Unit, language: string): string {
   const sides = remembered.get(language) ?? new WeakMap<Unit, string>();
   remembered.set(language, sides);
-  const letters = sides.get(unit) ?? normalised(sideText(alignment, unit, language));
+  const letters = sides.get(unit) ?? normalised(sideText(alignment, unit, language).replace(opening, ''));
   sides.set(unit, letters);
   return letters;
 }

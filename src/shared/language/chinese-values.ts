@@ -61,7 +61,7 @@ const clock = new RegExp(
   'g',
 );
 const scaled = new RegExp(
-  `(${figures})${gap}[多余]?(${oneOf(Object.keys(scales))})(?![米克瓦伏卡赫帕]|分之)${unit}`,
+  `(${figures})${gap}[多余]?(${oneOf(Object.keys(scales))})(?![米克瓦伏卡赫帕]|分之)[多余]?${unit}`,
   'g',
 );
 const counted = new RegExp(`(${figures})${gap}(${unitNames})(?![级代度])(半)?`, 'g');
@@ -161,7 +161,10 @@ function addScaled(match: RegExpExecArray, found: Findings): void {
 }
 
 function addCounted(match: RegExpExecArray, found: Findings): void {
-  claim(match, withUnit(numeralKey(match[1] ?? ''), match[2], match[3]), strength.digits, found);
+  const key = withUnit(numeralKey(match[1] ?? ''), match[2], match[3]);
+  // 气温为-5℃: a range has a number on either side.
+  const minus = /(?:^|[^\p{N}\p{sc=Latin})\s])[-\u2212]$/u.test(match.input.slice(0, match.index));
+  claim(match, minus ? `-${key}` : key, strength.digits, found);
 }
 
 function addPrefixed(match: RegExpExecArray, found: Findings): void {

@@ -169,13 +169,16 @@ function digitsNumber(tokens: readonly Token[], from: number, folded: FoldedText
     ({ key, end, to } = { key: `${key}.${vulgar}`, end: next?.end ?? end, to: to + 1 });
   const suffix = to === from + 1 ? suffixAt(tokens, to, folded.lower, rules) : null;
   if (suffix !== null) ({ ordinal, end, to } = { ordinal: true, end: suffix.end, to: suffix.to });
+  const shared = to === from + 1 && /^\d{1,3}(?:\.\d+)?$/.test(key) ? sharedScale(tokens, to) : 0;
+  if (shared > 0) key = shiftDecimal(key, shared);
   const minus = isMinus(tokens, from);
   const start = minus ? token.start - 1 : token.start;
   const faint =
     isDecade(tokens, from, to, folded, rules) ||
     isCode(tokens, from, to, folded) ||
     isEnumerator(tokens, from);
-  const trust = faint ? strength.faint : strength.digits;
+  // "3 and 5 million" may still be three.
+  const trust = faint ? strength.faint : shared > 0 ? strength.soft : strength.digits;
   return {
     token: new Token(
       'number',
@@ -190,6 +193,14 @@ function digitsNumber(tokens: readonly Token[], from: number, folded: FoldedText
     ),
     to,
   };
+}
+
+/** "3 to 5 million": the power of ten that the first number of a range has from the second. */
+function sharedScale(tokens: readonly Token[], at: number): number {
+  const link = tokens[at];
+  const [second, scale] = [tokens[at + 1], tokens[at + 2]];
+  const linked = link?.entry?.listWord === true || link?.key === '-';
+  return linked && second?.kind === 'number' && scale !== undefined ? scaleOf(scale) : 0;
 }
 
 /** The power of ten a word like "million" multiplies digits by, 0 when it is none. */
@@ -214,7 +225,8 @@ function suffixAt(
   if (
     next.kind === 'sign' &&
     next.key === '.' &&
-    (tokens[to + 1]?.key === 'º' || tokens[to + 1]?.key === 'ª')
+    /[ºª]/.test(lower.charAt(next.end)) &&
+    tokens[to + 1]?.spaced === false
   )
     return { end: tokens[to + 1]?.end ?? next.end, to: to + 2 };
   const known = rules.ordinalSuffixes.has(lower.slice(next.start, next.end));

@@ -177,6 +177,7 @@ function measureAt(tokens: readonly Token[], at: number, plain: string): Unit | 
   if (after === undefined) return null;
   if (after.key === '°' && plain.charAt(tokens[next + 1]?.start ?? -1) === 'C')
     return { name: '°C', start: token.start, end: tokens[next + 1]?.end ?? after.end };
+  if (after.key === '℃') return { name: '°C', start: token.start, end: after.end };
   if (after.kind !== 'word') return null;
   const word = after.entry?.measure;
   if (word !== undefined) {

@@ -84,7 +84,7 @@ export function tokenise(folded: FoldedText, rules: Rules): Token[] {
     }
     let token: Token;
     if (kind === charClass.letter) token = wordAt(lower, at, spaced, rules);
-    else if (kind === charClass.digit) token = numberAt(plain, at, spaced, rules);
+    else if (kind === charClass.digit) token = numberAt(folded, at, spaced, rules);
     else token = new Token('sign', at, at + 1, spaced, plain.charAt(at));
     tokens.push(token);
     at = token.end;
@@ -126,7 +126,7 @@ function phraseEndAt(lower: string, at: number, words: readonly string[]): numbe
   return end;
 }
 
-function numberAt(plain: string, start: number, spaced: boolean, rules: Rules): Token {
+function numberAt({ text, plain }: FoldedText, start: number, spaced: boolean, rules: Rules): Token {
   const turned = rules.rightToLeft ? matchAt(turnedNumber, plain, start) : null;
   if (turned !== null)
     return digitsToken(
@@ -143,12 +143,23 @@ function numberAt(plain: string, start: number, spaced: boolean, rules: Rules): 
   if (raw !== null) return digitsToken(start, end, spaced, readDecimal(raw, rules.point));
   const levels = matchAt(levelsNumber, plain, start);
   if (levels !== null) return digitsToken(start, start + levels.length, spaced, levels);
-  const decimal =
-    matchAt(pointNumber, plain, start) ?? (rules.point === ',' ? matchAt(commaNumber, plain, start) : null);
+  const decimal = matchAt(pointNumber, plain, start) ?? commaDecimal(text, plain, start, rules);
   if (decimal !== null)
-    return digitsToken(start, start + decimal.length, spaced, readDecimal(decimal, rules.point));
+    return digitsToken(
+      start,
+      start + decimal.length,
+      spaced,
+      readDecimal(decimal, decimal.includes(',') ? ',' : rules.point),
+    );
   const whole = matchAt(wholeNumber, plain, start) ?? plain.charAt(start);
   return digitsToken(start, start + whole.length, spaced, canonicalDecimal(whole));
+}
+
+/** Where the comma is the decimal sign; in Arabic it may be as well, as what parts the members of a list there is another one. */
+function commaDecimal(text: string, plain: string, start: number, rules: Rules): string | null {
+  const found = rules.point === ',' || rules.language === 'ar' ? matchAt(commaNumber, plain, start) : null;
+  if (found === null || rules.point === ',') return found;
+  return text.charAt(start + found.indexOf(',')) === ',' ? found : null;
 }
 
 function digitsToken(start: number, end: number, spaced: boolean, key: string): Token {

@@ -220,11 +220,42 @@ describe('decimals, signs and shares', () => {
   });
 });
 
+describe('ranges', () => {
+  it.each([
+    ['en', 'between 3 and 5 million euros', '3000000 5000000 EUR'],
+    ['fr', 'de 3 à 5 millions d’euros', '3000000 5000000 EUR'],
+    ['de', '3 bis 5 Millionen Euro', '3000000 5000000 EUR'],
+    ['ru', 'от 3 до 5 млн евро', '3000000 5000000 EUR'],
+    ['zh', '300万至500万欧元', '3000000 5000000 EUR'],
+    ['en', 'EUR 3–5 million', '3000000 EUR 5000000'],
+    ['en', 'gates 3 to 5, a million visitors', '3 5 1000000'],
+  ])('%s: %s', (language, text, keys) => {
+    expect(keysIn(text, language).join(' ')).toBe(keys);
+  });
+});
+
+describe('signs of units in each script', () => {
+  it.each([
+    ['ru', '45 кг, 12 км и 7 га', '45 kg 12 km 7 ha'],
+    ['ru', 'в 2011 г. он прошел 3 км', '2011 3 km'],
+    ['ar', 'على بعد 12 كم ووزنه 45 كغ', '12 km 45 kg'],
+    ['ar', 'دفع 1,5 مليون يورو', '1500000 EUR'],
+    ['ar', 'المواد 3، 4 و5', '3 4 5'],
+    ['zh', '气温为-5℃，水温15℃', '-5 °C 15 °C'],
+    ['zh', '第3-5页', '3 5'],
+    ['fr', '5 millions d’hectares', '5000000 ha'],
+  ])('%s: %s', (language, text, keys) => {
+    expect(keysIn(text, language).join(' ')).toBe(keys);
+  });
+});
+
 describe('dates in other forms', () => {
   it.each([
     ['ru', 'Работа шла с 3 по 5 мая 2020 г.', '2020-05-03 2020-05-05'],
     ['de', 'Sie tagte vom 3.–5. Mai 2020.', '2020-05-03 2020-05-05'],
     ['de', 'Sie tagte am 19. 12. 2023.', '2023-12-19'],
+    ['de', 'vom 30. Juni bis zum 2. Juli 2011', '2011-06-30 2011-07-02'],
+    ['es', 'Entró en vigor el 1.º de junio de 2011.', '2011-06-01'],
     ['en', 'It met on 19-Dec-2023.', '2023-12-19'],
     ['ar', 'انعقدت الجلسة الساعة 30/15', '15:30'],
   ])('%s: %s', (language, text, keys) => {

@@ -23,6 +23,7 @@ const oftenEnough = 2;
 /** Where so many names are kept so reliably, a single one is missed without more ado. */
 const keptByAll = 0.9;
 const fewestKept = 4;
+const nearlyAll = 0.8;
 /** What is believed of words that stand nowhere else, and how seldom both names may lack their mates by chance. */
 const strangers = { believed: 0.7, weight: 4 };
 const leastStranger = 0.4;
@@ -83,7 +84,7 @@ export class NameHabits {
       lackers.every(
         (lacker) =>
           habit.times(holder, this.#spelt(one, holder), lacker) > 0 ||
-          (habit.times(holder, '', lacker) >= fewestKept && habit.rate(holder, [''], lacker) >= sure),
+          (habit.times(holder, '', lacker) >= fewestKept && habit.rate(holder, [''], lacker) >= nearlyAll),
       ),
     );
   }
