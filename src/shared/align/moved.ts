@@ -8,6 +8,8 @@ const reach = 60;
 const enough = 0.7;
 const enoughPerDistance = 0.5;
 const clearly = 3;
+/** By how many times as much a link must be better that leaves others without a partner. */
+const robbing = 2;
 /** A side whose partner says less for it than this is compared with sides that may belong elsewhere. */
 const doubtful = 4;
 /** Where a link was found the order is another one, and every side within so many blocks is compared. */
@@ -22,6 +24,8 @@ interface Candidate {
   readonly holder: number;
   readonly donor: number;
   readonly score: number;
+  /** Good enough also where it leaves others without a partner. */
+  readonly sure: boolean;
 }
 
 /**
@@ -100,6 +104,11 @@ function linkPair(
     const value = own[at];
     return value === null || value === undefined || value < most;
   };
+  // Between two rows that both have a partner a link leaves one side over and one empty.
+  const robbingIsSure = (at: number, other: number, value: number, needed: number) => {
+    if (isEmpty(blocks[at]!, donor) || isEmpty(blocks[other]!, holder)) return true;
+    return value >= needed + robbing * clearly && trusted(at, other, value / robbing);
+  };
   const open = (at: number, version: number) => below(at, version, weak);
   const comparable = (at: number, version: number) =>
     below(at, version, near[at] === 1 ? Number.POSITIVE_INFINITY : doubtful);
@@ -125,7 +134,12 @@ function linkPair(
       const best = Math.max(own[at] ?? 0, own[other] ?? 0);
       if (value >= best + needed + (paired ? clearly : 0)) {
         if ((!paired || trusted(at, other, value)) && seconded(at, other))
-          candidates.push({ holder: at, donor: other, score: value });
+          candidates.push({
+            holder: at,
+            donor: other,
+            score: value,
+            sure: robbingIsSure(at, other, value, best + needed),
+          });
       } else if (at < other && comparable(other, holder) && comparable(at, donor)) {
         // Two rows that exchange their partners need be clearly better only together.
         const back = score(blocks[other]!, blocks[at]!);
@@ -137,14 +151,25 @@ function linkPair(
           seconded(at, other) &&
           seconded(other, at)
         ) {
-          candidates.push({ holder: at, donor: other, score: (value + back) / 2 });
-          candidates.push({ holder: other, donor: at, score: (value + back) / 2 });
+          const score = (value + back) / 2;
+          candidates.push({ holder: at, donor: other, score, sure: true });
+          candidates.push({ holder: other, donor: at, score, sure: true });
         }
       }
     }
   }
-  const links = chosen(candidates);
+  const links = chosen(withoutRobbery(candidates));
   return links.length === 0 ? blocks : applied(blocks, links, holder, donor);
+}
+
+/**
+ * The candidates without those that leave others without a partner and are not sure. In a circle everybody gets another
+ * one; so whoever loses a partner has to be wanted elsewhere.
+ */
+function withoutRobbery(candidates: readonly Candidate[]): readonly Candidate[] {
+  const holders = new Set(candidates.map(({ holder }) => holder));
+  const donors = new Set(candidates.map(({ donor }) => donor));
+  return candidates.filter(({ holder, donor, sure }) => sure || (donors.has(holder) && holders.has(donor)));
 }
 
 /** Which blocks lie near one that was linked across. */
