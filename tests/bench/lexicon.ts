@@ -6,5 +6,5 @@ const folder = join(import.meta.dirname, '../../resources/lexicon');
 
 /** The core lexicon in all its languages, as the product loads it. */
 export function coreLexicon(): Knowledge {
-  return readLexicon(folder, ['ar', 'de', 'en', 'es', 'fr', 'it', 'pt', 'ru', 'zh']);
+  return readLexicon(folder, ['ar', 'de', 'en', 'es', 'fr', 'hu', 'it', 'pt', 'ru', 'zh']);
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 const folder = new URL('../../../resources/lexicon/', import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith('.tsv'));
-const languages = ['en', 'fr', 'es', 'ru', 'zh', 'ar', 'de', 'it', 'pt'];
+const languages = ['en', 'fr', 'es', 'ru', 'zh', 'ar', 'de', 'it', 'pt', 'hu'];
 const scripts: Readonly<Record<string, RegExp>> = {
   ru: /^[\p{sc=Cyrl}\s-]+$/u,
   zh: /^[\p{sc=Han}\d]+$/u,
