@@ -5,7 +5,9 @@ import { headedLanguage } from './aligned/language-names.ts';
 export interface NamedVersion {
   /** The path without language and ending, in lower case: the same for all versions of a document. */
   readonly document: string;
-  /** The same as it is written, without folders; what to call the document. */
+  /** The same as it is written. */
+  readonly path: string;
+  /** The same without folders; what to call the document. */
   readonly name: string;
   readonly language: string;
 }
@@ -24,16 +26,17 @@ export function namedVersion(path: string): NamedVersion | null {
   const found = inName(file);
   if (found !== null) {
     const stem = found.stem === '' ? (folders.at(-1) ?? 'document') : found.stem;
-    return {
-      document: [...folders, found.stem].join('/').toLowerCase(),
-      name: stem,
-      language: found.language,
-    };
+    return { ...at([...folders, found.stem]), name: stem, language: found.language };
   }
   const folder = folders.at(-1);
   const language = folder === undefined ? null : tagOf(folder);
   if (language === null) return null;
-  return { document: [...folders.slice(0, -1), file].join('/').toLowerCase(), name: file, language };
+  return { ...at([...folders.slice(0, -1), file]), name: file, language };
+}
+
+function at(parts: readonly string[]): Pick<NamedVersion, 'document' | 'path'> {
+  const path = parts.join('/');
+  return { document: path.toLowerCase(), path };
 }
 
 function inName(file: string): { readonly stem: string; readonly language: string } | null {

@@ -4,7 +4,7 @@ import { namedVersion } from './named-versions.ts';
 export interface PairedDocument<File> {
   /** The same for all its versions: the path without language and ending, in lower case. */
   readonly key: string;
-  /** The key, or the name where the key says nothing: what outputs are called. */
+  /** The key as the first of its files has it, or the name where it says nothing: what outputs are called. */
   readonly path: string;
   /** What to call it, as it is written. */
   readonly name: string;
@@ -34,8 +34,8 @@ export function pairVersions<File>(files: readonly File[], pathOf: (file: File) 
       alone.push({ file, why: 'no-language' });
       continue;
     }
-    const { document: key, name, language } = named;
-    const known = found.get(key) ?? { key, path: key === '' ? name : key, name, byLanguage: new Map() };
+    const { document: key, path, name, language } = named;
+    const known = found.get(key) ?? { key, path: key === '' ? name : path, name, byLanguage: new Map() };
     found.set(key, known);
     const other = known.byLanguage.get(language);
     if (other === undefined) known.byLanguage.set(language, file);

@@ -12,6 +12,7 @@ it('brings the versions of each document together, whatever way their language i
     'treaty English.md',
   );
   expect(documents.map(({ name }) => name)).toEqual(['A_RES_78_142', 'treaty']);
+  expect(documents[0]?.path).toBe('A_RES_78_142');
   expect(documents[1]?.versions).toEqual([
     { language: 'en', file: 'treaty English.md' },
     { language: 'fr', file: 'treaty-fr.docx' },

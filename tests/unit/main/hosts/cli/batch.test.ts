@@ -35,27 +35,27 @@ describe('triglot align --batch', () => {
     expect(first.code).toBe(3);
     const lines = first.out.trim().split('\n').sort();
     expect(lines).toEqual([
-      expect.stringMatching(/^a_res_1: 2 units in fr, en, 0 with gaps; 1 finding/),
+      expect.stringMatching(/^A_RES_1: 2 units in fr, en, 0 with gaps; 1 finding/),
       expect.stringMatching(/^empty: failed: .*the file is empty/),
       expect.stringMatching(/^laws\/lake: 2 units in fr, en, 0 with gaps/),
     ]);
-    for (const name of ['a_res_1', 'laws/lake'])
+    for (const name of ['A_RES_1', 'laws/lake'])
       for (const ending of ['triglot', 'tmx']) expect(existsSync(join(out, `${name}.${ending}`))).toBe(true);
     const report = readFileSync(join(out, 'report.md'), 'utf8');
     expect(report).toMatch(/3 documents, 1 failed\./);
     expect(report).toMatch(/alone-en\.txt: there is no version in another language/);
 
-    const made = statSync(join(out, 'a_res_1.triglot')).mtimeMs;
+    const made = statSync(join(out, 'A_RES_1.triglot')).mtimeMs;
     rmSync(join(out, 'laws/lake.triglot'));
     writeFileSync(join(from, 'empty-en.txt'), english);
     const again = await triglot('align', '--batch', from, '--out', out, '--pivot', 'fr');
     expect(again.code).toBe(0);
     expect(again.out.trim().split('\n').sort()).toEqual([
-      expect.stringMatching(/^a_res_1: done before: 2 units/),
+      expect.stringMatching(/^A_RES_1: done before: 2 units/),
       expect.stringMatching(/^empty: 2 units/),
       expect.stringMatching(/^laws\/lake: 2 units/),
     ]);
-    expect(statSync(join(out, 'a_res_1.triglot')).mtimeMs).toBe(made);
+    expect(statSync(join(out, 'A_RES_1.triglot')).mtimeMs).toBe(made);
   });
 
   it.each([
