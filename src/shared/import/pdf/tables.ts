@@ -1,8 +1,9 @@
 import { partOf, placeAt } from './cut-text.ts';
 import { isRightToLeft } from './direction.ts';
 import { type Grid, gridsOf } from './grid.ts';
+import { impliedUprights } from './implied.ts';
 import type { Box, PdfText, Rule } from './page.ts';
-import { reach } from './rules.ts';
+import { joinRules, reach } from './rules.ts';
 
 /** A table on a page; what stands in its cells is no part of the text around it. */
 export interface PageTable extends Box {
@@ -43,7 +44,10 @@ export function tablesOn(
     tagged.delete(null);
     return { tables: [...tagged.values()].map(taggedTable), outside };
   }
-  return borderedTables(texts, rules.length === 0 ? [] : gridsOf(rules));
+  return borderedTables(
+    texts,
+    rules.length === 0 ? [] : gridsOf([...rules, ...impliedUprights(joinRules(rules), texts)]),
+  );
 }
 
 /** All that stands in a table. */

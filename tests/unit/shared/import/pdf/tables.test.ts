@@ -44,6 +44,46 @@ describe('a table with borders', () => {
     expect(await read([[...before, ...cells, ...behind]], { drawn })).toEqual([said, ...read2x2, saidBehind]);
   });
 
+  it('is read when it has rules between its rows alone, its head above them', async () => {
+    const drawn = [[700, 640, 600].map((y) => border([72, y], [472, y])).join('\n')];
+    const page = [
+      ...lines(76, 714, ['What is carried']),
+      ...lines(276, 714, ['What is paid']),
+      ...lines(76, 686, ['Grown-ups on foot, if they', 'have no cart']),
+      ...lines(276, 686, ['4 euros, or 30 euros for a', 'book of ten tickets']),
+      ...lines(76, 626, ['Bicycles']),
+      ...lines(276, 626, ['2 euros']),
+    ];
+    expect(await read([[...before, ...page]], { drawn })).toEqual([
+      said,
+      ['What is carried'],
+      ['What is paid'],
+      ['Grown-ups on foot, if they have no cart'],
+      ['4 euros, or 30 euros for a book of ten tickets'],
+      ['Bicycles'],
+      ['2 euros'],
+    ]);
+  });
+
+  it('has its rows apart where only columns have rules between them', async () => {
+    const page = [
+      ...lines(76, 726, ['What is carried', 'Grown-ups on foot, if they have']),
+      ...lines(276, 726, ['What is paid', '4 euros, or 30 euros for a book of']),
+      ...lines(76, 698.5, ['no cart', 'Bicycles', 'Dogs']),
+      ...lines(276, 698.5, ['ten tickets', '2 euros', 'Nothing']),
+    ];
+    expect(await read([page], { drawn: [grid([72, 272, 472], [740, 660])] })).toEqual([
+      ['What is carried'],
+      ['What is paid'],
+      ['Grown-ups on foot, if they have no cart'],
+      ['4 euros, or 30 euros for a book of ten tickets'],
+      ['Bicycles'],
+      ['2 euros'],
+      ['Dogs'],
+      ['Nothing'],
+    ]);
+  });
+
   it('is read on a page that is shown turned', async () => {
     const turned = [...before, ...cells].map((one) => ({ ...one, x: 895 - one.y, y: one.x, turned: true }));
     const drawn = [`q 0 1 -1 0 895 0 cm\n${grid([72, 272, 472], [740, 700, 640])}\nQ`];
@@ -184,6 +224,35 @@ describe('rules that make no table', () => {
       [...text.matchAll(/(left|right) line/g)].map(([, side]) => side),
     );
     expect(order).toEqual([...Array(12).fill('left'), ...Array(12).fill('right')]);
+  });
+
+  it('are those over, between and under texts in two columns', async () => {
+    const columns = (y: number) =>
+      [72, 320].flatMap((x) =>
+        lines(
+          x,
+          y,
+          Array.from({ length: 10 }, (_, at) => `Line ${at} of the text that fills the column,`),
+        ),
+      );
+    const drawn = [[720, 560, 400].map((y) => border([72, y], [540, y])).join('\n')];
+    const { segments } = await readFile(pdf([[...columns(700), ...columns(540)]], { drawn }));
+    expect(segments.map(({ kind }) => kind)).not.toContain('table-cell');
+  });
+
+  it('are those between numbered paragraphs', async () => {
+    const item = (y: number, label: string) => [
+      { x: 72, y, text: label },
+      ...lines(100, y, [
+        'The ferry crosses eight times each day, whatever the weather is',
+        'like on the lake.',
+      ]),
+    ];
+    const drawn = [[720, 680, 640, 600].map((y) => border([72, y], [472, y])).join('\n')];
+    const { segments } = await readFile(
+      pdf([[...item(705, '1.'), ...item(665, '2.'), ...item(625, '3.')]], { drawn }),
+    );
+    expect(segments.map(({ kind }) => kind)).not.toContain('table-cell');
   });
 
   it('are the head of a form, which every page has', async () => {
