@@ -9,9 +9,10 @@ const decisive = 2;
 /** The same for sentences of running text, and what the words must say for each that stands crosswise. */
 const decisiveInText = 12;
 const sureInText = 6;
-/** The same where the words speak against each standing where the order has it: a paragraph, not a sentence told in another turn. */
-const decisiveAgainst = 6;
+/** The same where they say so of each that stands crosswise, by so much at least: paragraphs, not sentences told in another turn. */
+const decisiveForEach = 6;
 const surelyThere = 1;
+const surelyNotHere = 2.5;
 /** The most segments a version may hold in a block that is taken apart. */
 const longest = 5;
 
@@ -105,18 +106,19 @@ function pairing(
     if (best.sum < decisive || best.sum - straight.sum < decisive) return null;
   } else if (
     (best.least < sureInText || best.sum - straight.sum < decisiveInText) &&
-    (!isAgainstOrder(best, says) || best.sum - straight.sum < decisiveAgainst)
+    (!isForEach(best, says) || best.sum - straight.sum < decisiveForEach)
   )
     return null;
   return { partners: best.partners, link: best.sum };
 }
 
-/** Whether of all that stands crosswise the words speak for its being there, and against its standing in order. */
-function isAgainstOrder({ partners }: Assignment, says: readonly (readonly number[])[]): boolean {
-  return partners.every(
-    (partner, at) =>
-      partner === at || ((says[at]?.[partner] ?? 0) >= surelyThere && (says[at]?.[at] ?? 1) <= 0),
-  );
+/** Whether of each that stands crosswise the words say clearly that it belongs there rather than where the order has it. */
+function isForEach({ partners }: Assignment, says: readonly (readonly number[])[]): boolean {
+  return partners.every((partner, at) => {
+    const there = says[at]?.[partner] ?? Number.NEGATIVE_INFINITY;
+    const here = says[at]?.[at] ?? Number.POSITIVE_INFINITY;
+    return partner === at || (there >= surelyThere && there - here >= surelyNotHere);
+  });
 }
 
 function ascends({ partners }: Assignment): boolean {
