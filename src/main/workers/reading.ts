@@ -1,7 +1,7 @@
 import { TriglotError } from '../../shared/api/errors.ts';
 import type { AsideCount } from '../../shared/api/methods/sources.ts';
 import { guessLanguage } from '../../shared/language/guess.ts';
-import { trouble, troubleAt } from '../../shared/lib/trouble.ts';
+import { inEnglish, trouble, troubleAt } from '../../shared/lib/trouble.ts';
 import type { Document, Furniture, FurnitureKind } from '../../shared/model/document.ts';
 import { readSource } from '../../shared/pipeline.ts';
 import { decodeAs } from '../services/decode/decode.ts';
@@ -35,7 +35,7 @@ export async function readVersion(
 function notesOn({ path, furniture }: Document, opened: OpenDocument | null): readonly string[] {
   if (opened === null) return [];
   const aside = asideNote(path, countAside(furniture));
-  const warnings = opened.warnings.map((warning) => `${shortName(path)}: ${warning}`);
+  const warnings = opened.warnings.map((warning) => inEnglish(troubleAt(shortName(path), warning)));
   return aside === null ? warnings : [...warnings, aside];
 }
 

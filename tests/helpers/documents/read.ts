@@ -1,5 +1,6 @@
 import { ownFormatOf } from '../../../src/main/services/documents/kind.ts';
 import { openDocument } from '../../../src/main/services/documents/open-document.ts';
+import type { Trouble } from '../../../src/shared/lib/trouble.ts';
 import type { ChangeState, Document } from '../../../src/shared/model/document.ts';
 import { readSource } from '../../../src/shared/pipeline.ts';
 
@@ -11,7 +12,7 @@ export async function readFile(
   Document & {
     readonly changes: number;
     readonly tagged: string | null;
-    readonly warnings: readonly string[];
+    readonly warnings: readonly Trouble[];
   }
 > {
   const format = ownFormatOf(path, bytes);

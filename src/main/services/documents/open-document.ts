@@ -7,7 +7,7 @@ import { readRtf } from '../../../shared/import/rtf/read-rtf.ts';
 import type { Structure } from '../../../shared/import/structure/block.ts';
 import { languageTagOf } from '../../../shared/import/structure/language-tag.ts';
 import { type Rendition, render } from '../../../shared/import/structure/render.ts';
-import { troubleAt } from '../../../shared/lib/trouble.ts';
+import { type Trouble, trouble, troubleAt } from '../../../shared/lib/trouble.ts';
 import type { ChangeState } from '../../../shared/model/document.ts';
 import { openArchive } from './archive.ts';
 import { chunksIn, decodeBytes, latin1 } from './chunks.ts';
@@ -20,8 +20,8 @@ export interface OpenDocument extends Rendition {
   readonly changes: number;
   /** The language most of it is tagged with; null when it says nothing. */
   readonly tagged: string | null;
-  /** What people should know before they lean on it, each a sentence. */
-  readonly warnings: readonly string[];
+  /** What people should know before they lean on it. */
+  readonly warnings: readonly Trouble[];
 }
 
 export interface Opening {
@@ -55,20 +55,17 @@ async function openPages(
 ): Promise<OpenDocument> {
   const { pages, language } = await openPdf(bytes, path, progress);
   const { source, scanned, pictures } = readPdf(pages);
-  const warnings =
-    pictures.length === 0
-      ? []
-      : [
-          `${pagesInWords(pictures)} without any text: pictures, perhaps scans. Their text has to be recognised (OCR) first.`,
-        ];
+  const warnings = pictures.length === 0 ? [] : [picturePages(pictures)];
   return { source, scanned, changes: 0, tagged: language, warnings };
 }
 
-/** "Page 3 is", "Pages 3, 4 and 12 more are". */
-function pagesInWords(numbers: readonly number[]): string {
-  if (numbers.length === 1) return `Page ${numbers[0]} is`;
-  const shown = numbers.slice(0, 6).join(', ');
-  return `Pages ${shown}${numbers.length > 6 ? ` and ${numbers.length - 6} more` : ''} are`;
+const mostNamed = 6;
+
+function picturePages(numbers: readonly number[]): Trouble {
+  const pages = numbers.slice(0, mostNamed).join(', ');
+  const more = numbers.length - mostNamed;
+  if (more > 0) return trouble('pdf-picture-pages-more', { pages, more });
+  return trouble(numbers.length === 1 ? 'pdf-picture-page' : 'pdf-picture-pages', { pages });
 }
 
 function readStructure(

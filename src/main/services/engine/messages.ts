@@ -7,6 +7,7 @@ import type { Step } from '../../../shared/edit/step.ts';
 import type { ExportFormat } from '../../../shared/export/formats.ts';
 import type { RenderedSummary } from '../../../shared/export/result.ts';
 import type { OwnRules } from '../../../shared/language/own-rules.ts';
+import type { Trouble } from '../../../shared/lib/trouble.ts';
 import type { Alignment } from '../../../shared/model/alignment.ts';
 import type { ChangeState, Document, DocumentFormat, DocumentInfo } from '../../../shared/model/document.ts';
 import type { Finding } from '../../../shared/model/finding.ts';
@@ -39,8 +40,8 @@ export interface Examined {
   /** Tracked changes in it. */
   readonly changes: number;
   readonly aside: readonly AsideCount[];
-  /** What people should know before they lean on it, each a sentence. */
-  readonly warnings: readonly string[];
+  /** What people should know before they lean on it. */
+  readonly warnings: readonly Trouble[];
 }
 
 /** What the aligner leans on before it has read the documents. */

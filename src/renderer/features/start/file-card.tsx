@@ -8,6 +8,7 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { Select } from '../../ui/select.tsx';
 import { t, wordsLanguage } from '../../words/t.ts';
+import { told } from '../../words/troubles.ts';
 import type { Entry, ReadEntry } from './draft.ts';
 import './file-card.css';
 
@@ -95,8 +96,8 @@ function CardBody({
         </p>
       ) : null}
       {source.warnings.map((warning) => (
-        <p key={warning} className="card-facts" role="note">
-          {warning}
+        <p key={warning.key} className="card-facts" role="note">
+          {told(warning)}
         </p>
       ))}
       <Combobox

@@ -86,6 +86,12 @@ export const troubles: Troubles = {
   'pdf-text': 'il contient trop de texte. Partagez-le et prenez les parties.',
   'pdf-pictures':
     'ses pages sont des images, sans aucun texte. Faites d’abord reconnaître le texte (OCR), et prenez le fichier obtenu.',
+  'pdf-picture-page':
+    'La page {pages} est sans texte : une image, peut-être un document numérisé. Il faut d’abord en faire reconnaître le texte (OCR).',
+  'pdf-picture-pages':
+    'Les pages {pages} sont sans texte : des images, peut-être un document numérisé. Il faut d’abord en faire reconnaître le texte (OCR).',
+  'pdf-picture-pages-more':
+    'Les pages {pages} et {more} autres sont sans texte : des images, peut-être un document numérisé. Il faut d’abord en faire reconnaître le texte (OCR).',
   'no-word': 'il n’y a pas de document Word dedans. Enregistrez-le de nouveau dans Word en .docx.',
   'no-rtf': 'il ne commence pas comme un document RTF. Enregistrez-le de nouveau en .rtf ou en .docx.',
   'rtf-nested': 'les groupes sont imbriqués sur plus de {most} niveaux. Le fichier est endommagé.',

@@ -77,6 +77,10 @@ export const troubles: Troubles = {
   'pdf-pages': '共 {count} 页（上限为 {most} 页）。请拆分后使用各部分。',
   'pdf-text': '文本太多。请拆分后使用各部分。',
   'pdf-pictures': '各页都是图像，没有文本。请先做文字识别（OCR），再使用所得的文件。',
+  'pdf-picture-page': '第 {pages} 页没有文本，只有图像，可能是扫描件。请先做文字识别（OCR）。',
+  'pdf-picture-pages': '第 {pages} 页没有文本，只有图像，可能是扫描件。请先做文字识别（OCR）。',
+  'pdf-picture-pages-more':
+    '第 {pages} 页以及另外 {more} 页没有文本，只有图像，可能是扫描件。请先做文字识别（OCR）。',
   'no-word': '其中没有 Word 文档。请在 Word 中重新保存为 .docx。',
   'no-rtf': '开头不像 RTF 文档。请重新保存为 .rtf 或 .docx。',
   'rtf-nested': '组的嵌套超过 {most} 层。文件已损坏。',

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Trouble } from '../../lib/trouble.ts';
 import type { ChangeState, DocumentFormat, FurnitureKind } from '../../model/document.ts';
 import { changeStates } from '../../model/document.ts';
 import { method } from '../method.ts';
@@ -22,8 +23,8 @@ export interface SourceInfo {
   readonly changes: { readonly count: number; readonly read: ChangeState } | null;
   /** What of the text is set aside, and how often. */
   readonly aside: readonly AsideCount[];
-  /** What to know before leaning on it, each a sentence: pages that are pictures. */
-  readonly warnings: readonly string[];
+  /** What to know before leaning on it: pages that are pictures. */
+  readonly warnings: readonly Trouble[];
 }
 
 /** How often something is set aside. */

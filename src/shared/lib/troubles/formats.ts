@@ -12,6 +12,12 @@ export const formatTroubles = {
   'pdf-text': 'it holds too much text. Split it and take the parts.',
   'pdf-pictures':
     'its pages are pictures, without any text. Have their text recognised (OCR) first, and take the file that comes of it.',
+  'pdf-picture-page':
+    'Page {pages} is without any text: a picture, perhaps a scan. Its text has to be recognised (OCR) first.',
+  'pdf-picture-pages':
+    'Pages {pages} are without any text: pictures, perhaps scans. Their text has to be recognised (OCR) first.',
+  'pdf-picture-pages-more':
+    'Pages {pages} and {more} more are without any text: pictures, perhaps scans. Their text has to be recognised (OCR) first.',
   'no-word': 'there is no Word document in it. Save it again in Word as .docx.',
   'no-rtf': 'it does not begin as an RTF document does. Save it again as .rtf or .docx.',
   'rtf-nested': 'groups are nested over {most} deep. The file is damaged.',

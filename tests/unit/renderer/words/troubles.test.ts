@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { readBytes } from '../../../../src/main/services/files/read-bytes.ts';
 import { troubles as french } from '../../../../src/renderer/words/fr/troubles.ts';
 import { speak } from '../../../../src/renderer/words/t.ts';
-import { toldError } from '../../../../src/renderer/words/troubles.ts';
+import { told, toldError } from '../../../../src/renderer/words/troubles.ts';
 import { troubles as chinese } from '../../../../src/renderer/words/zh/troubles.ts';
 import { TriglotError, toWireError } from '../../../../src/shared/api/errors.ts';
 import {
@@ -74,4 +74,13 @@ describe('what went wrong', () => {
     );
     expect(plain).toEqual([]);
   });
+});
+
+it('says which pages of a file are pictures in the language of the interface', () => {
+  const pages = trouble('pdf-picture-pages-more', { pages: '1, 2, 3, 4, 5, 6', more: 2 });
+  expect(told(pages)).toMatch(/^Pages 1, 2, 3, 4, 5, 6 and 2 more are without any text/);
+  speak('fr');
+  expect(told(pages)).toMatch(/^Les pages 1, 2, 3, 4, 5, 6 et 2 autres sont sans texte/);
+  speak('zh-Hans');
+  expect(told(pages)).toMatch(/^第 1, 2, 3, 4, 5, 6 页以及另外 2 页没有文本/);
 });

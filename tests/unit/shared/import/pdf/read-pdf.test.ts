@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PdfTag, PdfText } from '../../../../../src/shared/import/pdf/page.ts';
 import { readPdf } from '../../../../../src/shared/import/pdf/read-pdf.ts';
+import { inEnglish } from '../../../../../src/shared/lib/trouble.ts';
 import { readSource } from '../../../../../src/shared/pipeline.ts';
 import { lines, pdf } from '../../../../helpers/documents/pdf.ts';
 import { readFile } from '../../../../helpers/documents/read.ts';
@@ -201,7 +202,7 @@ describe('scanned pages', () => {
 
   it('are named when only some pages are', async () => {
     const { warnings } = await readFile(pdf([lines(72, 750, body), [], []], { pictures: [1, 2] }));
-    expect(warnings).toEqual([expect.stringMatching(/^Pages 2, 3 are without any text/)]);
+    expect(warnings.map(inEnglish)).toEqual([expect.stringMatching(/^Pages 2, 3 are without any text/)]);
   });
 
   it('are no empty pages', async () => {
