@@ -174,3 +174,45 @@ describe('two paragraphs that one version has in the other order', () => {
     expect(three).toEqual(['0 0 0', '1 1 1', '2 2 2', '3 3 3', '4 4 4', '5 5 5']);
   });
 });
+
+describe('a line of a poem whose names stand three lines further in the other version', () => {
+  /** The partners of the line with the names and of the one that would lose its own. */
+  function partners(names: string) {
+    const poem = {
+      en: [
+        `Softly began ${names},`,
+        'and the long shadows came down the hill,',
+        'the wind blew on through open doors,',
+        'and nobody answered from within the house at evening.',
+      ],
+      de: [
+        'Leise kam das alte Lied herauf aus dem Tal,',
+        'lange Schatten zogen übers Land,',
+        'durch die Türen blies der Abendwind,',
+        `niemand, ${names}.`,
+      ],
+    };
+    const story = Array.from({ length: 60 }, (_, at) => at);
+    const segments = Object.fromEntries(
+      (['en', 'de'] as const).map((language): [string, Segment[]] => [
+        language,
+        [...story.map(prose[language]), ...poem[language]].map((text, at) => ({
+          id: `${language}:${at}`,
+          kind: 'paragraph',
+          text,
+          spans: [],
+        })),
+      ]),
+    );
+    const units = alignSegments({ languages: ['en', 'de'], pivot: 'en', segments });
+    return ['en:60', 'en:63'].map((id) => units.find((unit) => unit.segments.en?.includes(id))?.segments.de);
+  }
+
+  it('keeps its partner, since another line would be left without one', () => {
+    expect(partners('Marconi, Petrova, Lindqvist')).toEqual([['de:60'], ['de:63']]);
+  });
+
+  it('loses it where there is hardly a doubt', () => {
+    expect(partners('Marconi, Petrova, Lindqvist, Aurora, Tobias')).toEqual([['de:63'], []]);
+  });
+});
