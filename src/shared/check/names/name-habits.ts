@@ -28,6 +28,9 @@ const nearlyAll = 0.8;
 const strangers = { believed: 0.7, weight: 4 };
 const leastStranger = 0.4;
 const bothByChance = 0.15;
+/** One stranger without a mate in so many units is rare, and then so sure to have lost it. */
+const rarity = 200;
+const rareStranger = 0.8;
 
 /** How reliably the versions of a document keep each other's names, learned from all of it. */
 export class NameHabits {
@@ -70,11 +73,18 @@ export class NameHabits {
     const telling = one.kind === 'name' || instead?.kind === 'name';
     if (instead?.strange === true && telling && this.#isKnown(missed)) {
       const back = mean([...instead.places.keys()], holders, (tag, holder) =>
-        this.#strangers.rate(tag, [''], holder),
+        this.#strangerRate(tag, holder),
       );
       if (back >= leastStranger && (1 - rate) * (1 - back) <= bothByChance) return true;
     }
     return one.kind === 'name' && this.#isMissedAlone(missed, rate);
+  }
+
+  /** How surely a stranger has its mate; where hardly any lacks it among all units, one that does is strange indeed. */
+  #strangerRate(tag: string, other: string): number {
+    const without = this.#strangers.seen(tag, '', other) - this.#strangers.times(tag, '', other) - 1;
+    const rate = this.#strangers.rate(tag, [''], other);
+    return without * rarity <= this.#alignment.units.length ? Math.max(rate, rareStranger) : rate;
   }
 
   /** Whether the document shows that the name is kept: this very name, or nearly all of its names. */
