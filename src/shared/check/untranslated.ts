@@ -85,14 +85,24 @@ function unlabelled(text: string, language: string): string {
   return text.slice(readLabel(text, readingRules(language))?.end ?? 0);
 }
 
-/** A line in a language that is none of the versions', and stands in all of them alike, belongs to all: a motto, a title. */
+/**
+ * A text in a language that is none of the versions', most of whose words stand in all of them alike, belongs to all: a
+ * motto, a title, an entry in a list of books.
+ */
 function isQuoted(alignment: Alignment, unit: Unit, { text }: Segment, foreign: string): boolean {
   if (alignment.languages.some((language) => languageKey(language) === languageKey(foreign))) return false;
-  const own = normalised(text);
+  const own = wordsOf(text);
   return alignment.languages.every((language) => {
     const segments = segmentsIn(alignment, unit, language);
-    return segments.length === 0 || segments.some((segment) => normalised(segment.text) === own);
+    const theirs = new Set(segments.flatMap((segment) => wordsOf(segment.text)));
+    const shared = own.filter((word) => theirs.has(word)).length;
+    return segments.length === 0 || shared > own.length / 2;
   });
+}
+
+/** Runs of letters; in scripts without spaces what stands between two signs. */
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{M}]{2,}/gu) ?? [];
 }
 
 /** The other version the text stands in word for word; null when there is none. */

@@ -110,6 +110,22 @@ describe('a text in the wrong language', () => {
     );
   });
 
+  it('is no matter where it is the title of a book that all versions name', () => {
+    const books = [
+      {
+        en: 'R. Falk, Die langen Winter an den Ufern der stillen Seen und ihre Fischer, 1931',
+        fr: 'Voir Rut Falk : Die langen Winter an den Ufern der stillen Seen und ihre Fischer (1931)',
+      },
+    ];
+    const told = (rows: readonly Row[]) =>
+      messages(['en', 'fr'], rows).filter(([type]) => type === 'wrong-language');
+    expect(told(books)).toEqual([]);
+    const alone = [
+      { ...books[0], fr: 'Voir Rut Falk sur les hivers au bord des lacs et leurs pêcheurs (1931)' },
+    ];
+    expect(told(alone).map(([, odd]) => odd)).toEqual(['en']);
+  });
+
   it('is no matter in a line that all versions share, nor in an address', () => {
     const all = 'Liberté, égalité, fraternité pour tous les peuples';
     expect(messages(['en', 'zh'], [{ en: all, zh: all }])).toEqual([]);
