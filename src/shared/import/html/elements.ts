@@ -12,7 +12,7 @@ export const blocks: ReadonlySet<string> = new Set(
 
 /** Elements whose content is never read: programs, pictures, fields to fill in. */
 export const unread: ReadonlySet<string> = new Set(
-  'applet area audio base canvas datalist embed frame frameset head iframe img input link map math meta noembed noframes noscript object param picture progress rp rt script select style svg template textarea title track video'.split(
+  'annotation annotation-xml applet area audio base canvas datalist embed frame frameset head iframe img input link map meta noembed noframes noscript object param picture progress rp rt script select style svg template textarea title track video'.split(
     ' ',
   ),
 );

@@ -19,6 +19,14 @@ describe('a web page', () => {
     ).toEqual(['The lake is deep & cold.', 'It is old.', 'And soon.', 'Loose text.']);
   });
 
+  it('has its formulas in the text, without how they were typed', () => {
+    expect(
+      texts(
+        '<p>The depth <math><semantics><mrow><mi>d</mi><mo>=</mo><mn>12</mn></mrow><annotation encoding="application/x-tex">d = 12</annotation></semantics></math> is in metres.',
+      ),
+    ).toEqual(['The depth d=12 is in metres.']);
+  });
+
   it('is cut at two line breaks, and keeps lines that were set apart', () => {
     expect(
       texts('The lake is deep.<br><br>\n<br>It is cold.<pre>First line\nof a text.\n\nSecond one.</pre>'),
