@@ -3,6 +3,8 @@ import type { PdfText, Rule } from './page.ts';
 import { reach } from './rules.ts';
 
 const fewestLevels = 3;
+/** More rules than a table has that lacks those in one direction: a drawing. */
+const mostRules = 1000;
 /** In sizes of type. */
 const narrowest = 0.5;
 /** Lines that follow each other are no further apart, in sizes of type. */
@@ -19,6 +21,7 @@ const labelAlone = /^(?:[•▪◦‣·–—-]|[(（]?[\p{L}\p{Nd}]{1,4}[.)）�
  * @param rules joined
  */
 export function impliedUprights(rules: readonly Rule[], texts: readonly PdfText[]): readonly Rule[] {
+  if (rules.length > mostRules) return [];
   const uprights = rules.filter(({ isUpright }) => isUpright);
   const levels = rules.filter(
     (rule) => !rule.isUpright && !uprights.some((upright) => isOver(rule, upright)),
