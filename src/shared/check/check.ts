@@ -2,29 +2,29 @@ import type { Alignment } from '../model/alignment.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Unit } from '../model/unit.ts';
 import { consistency } from './consistency.ts';
-import { date } from './date.ts';
 import type { Check, CheckContext, Draft } from './draft.ts';
 import { footnote } from './footnote.ts';
 import { headingLevel } from './heading-level.ts';
-import { limits } from './limits.ts';
 import { list } from './list.ts';
 import { coverage } from './lost/coverage.ts';
+import { limits } from './meaning/limits.ts';
+import { modality } from './meaning/modality.ts';
+import { negation } from './meaning/negation.ts';
+import { quantifiers } from './meaning/quantifiers.ts';
+import { reservations } from './meaning/reservations.ts';
+import { passagesOf } from './meaning/unit-meaning.ts';
 import { missing } from './missing.ts';
-import { modality } from './modality.ts';
 import { moved } from './moved.ts';
 import { name } from './names/name.ts';
 import { namesIn } from './names/unit-names.ts';
-import { negation } from './negation.ts';
-import { number } from './number.ts';
 import { numbering } from './numbering.ts';
 import { punctuation } from './punctuation.ts';
-import { quantifiers } from './quantifiers.ts';
-import { reference } from './reference.ts';
 import { repeated } from './repeated.ts';
-import { reservations } from './reservations.ts';
 import { term } from './term.ts';
-import { passagesOf } from './unit-meaning.ts';
 import { untranslated } from './untranslated.ts';
+import { date } from './values/date.ts';
+import { number } from './values/number.ts';
+import { reference } from './values/reference.ts';
 
 /** All checks, in the order in which their findings about one unit are listed. */
 export const checks: readonly Check[] = [

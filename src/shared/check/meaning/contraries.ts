@@ -1,7 +1,7 @@
 import type { Trait } from '../../language/meaning-data.ts';
 import { Habit } from '../habit.ts';
-import type { Saying } from '../unit-meaning.ts';
 import { sureOf } from './said.ts';
+import type { Saying } from './unit-meaning.ts';
 
 /** What stands instead where a class was turned into its contrary. */
 export const contraries: Readonly<Partial<Record<Trait, Trait>>> = {

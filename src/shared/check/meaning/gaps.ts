@@ -2,10 +2,10 @@ import type { Trait } from '../../language/meaning-data.ts';
 import type { Alignment } from '../../model/alignment.ts';
 import type { Unit } from '../../model/unit.ts';
 import { Habit } from '../habit.ts';
-import { type Passage, passagesOf, type Saying, type Spoken } from '../unit-meaning.ts';
 import { Contraries, contraries } from './contraries.ts';
 import { Excuses } from './excuses.ts';
 import { concerns, habitWord, sureOf, vagueOf } from './said.ts';
+import { type Passage, passagesOf, type Saying, type Spoken } from './unit-meaning.ts';
 
 /** A passage in which some versions have an expression of a class, and others have nothing of the kind or fewer. */
 export interface Gap {

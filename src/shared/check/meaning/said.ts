@@ -1,5 +1,5 @@
 import type { Trait } from '../../language/meaning-data.ts';
-import type { Passage, Saying, Spoken } from '../unit-meaning.ts';
+import type { Passage, Saying, Spoken } from './unit-meaning.ts';
 
 /** Surer words of these classes may stand for one as well: "may only" is "ne peut … que", "shall not exceed" a limit. */
 const akin: Readonly<Partial<Record<Trait, readonly Trait[]>>> = {

@@ -1,4 +1,4 @@
-import type { Check } from './draft.ts';
+import type { Check } from '../draft.ts';
 import { traitDrafts } from './trait-drafts.ts';
 
 /** Law: what one version permits or recommends, every version permits or recommends. Duties are often left to the tense. */

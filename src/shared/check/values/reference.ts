@@ -1,4 +1,4 @@
-import type { Check } from './draft.ts';
+import type { Check } from '../draft.ts';
 import { valueDrafts } from './value-drafts.ts';
 
 /**

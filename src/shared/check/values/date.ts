@@ -1,4 +1,4 @@
-import type { Check } from './draft.ts';
+import type { Check } from '../draft.ts';
 import { valueDrafts } from './value-drafts.ts';
 
 /** Law: every date that one version of a unit states, the others state as well: the same day of the calendar. */

@@ -1,4 +1,4 @@
-import type { Check } from './draft.ts';
+import type { Check } from '../draft.ts';
 import { traitDrafts } from './trait-drafts.ts';
 
 /** Law: a rule that one version makes subject to something, or that stands without prejudice to another, does so in every one. */

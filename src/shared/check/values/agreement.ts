@@ -1,8 +1,8 @@
-import { strength } from '../language/tokens.ts';
-import { article } from '../language/values.ts';
-import type { Alignment } from '../model/alignment.ts';
-import type { Unit } from '../model/unit.ts';
-import type { ValueKind } from '../model/value.ts';
+import { strength } from '../../language/tokens.ts';
+import { article } from '../../language/values.ts';
+import type { Alignment } from '../../model/alignment.ts';
+import type { Unit } from '../../model/unit.ts';
+import type { ValueKind } from '../../model/value.ts';
 import { atomsOf, isYearOf, maySayTheSame, otherUnits, unitOf } from './same-value.ts';
 import { isKnown, type Occurrence, type Side, sidesOf } from './unit-values.ts';
 

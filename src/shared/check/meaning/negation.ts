@@ -1,4 +1,4 @@
-import type { Check } from './draft.ts';
+import type { Check } from '../draft.ts';
 import { traitDrafts } from './trait-drafts.ts';
 
 /** Law: what one version denies, every version denies; what one excepts, every version excepts. */

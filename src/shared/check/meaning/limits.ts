@@ -1,4 +1,4 @@
-import type { Check } from './draft.ts';
+import type { Check } from '../draft.ts';
 import { traitDrafts } from './trait-drafts.ts';
 
 /** Law: where one version sets a limit – at least, at most, only – every version sets it. */

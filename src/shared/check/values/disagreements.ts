@@ -1,11 +1,11 @@
-import { strength } from '../language/tokens.ts';
-import type { Alignment } from '../model/alignment.ts';
-import type { Unit } from '../model/unit.ts';
-import type { ValueKind } from '../model/value.ts';
+import { strength } from '../../language/tokens.ts';
+import type { Alignment } from '../../model/alignment.ts';
+import type { Unit } from '../../model/unit.ts';
+import type { ValueKind } from '../../model/value.ts';
+import { type Verdict, type Voice, vote } from '../vote.ts';
 import { type Agreement, agreementOf, type Group } from './agreement.ts';
 import { maySayTheSame } from './same-value.ts';
 import { repeatedInstead, standIn } from './stand-in.ts';
-import { type Verdict, type Voice, vote } from './vote.ts';
 
 /** One point on which the versions of a unit differ: what each group of languages says, or that it says nothing. */
 export interface Disagreement {

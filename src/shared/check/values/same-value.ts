@@ -1,4 +1,4 @@
-import { isMeasure, sameMeasure } from '../language/measures.ts';
+import { isMeasure, sameMeasure } from '../../language/measures.ts';
 
 const numberWithUnit = /^(-?[\d.]+)(?: ?([^\d\s:.,/()-][^\d\s:/()]*))?$/;
 const fraction = /^(\d+)\/(\d{1,4})$/;

@@ -1,4 +1,4 @@
-import type { Check } from './draft.ts';
+import type { Check } from '../draft.ts';
 import { traitDrafts } from './trait-drafts.ts';
 
 /** Law: what one version says of all, of each or of both, every version says of as many. */

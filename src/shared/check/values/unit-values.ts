@@ -1,8 +1,8 @@
-import { rulesOf } from '../language/rules.ts';
-import { type FoundValue, findValues } from '../language/values.ts';
-import { type Alignment, segmentsIn } from '../model/alignment.ts';
-import type { Segment } from '../model/segment.ts';
-import type { Unit } from '../model/unit.ts';
+import { rulesOf } from '../../language/rules.ts';
+import { type FoundValue, findValues } from '../../language/values.ts';
+import { type Alignment, segmentsIn } from '../../model/alignment.ts';
+import type { Segment } from '../../model/segment.ts';
+import type { Unit } from '../../model/unit.ts';
 
 /** A value where it stands in a unit. */
 export interface Occurrence {

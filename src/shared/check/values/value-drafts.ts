@@ -1,15 +1,15 @@
-import { strength } from '../language/tokens.ts';
-import { type Alignment, segmentsIn } from '../model/alignment.ts';
-import type { Evidence, FindingType, Severity } from '../model/finding.ts';
-import type { Unit } from '../model/unit.ts';
-import type { ValueKind } from '../model/value.ts';
+import { strength } from '../../language/tokens.ts';
+import { type Alignment, segmentsIn } from '../../model/alignment.ts';
+import type { Evidence, FindingType, Severity } from '../../model/finding.ts';
+import type { Unit } from '../../model/unit.ts';
+import type { ValueKind } from '../../model/value.ts';
+import type { Draft } from '../draft.ts';
+import { findingKey } from '../key.ts';
+import type { Voice } from '../vote.ts';
+import { listOf, nameOf, namesOf, shownValue } from '../wording.ts';
 import type { Group } from './agreement.ts';
 import { type Disagreement, disagreementsOf } from './disagreements.ts';
-import type { Draft } from './draft.ts';
-import { findingKey } from './key.ts';
 import { withoutMeasure } from './same-value.ts';
-import type { Voice } from './vote.ts';
-import { listOf, nameOf, namesOf, shownValue } from './wording.ts';
 
 const remembered = new WeakMap<readonly Disagreement[], Map<ValueKind, readonly Draft[]>>();
 

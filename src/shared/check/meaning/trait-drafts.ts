@@ -1,12 +1,12 @@
-import type { Trait } from '../language/meaning-data.ts';
-import { type Alignment, segmentsIn } from '../model/alignment.ts';
-import type { FindingType, Severity } from '../model/finding.ts';
-import type { Draft } from './draft.ts';
-import { findingKey } from './key.ts';
-import { type Gap, gapsOf } from './meaning/gaps.ts';
+import type { Trait } from '../../language/meaning-data.ts';
+import { type Alignment, segmentsIn } from '../../model/alignment.ts';
+import type { FindingType, Severity } from '../../model/finding.ts';
+import type { Draft } from '../draft.ts';
+import { findingKey } from '../key.ts';
+import { vote } from '../vote.ts';
+import { namesOf, quoted } from '../wording.ts';
+import { type Gap, gapsOf } from './gaps.ts';
 import type { Spoken } from './unit-meaning.ts';
-import { vote } from './vote.ts';
-import { namesOf, quoted } from './wording.ts';
 
 /** Below the first a version's silence is its manner; from the others on it is worth a warning, among two or more versions. */
 const worthALook = 0.8;

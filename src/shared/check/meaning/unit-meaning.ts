@@ -4,12 +4,12 @@ import {
   type Sentence,
   type TraitPlace,
   type Vague,
-} from '../language/meaning.ts';
-import type { Trait } from '../language/meaning-data.ts';
-import { type Alignment, segmentsIn } from '../model/alignment.ts';
-import type { Segment } from '../model/segment.ts';
-import type { Unit } from '../model/unit.ts';
-import { isHeadingUnit } from './heading-unit.ts';
+} from '../../language/meaning.ts';
+import type { Trait } from '../../language/meaning-data.ts';
+import { type Alignment, segmentsIn } from '../../model/alignment.ts';
+import type { Segment } from '../../model/segment.ts';
+import type { Unit } from '../../model/unit.ts';
+import { isHeadingUnit } from '../heading-unit.ts';
 
 /** An expression where it stands in a unit. */
 export interface Spoken extends TraitPlace {
