@@ -23,6 +23,9 @@ const pairs: readonly (readonly [string, string])[] = [
 ];
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffd]/u;
 const doubled = /(?<=\p{L})([,;:،؛，；：、])\s?\1|(?<=\p{L}) {2,}(?=\p{L})/u;
+/** What every flaw has in it, or about it: most texts have nothing of the kind. */
+const anySign =
+  /[[\]{}«»《》「」“”()（）]|[,;:،؛，；：、]\s?[,;:،؛，；：、]| {2}|\p{Ll}[.,;]?\d{1,2}$|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffd]/u;
 const gluedNote = /(?<=\p{Ll}{3}[.,;]?)\d{1,2}$/u;
 
 /**
@@ -54,6 +57,10 @@ function flawsOf(segment: Segment): readonly Flaw[] {
   const known = remembered.get(segment);
   if (known !== undefined) return known;
   const { text } = segment;
+  if (!anySign.test(text)) {
+    remembered.set(segment, none);
+    return none;
+  }
   const flaws = pairs.flatMap(([open, close]) => unpaired(text, open, close) ?? []);
   const round = unpairedRound(text);
   if (round !== null) flaws.push(round);
@@ -72,6 +79,7 @@ function flawsOf(segment: Segment): readonly Flaw[] {
 }
 
 function unpaired(text: string, open: string, close: string): Flaw | null {
+  if (!text.includes(open) && !text.includes(close)) return null;
   const opened = text.split(open).length - 1;
   const closed = text.split(close).length - 1;
   if (opened === closed) return null;

@@ -65,9 +65,9 @@ function read(alignment: Alignment, unit: Unit): readonly UnitName[] {
 }
 
 function isShouted(text: string): boolean {
-  return (
-    (text.match(/\p{Lu}/gu)?.length ?? 0) > (text.match(/\p{Ll}/gu)?.length ?? 0) && /\p{Lu}{4}/u.test(text)
-  );
+  // The second question is the dearer one, and hardly ever asked.
+  if (!/\p{Lu}{4}/u.test(text)) return false;
+  return (text.match(/\p{Lu}/gu)?.length ?? 0) > (text.match(/\p{Ll}/gu)?.length ?? 0);
 }
 
 /** The place in the joined text as one in its segment. */
