@@ -17,8 +17,8 @@ export interface Match<T> {
 
 /** Words in between, by how a gap is written. */
 const gaps: Readonly<Record<string, number>> = { '…': 4, '……': 12 };
-/** Twelve words are so many characters where every character counts as one. */
-const longestDense = 24;
+/** Twelve words are so many characters at most where every character counts as one. */
+const longestDense = 36;
 /** No expression goes on behind these. */
 const stops = /^[,:、]$/;
 
