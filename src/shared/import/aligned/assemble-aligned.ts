@@ -49,7 +49,7 @@ export function assembleAligned({ rows, facts, languages: wanted, pivot, info }:
     throw new ReadFault(null, trouble('many-languages', { count: languages.length, most: mostLanguages }));
   const builders = new Map(languages.map((language) => [language, documentBuilder(language)]));
   const units: Unit[] = [];
-  for (const { cells, formats, status = 'auto', confidence = 1 } of rows) {
+  for (const { cells, formats, status = 'auto', confidence = 1, omitted } of rows) {
     const segments = languages.map((language) => {
       const add = builders.get(language)?.add;
       return [
@@ -63,6 +63,7 @@ export function assembleAligned({ rows, facts, languages: wanted, pivot, info }:
       segments: Object.fromEntries(segments),
       confidence: status === 'auto' ? confidence : 1,
       status,
+      ...(omitted && { omitted }),
     });
   }
   const documents = languages.map(

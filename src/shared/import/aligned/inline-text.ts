@@ -79,6 +79,17 @@ export function createInlineCollector(): InlineCollector {
   };
 }
 
+/**
+ * Whether a code that stands alone breaks the line, by what the file calls it (TMX and XLIFF 1.2 "lb", XLIFF 2 "xlf:lb") or
+ * what it is in its own format: the words around it are two.
+ */
+export function breaksLine(type: string | undefined, native: string): boolean {
+  return (
+    /^(?:x-|xlf:)?(?:lb|br|break|newline)$/i.test(type ?? '') ||
+    /^\s*(?:<br\b|\\line\b|\\n$|\n$)/i.test(native)
+  );
+}
+
 function formatOf({ start, type, native }: Open, end: number): Format | null {
   const named = types[(type ?? '').toLowerCase().replace(/^x-/, '')];
   // HTML and XML as most tools have it; RTF as the older ones do.

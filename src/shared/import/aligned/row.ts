@@ -8,6 +8,8 @@ export interface AlignedRow {
   /** The inline formatting of each segment in `cells`, where there is any. */
   readonly formats?: ReadonlyMap<string, readonly (readonly Format[])[]>;
   readonly status?: UnitStatus;
+  /** The file says that it is not to be translated: it is left out of what is exported. */
+  readonly omitted?: boolean;
   /** Probability 0–1, where the file says one. */
   readonly confidence?: number;
 }

@@ -3,7 +3,7 @@ import type { Format } from '../../model/segment.ts';
 import { type UnitStatus, unitStatuses } from '../../model/unit.ts';
 import { ReadFault } from '../read-fault.ts';
 import { createXmlReader } from '../xml-reader.ts';
-import { createInlineCollector, type InlineCollector } from './inline-text.ts';
+import { breaksLine, createInlineCollector, type InlineCollector } from './inline-text.ts';
 import { fileLanguage } from './language-names.ts';
 import type { AlignedReader, TakeRow } from './row.ts';
 
@@ -29,6 +29,8 @@ export function createTmxRows(take: TakeRow): AlignedReader {
   let code = 0;
   /** What stands inside of the code is its beginning in its own format. */
   let opening = false;
+  /** The type of a code that stands alone, and what it is in its own format. */
+  let [alone, native]: [string | null, string] = [null, ''];
   const reader = createXmlReader({
     open(name, attributes, line) {
       if (!opened && name !== 'tmx') throw new ReadFault(line, trouble('no-tmx', { name }));
@@ -55,17 +57,21 @@ export function createTmxRows(take: TakeRow): AlignedReader {
         if (name === 'bpt') inline?.begin(key, attributes.type);
         else if (name === 'ept') inline?.end(key);
         opening = name === 'bpt';
+        [alone, native] = [name === 'ph' ? (attributes.type ?? '') : null, ''];
       }
     },
     text(piece) {
       if (inline !== null && code === 0) inline.text(piece);
       else if (inline !== null && opening) inline.native(piece);
+      else if (inline !== null) native += piece;
       else if (text !== null && inline === null) text += piece;
     },
     close(name) {
       if (codes.has(name)) {
         code -= 1;
         opening = false;
+        if (alone !== null && code === 0 && breaksLine(alone, native)) inline?.text(' ');
+        alone = null;
       } else if (name === 'hi') inline?.end(highlights.pop() ?? '');
       else if (name === 'seg') {
         const { text: segment, formats: own } = inline?.done() ?? { text: '', formats: [] };

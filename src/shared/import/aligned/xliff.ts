@@ -1,6 +1,7 @@
 import { trouble } from '../../lib/trouble.ts';
 import { ReadFault } from '../read-fault.ts';
 import { createXmlReader } from '../xml-reader.ts';
+import { breaksLine } from './inline-text.ts';
 import { fileLanguage } from './language-names.ts';
 import { type AlignedReader, cleanCell, type TakeRow } from './row.ts';
 
@@ -20,6 +21,8 @@ const aside: ReadonlySet<string> = new Set([
   'context-group',
   'metadata',
 ]);
+/** Elements that may say that what is in them is not to be translated. */
+const locking: ReadonlySet<string> = new Set(['file', 'group', 'unit', 'trans-unit']);
 /** A translation is somebody's word when it says so. */
 const settled: ReadonlySet<string> = new Set(['final', 'signed-off', 'reviewed']);
 
@@ -36,6 +39,7 @@ export function createXliffRows(take: TakeRow): AlignedReader {
   let confirmed = false;
   let side: 'source' | 'target' | null = null;
   let [hidden, code] = [0, 0];
+  const locked: boolean[] = [];
   const add = (text: string) => {
     if (hidden > 0 || code > 0) return;
     if (side === 'source') from += text;
@@ -52,7 +56,9 @@ export function createXliffRows(take: TakeRow): AlignedReader {
       [target, cleanCell(into)],
     ] as const)
       if (text !== '') cells.set(language, [text]);
-    if (cells.size > 0) take({ cells, ...(confirmed && cells.size > 1 && { status: 'confirmed' }) });
+    const omitted = locked.at(-1) === true && cells.size < 2;
+    const status = confirmed && cells.size > 1 ? 'confirmed' : undefined;
+    if (cells.size > 0) take({ cells, ...(status && { status }), ...(omitted && { omitted }) });
   };
 
   const reader = createXmlReader({
@@ -60,6 +66,10 @@ export function createXliffRows(take: TakeRow): AlignedReader {
       if (!opened && name !== 'xliff') throw new ReadFault(line, trouble('no-xliff', { name }));
       if (!opened) newer = (attributes.version ?? '').startsWith('2');
       opened = true;
+      if (locking.has(name)) {
+        const { translate } = attributes;
+        locked.push(translate === undefined ? locked.at(-1) === true : translate === 'no');
+      }
       if (hidden > 0 || aside.has(name)) hidden += 1;
       else if (name === (newer ? 'xliff' : 'file')) {
         const [said, wanted] = newer
@@ -77,8 +87,10 @@ export function createXliffRows(take: TakeRow): AlignedReader {
       else if (name === 'source' || name === 'target') {
         side = name;
         if (!newer && settled.has(attributes.state ?? '')) confirmed = true;
-      } else if (side !== null && codes.has(name)) code += 1;
-      else if (side !== null && name === 'cp') add(' ');
+      } else if (side !== null && (codes.has(name) || name === 'x')) {
+        if (breaksLine(attributes.ctype ?? attributes.subType, '')) add(' ');
+        if (name !== 'x') code += 1;
+      } else if (side !== null && name === 'cp') add(' ');
     },
     text: add,
     close(name) {
@@ -86,6 +98,7 @@ export function createXliffRows(take: TakeRow): AlignedReader {
       else if (side !== null && codes.has(name)) code -= 1;
       else if (name === 'source' || name === 'target') side = null;
       else if (name === (newer ? 'segment' : 'trans-unit')) finish();
+      if (locking.has(name)) locked.pop();
     },
   });
   return {

@@ -156,6 +156,12 @@ describe('a memory that is opened', () => {
   });
 });
 
+it('a code that breaks the line parts the words of a memory around it, others do not', () => {
+  const text =
+    '<tmx version="1.4"><header srclang="en" segtype="sentence"/><body><tu><tuv xml:lang="en"><seg>One<ph type="lb"/>two<ph>&lt;br/&gt;</ph>three<ph x="1">\\n</ph>four<ph>&lt;img/&gt;</ph>teen</seg></tuv></tu></body></tmx>';
+  expect(inPieces(createTmxRows, text).rows).toEqual([[['en', ['One two three fourteen']]]]);
+});
+
 describe('a bilingual file in XLIFF', () => {
   it('of version 1.2 gives its units, proposals and codes left out', () => {
     const text =
@@ -189,6 +195,34 @@ describe('a bilingual file in XLIFF', () => {
       ],
     ]);
     expect(kept.map(({ status }) => status)).toEqual(['confirmed', undefined]);
+  });
+
+  it('parts words at a code that breaks the line', () => {
+    const older =
+      '<xliff version="1.2"><file source-language="en" target-language="fr"><body><trans-unit id="1"><source>One<x id="1" ctype="lb"/>two</source><target>Un<ph id="1" ctype="x-br">&lt;br&gt;</ph>deux</target></trans-unit></body></file></xliff>';
+    const newer =
+      '<xliff version="2.1" srcLang="en" trgLang="fr"><file id="f"><unit id="u"><segment><source>One<ph id="1" type="fmt" subType="xlf:lb"/>two</source><target>Un<ph id="1"/>deux</target></segment></unit></file></xliff>';
+    expect(inPieces(createXliffRows, older).rows[0]).toEqual([
+      ['en', ['One two']],
+      ['fr', ['Un deux']],
+    ]);
+    expect(inPieces(createXliffRows, newer).rows[0]).toEqual([
+      ['en', ['One two']],
+      ['fr', ['Undeux']],
+    ]);
+  });
+
+  it('leaves out what is not to be translated, unless it is', () => {
+    const text =
+      '<xliff version="2.1" srcLang="en" trgLang="fr"><file id="f" translate="no"><unit id="1"><segment><source>XK-7</source></segment></unit><unit id="2"><segment><source>Two</source><target>Deux</target></segment></unit><unit id="3" translate="yes"><segment><source>Three</source></segment></unit></file></xliff>';
+    const { kept } = inPieces(createXliffRows, text);
+    expect(kept.map(({ omitted = false }) => omitted)).toEqual([true, false, false]);
+    const { alignment } = assembleAligned({
+      rows: kept,
+      facts: { sentences: false, source: 'en' },
+      info: { path: 'a.xlf', format: 'xliff', encoding: 'utf-8' },
+    });
+    expect(alignment.units.map(({ omitted = false }) => omitted)).toEqual([true, false, false]);
   });
 
   it.each([
