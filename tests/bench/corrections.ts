@@ -1,7 +1,7 @@
 /**
  * What confirming units does for the rest: strict F1 over the beads nobody confirmed, with the confirmations and, on
  * the same beads, without them; the confirmed ones are chosen at random with a fixed seed.
- * Run: node tests/bench/corrections.ts [set …]
+ * Run: npm run bench:corrections -- [set …]
  */
 
 import type { GoldBead, GoldDocument, GoldSet } from '../../src/shared/align/gold.ts';

@@ -1,7 +1,7 @@
 /**
  * How far the findings can be trusted: false alarms on versions that people have put side by side correctly, how many
  * planted faults are found, and how many of the findings that came with a fault point at it.
- * Run: node tests/bench/faults.ts [--verbose] [--seed N] [--set NAME] [--kind NAME] [--rounds N] [--clean]
+ * Run: npm run bench:faults -- [--verbose] [--seed N] [--set NAME] [--kind NAME] [--rounds N] [--clean]
  * --rounds N plants at most N faults of a kind in a set (30, and 8 where documents are aligned anew).
  */
 import { findingsOf } from '../../src/shared/check/check.ts';

@@ -1,6 +1,6 @@
 /**
  * Spoils sound files of every format at random and has them read: each must come out as a document or as one line that
- * says why not. `node tests/bench/fuzz.ts [seconds] [seed] [part of a name …]` prints what came of it, and the seed of every
+ * says why not. `npm run bench:fuzz -- [seconds] [seed] [part of a name …]` prints what came of it, and the seed of every
  * failure. A failure is tried again with its seed and the same names.
  */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';

@@ -1,6 +1,6 @@
 /**
  * How the workbench bears a large project: opening, keys, scrolling and memory, through the real web host in a headless
- * Chromium. Times are those of the machine as it is: the load told at the end says what else it did. Run: npm run build && node tests/bench/scale.ts [units] [seconds]
+ * Chromium. Times are those of the machine as it is: the load told at the end says what else it did. Run: npm run build && npm run bench:scale -- [units] [seconds]
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';

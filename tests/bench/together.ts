@@ -1,6 +1,6 @@
 /**
  * What the other versions do for a pair: strict F1 of every pair aligned alone, and as a part of all versions aligned
- * together, against the gold seen in these two versions. Run: node tests/bench/together.ts [set …]
+ * together, against the gold seen in these two versions. Run: npm run bench:together -- [set …]
  */
 
 import type { GoldBead, GoldDocument, GoldSet } from '../../src/shared/align/gold.ts';
