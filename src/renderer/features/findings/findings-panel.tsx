@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { FindingType } from '../../../shared/model/finding.ts';
 import { languageName } from '../../../shared/model/language-tag.ts';
 import { activeFinding } from '../../keys/commands/findings.ts';
@@ -38,8 +38,9 @@ export function FindingsPanel() {
 function Groups() {
   const [by, setBy] = useState<Arrangement>('weight');
   const [wanted, setWanted] = useState<FindingType | null>(null);
-  const findings = useProject((project) => project.findings);
-  const units = useProject((project) => project.alignment.units);
+  // The list may come a moment after the rows: a key that changes them does not wait for it.
+  const findings = useDeferredValue(useProject((project) => project.findings));
+  const units = useDeferredValue(useProject((project) => project.alignment.units));
   const ignored = useProject((project) => project.ignored.length);
   const checked = useProject((project) => project.checked);
   // A kind whose last finding is gone shows all again.

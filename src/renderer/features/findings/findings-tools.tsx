@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { FindingType } from '../../../shared/model/finding.ts';
 import { useProject } from '../../state/use-session.tsx';
 import { Select } from '../../ui/select.tsx';
@@ -14,7 +14,7 @@ export interface FindingsToolsProps {
 
 /** How the list is arranged, and which kind it shows; kinds that do not occur are not offered. */
 export function FindingsTools({ by, type, onBy, onType }: FindingsToolsProps) {
-  const findings = useProject((project) => project.findings);
+  const findings = useDeferredValue(useProject((project) => project.findings));
   const kinds = useMemo(() => kindCounts(findings), [findings]);
   return (
     <div className="findings-tools">

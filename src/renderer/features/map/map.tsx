@@ -1,4 +1,12 @@
-import { type KeyboardEvent, type PointerEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type PointerEvent,
+  useDeferredValue,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { unitAt } from '../../state/places.ts';
 import { useActions, useProject, useSession } from '../../state/use-session.tsx';
 import { t } from '../../words/t.ts';
@@ -11,9 +19,10 @@ import './map.css';
 /** The whole document at a glance, a strip for each language; the frame is what is on screen and follows the pointer. */
 export function DocumentMap() {
   const session = useActions();
-  const alignment = useProject((project) => project.alignment);
+  // It may follow the rows a moment later: a key that changes them does not wait for it.
+  const alignment = useDeferredValue(useProject((project) => project.alignment));
   const partly = useProject((project) => project.part !== null);
-  const findings = useProject((project) => project.findings);
+  const findings = useDeferredValue(useProject((project) => project.findings));
   const [first, last] = useSession((state) => state.visible);
   const active = useSession(({ project, place }) => (project && unitAt(project.alignment, place)?.at) ?? -1);
   const [pointed, setPointed] = useState<{ at: number; y: number } | null>(null);
