@@ -1,5 +1,5 @@
 import type { Box, Rule } from './page.ts';
-import { joinRules, reach } from './rules.ts';
+import { joinRules, meet, reach } from './rules.ts';
 
 /** Boxes that share their borders, from top to bottom and left to right. */
 export interface Grid extends Box {
@@ -44,15 +44,6 @@ function crossingsOf(rules: readonly Rule[]): Crossings | null {
     if (count > mostCrossings) return null;
   }
   return { along, down };
-}
-
-function meet(level: Rule, upright: Rule): boolean {
-  return (
-    upright.from - reach <= level.at &&
-    level.at <= upright.to + reach &&
-    level.from - reach <= upright.at &&
-    upright.at <= level.to + reach
-  );
 }
 
 function boxesOf(rules: readonly Rule[]): readonly Box[] {

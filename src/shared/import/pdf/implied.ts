@@ -1,6 +1,6 @@
 import { linesOf } from './lines.ts';
 import type { PdfText, Rule } from './page.ts';
-import { reach } from './rules.ts';
+import { meet, reach } from './rules.ts';
 
 const fewestLevels = 3;
 /** More rules than a table has that lacks those in one direction: a drawing. */
@@ -23,19 +23,8 @@ const labelAlone = /^(?:[•▪◦‣·–—-]|[(（]?[\p{L}\p{Nd}]{1,4}[.)）�
 export function impliedUprights(rules: readonly Rule[], texts: readonly PdfText[]): readonly Rule[] {
   if (rules.length > mostRules) return [];
   const uprights = rules.filter(({ isUpright }) => isUpright);
-  const levels = rules.filter(
-    (rule) => !rule.isUpright && !uprights.some((upright) => isOver(rule, upright)),
-  );
+  const levels = rules.filter((rule) => !rule.isUpright && !uprights.some((upright) => meet(rule, upright)));
   return stacksOf(levels).flatMap((stack) => betweenColumns(stack, texts));
-}
-
-function isOver(level: Rule, upright: Rule): boolean {
-  return (
-    upright.from - reach <= level.at &&
-    level.at <= upright.to + reach &&
-    level.from - reach <= upright.at &&
-    upright.at <= level.to + reach
-  );
 }
 
 /** Rules of one width under each other, from the top. */

@@ -19,6 +19,16 @@ export function joinRules(rules: readonly Rule[]): readonly Rule[] {
   });
 }
 
+/** Whether a level rule and an upright cross or touch. */
+export function meet(level: Rule, upright: Rule): boolean {
+  return (
+    upright.from - reach <= level.at &&
+    level.at <= upright.to + reach &&
+    level.from - reach <= upright.at &&
+    upright.at <= level.to + reach
+  );
+}
+
 /** Joins rules that all lie on one line. */
 function joinLevel(rules: readonly Rule[]): readonly Rule[] {
   const { isUpright } = rules[0]!;
