@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { findingsOf } from '../../src/shared/check/check.ts';
-import { blocksOf, outOfOrder } from '../../src/shared/check/order.ts';
+import { blocksOf, outOfOrder } from '../../src/shared/check/structure/order.ts';
 import { contract, resolution, treaty } from '../unit/check/documents.ts';
 import { alignmentOf, type Row } from '../unit/check/rows.ts';
 

@@ -1,6 +1,6 @@
 import { toWireError } from '../../shared/api/errors.ts';
-import { isIgnored } from '../../shared/check/ignoring.ts';
-import { profiled } from '../../shared/check/profile.ts';
+import { isIgnored } from '../../shared/check/judging/ignoring.ts';
+import { profiled } from '../../shared/check/judging/profile.ts';
 import type { Alignment } from '../../shared/model/alignment.ts';
 import type { Finding } from '../../shared/model/finding.ts';
 import type { Exported, ExportOrder, Report } from '../services/engine/messages.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headingLevel } from '../../../src/shared/check/heading-level.ts';
+import { headingLevel } from '../../../src/shared/check/structure/heading-level.ts';
 import type { Alignment } from '../../../src/shared/model/alignment.ts';
 import { alignmentOf, type Row } from './rows.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findingsOf } from '../../../src/shared/check/check.ts';
-import { isIgnored, likeKey, likeOf } from '../../../src/shared/check/ignoring.ts';
-import { profiled, verdictOf, withVerdict } from '../../../src/shared/check/profile.ts';
-import { parseProfile } from '../../../src/shared/check/profile-file.ts';
+import { isIgnored, likeKey, likeOf } from '../../../src/shared/check/judging/ignoring.ts';
+import { profiled, verdictOf, withVerdict } from '../../../src/shared/check/judging/profile.ts';
+import { parseProfile } from '../../../src/shared/check/judging/profile-file.ts';
 import { alignmentOf } from './rows.ts';
 
 const rows = [

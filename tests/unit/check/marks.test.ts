@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { marksOf } from '../../../src/shared/check/marks.ts';
+import { marksOf } from '../../../src/shared/check/values/marks.ts';
 import type { Alignment } from '../../../src/shared/model/alignment.ts';
 import { resolution } from './documents.ts';
 import { alignmentOf, changed, type Row } from './rows.ts';

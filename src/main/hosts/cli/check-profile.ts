@@ -1,6 +1,6 @@
 import { TriglotError } from '../../../shared/api/errors.ts';
-import { type CheckProfile, profiled } from '../../../shared/check/profile.ts';
-import { parseProfile } from '../../../shared/check/profile-file.ts';
+import { type CheckProfile, profiled } from '../../../shared/check/judging/profile.ts';
+import { parseProfile } from '../../../shared/check/judging/profile-file.ts';
 import { trouble, troubleAt } from '../../../shared/lib/trouble.ts';
 import { readBytes } from '../../services/files/read-bytes.ts';
 import type { Work } from '../../services/work.ts';

@@ -1,5 +1,5 @@
 import { findingsOf } from '../../../shared/check/check.ts';
-import { judgedFindings } from '../../../shared/check/ignoring.ts';
+import { judgedFindings } from '../../../shared/check/judging/ignoring.ts';
 import { lexiconFolder, readLexicon } from '../../services/knowledge/lexicon.ts';
 import { readProject } from '../../services/store/read-project.ts';
 import type { Work } from '../../services/work.ts';

@@ -2,7 +2,7 @@ import type { WireError } from '../../../shared/api/errors.ts';
 import type { Segmentation } from '../../../shared/api/methods/projects.ts';
 import type { Lookup, ReferenceFile, ReferenceKind } from '../../../shared/api/methods/reference.ts';
 import type { AsideCount, CutPreview } from '../../../shared/api/methods/sources.ts';
-import type { CheckProfile } from '../../../shared/check/profile.ts';
+import type { CheckProfile } from '../../../shared/check/judging/profile.ts';
 import type { Step } from '../../../shared/edit/step.ts';
 import type { ExportFormat } from '../../../shared/export/formats.ts';
 import type { RenderedSummary } from '../../../shared/export/result.ts';

@@ -1,7 +1,7 @@
 import { TriglotError } from '../../../shared/api/errors.ts';
 import type { IgnoredFinding } from '../../../shared/api/methods/projects.ts';
-import { isIgnored, judgedFindings } from '../../../shared/check/ignoring.ts';
-import { profiled } from '../../../shared/check/profile.ts';
+import { isIgnored, judgedFindings } from '../../../shared/check/judging/ignoring.ts';
+import { profiled } from '../../../shared/check/judging/profile.ts';
 import type { ReportInput } from '../../../shared/export/report/report-input.ts';
 import { trouble } from '../../../shared/lib/trouble.ts';
 import type { Finding } from '../../../shared/model/finding.ts';

@@ -1,5 +1,5 @@
 import type { TriglotEvent } from '../../../shared/api/events.ts';
-import type { CheckProfile } from '../../../shared/check/profile.ts';
+import type { CheckProfile } from '../../../shared/check/judging/profile.ts';
 import type { EngineThread } from '../engine/engine-thread.ts';
 import type { ExportOrder } from '../engine/messages.ts';
 

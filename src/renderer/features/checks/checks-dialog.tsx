@@ -5,7 +5,7 @@ import {
   verdictOf,
   verdicts,
   withVerdict,
-} from '../../../shared/check/profile.ts';
+} from '../../../shared/check/judging/profile.ts';
 import { type FindingType, findingTypes } from '../../../shared/model/finding.ts';
 import { useActions, useSession } from '../../state/use-session.tsx';
 import { Banner } from '../../ui/banner.tsx';

@@ -1,4 +1,4 @@
-import { type CheckProfile, sidesOf } from '../../../shared/check/profile.ts';
+import { type CheckProfile, sidesOf } from '../../../shared/check/judging/profile.ts';
 import { languageName } from '../../../shared/model/language-tag.ts';
 import { t, wordsLanguage } from '../../words/t.ts';
 

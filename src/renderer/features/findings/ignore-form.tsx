@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { likeKey } from '../../../shared/check/ignoring.ts';
+import { likeKey } from '../../../shared/check/judging/ignoring.ts';
 import type { Finding } from '../../../shared/model/finding.ts';
 import { useActions, useProject } from '../../state/use-session.tsx';
 import { Button } from '../../ui/button.tsx';

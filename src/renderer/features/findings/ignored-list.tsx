@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { IgnoredFinding } from '../../../shared/api/methods/projects.ts';
-import { likeKey, likeOf } from '../../../shared/check/ignoring.ts';
+import { likeKey, likeOf } from '../../../shared/check/judging/ignoring.ts';
 import type { Finding } from '../../../shared/model/finding.ts';
 import { findingWords } from '../../state/finding-words.ts';
 import { useActions, useProject } from '../../state/use-session.tsx';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { CheckProfile } from '../../check/profile.ts';
-import { profileFile } from '../../check/profile-file.ts';
+import type { CheckProfile } from '../../check/judging/profile.ts';
+import { profileFile } from '../../check/judging/profile-file.ts';
 import { method } from '../method.ts';
 
 export interface AppInfo {

@@ -9,7 +9,7 @@ import type { Trait } from '../../language/meaning-data.ts';
 import { type Alignment, segmentsIn } from '../../model/alignment.ts';
 import type { Segment } from '../../model/segment.ts';
 import type { Unit } from '../../model/unit.ts';
-import { isHeadingUnit } from '../heading-unit.ts';
+import { isHeadingUnit } from '../structure/heading-unit.ts';
 
 /** An expression where it stands in a unit. */
 export interface Spoken extends TraitPlace {

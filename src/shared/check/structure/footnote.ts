@@ -1,11 +1,11 @@
-import { type Alignment, segmentsIn } from '../model/alignment.ts';
-import type { Evidence } from '../model/finding.ts';
-import type { Unit } from '../model/unit.ts';
-import type { Check, Draft } from './draft.ts';
-import { findingKey } from './key.ts';
-import { unitText } from './unit-text.ts';
-import { vote } from './vote.ts';
-import { namesOf } from './wording.ts';
+import { type Alignment, segmentsIn } from '../../model/alignment.ts';
+import type { Evidence } from '../../model/finding.ts';
+import type { Unit } from '../../model/unit.ts';
+import type { Check, Draft } from '../draft.ts';
+import { findingKey } from '../key.ts';
+import { unitText } from '../unit-text.ts';
+import { vote } from '../vote.ts';
+import { namesOf } from '../wording.ts';
 
 /** Law: where one version refers to a note, every version refers to as many. */
 export const footnote: Check = {

@@ -1,16 +1,16 @@
-import { languageKey } from '../language/language-key.ts';
-import { TermFinder, termsIn } from '../language/term-finder.ts';
-import { type Alignment, segmentsIn } from '../model/alignment.ts';
-import type { Concept } from '../model/concept.ts';
-import type { Evidence } from '../model/finding.ts';
-import type { Unit } from '../model/unit.ts';
+import { languageKey } from '../../language/language-key.ts';
+import { TermFinder, termsIn } from '../../language/term-finder.ts';
+import { type Alignment, segmentsIn } from '../../model/alignment.ts';
+import type { Concept } from '../../model/concept.ts';
+import type { Evidence } from '../../model/finding.ts';
+import type { Unit } from '../../model/unit.ts';
+import type { Check, Draft } from '../draft.ts';
+import { Habit } from '../habit.ts';
+import { findingKey } from '../key.ts';
+import { unitText } from '../unit-text.ts';
+import { vote } from '../vote.ts';
+import { namesOf, quoted } from '../wording.ts';
 import { definedTerms } from './defined-terms.ts';
-import type { Check, Draft } from './draft.ts';
-import { Habit } from './habit.ts';
-import { findingKey } from './key.ts';
-import { unitText } from './unit-text.ts';
-import { vote } from './vote.ts';
-import { namesOf, quoted } from './wording.ts';
 
 interface Misuse {
   readonly at: number;

@@ -1,11 +1,11 @@
-import { type Alignment, segmentsIn } from '../model/alignment.ts';
-import type { Evidence } from '../model/finding.ts';
-import type { Unit } from '../model/unit.ts';
-import type { Check, Draft } from './draft.ts';
-import { findingKey } from './key.ts';
-import { unitText } from './unit-text.ts';
-import { vote } from './vote.ts';
-import { namesOf } from './wording.ts';
+import { type Alignment, segmentsIn } from '../../model/alignment.ts';
+import type { Evidence } from '../../model/finding.ts';
+import type { Unit } from '../../model/unit.ts';
+import type { Check, Draft } from '../draft.ts';
+import { findingKey } from '../key.ts';
+import { unitText } from '../unit-text.ts';
+import { vote } from '../vote.ts';
+import { namesOf } from '../wording.ts';
 
 /** Labels of list members inside a paragraph, "(a)", "b)", "(iii)", "1)", "（一）", and the orders they come in. */
 const marker = /(?<=^|[\s,;:،؛，；：、。])[(（]?(\p{L}{1,4}|\d{1,2})[)）](?=\s|\p{L})|[①-⑳]/gu;

@@ -1,9 +1,9 @@
-import { type Alignment, segmentPositions, segmentsIn } from '../model/alignment.ts';
-import type { Evidence } from '../model/finding.ts';
-import type { Check, Draft } from './draft.ts';
-import { findingKey } from './key.ts';
+import { type Alignment, segmentPositions, segmentsIn } from '../../model/alignment.ts';
+import type { Evidence } from '../../model/finding.ts';
+import type { Check, Draft } from '../draft.ts';
+import { findingKey } from '../key.ts';
+import { nameOf, namesOf, quoted } from '../wording.ts';
 import { blocksOf, outOfOrder, type Place } from './order.ts';
-import { nameOf, namesOf, quoted } from './wording.ts';
 
 /** A stretch of units that some languages have in another order than others. */
 interface Stretch {

@@ -1,10 +1,10 @@
-import { languageKey } from '../language/language-key.ts';
-import { type Alignment, segmentsIn } from '../model/alignment.ts';
-import type { Unit } from '../model/unit.ts';
-import type { Check, Draft } from './draft.ts';
-import { findingKey, normalised } from './key.ts';
-import { sideText } from './unit-text.ts';
-import { nameOf, quoted } from './wording.ts';
+import { languageKey } from '../../language/language-key.ts';
+import { type Alignment, segmentsIn } from '../../model/alignment.ts';
+import type { Unit } from '../../model/unit.ts';
+import type { Check, Draft } from '../draft.ts';
+import { findingKey, normalised } from '../key.ts';
+import { sideText } from '../unit-text.ts';
+import { nameOf, quoted } from '../wording.ts';
 
 /** An article or preposition that a text begins with: it goes with the sentence around. */
 const opening = /^\p{L}{1,3}[\s\u00a0]+/u;

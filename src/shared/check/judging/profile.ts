@@ -1,4 +1,4 @@
-import { type Finding, type FindingType, severities } from '../model/finding.ts';
+import { type Finding, type FindingType, severities } from '../../model/finding.ts';
 
 /** What findings of a kind can be said to count as. */
 export const verdicts = [...severities, 'off'] as const;

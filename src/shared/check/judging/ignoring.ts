@@ -1,4 +1,4 @@
-import { type Finding, type FindingType, findingTypes, type PassedFinding } from '../model/finding.ts';
+import { type Finding, type FindingType, findingTypes, type PassedFinding } from '../../model/finding.ts';
 
 const all = 'all:';
 

@@ -1,14 +1,14 @@
-import { proseIn } from '../language/addresses.ts';
-import { languageKey } from '../language/language-key.ts';
-import { readLabel } from '../language/numbering/read-label.ts';
-import { otherLanguage } from '../language/other-language.ts';
-import { readingRules } from '../language/reading-rules.ts';
-import { type Alignment, segmentsIn } from '../model/alignment.ts';
-import type { Segment } from '../model/segment.ts';
-import type { Unit } from '../model/unit.ts';
-import type { Check, Draft } from './draft.ts';
-import { findingKey, normalised } from './key.ts';
-import { nameOf, quoted } from './wording.ts';
+import { proseIn } from '../../language/addresses.ts';
+import { languageKey } from '../../language/language-key.ts';
+import { readLabel } from '../../language/numbering/read-label.ts';
+import { otherLanguage } from '../../language/other-language.ts';
+import { readingRules } from '../../language/reading-rules.ts';
+import { type Alignment, segmentsIn } from '../../model/alignment.ts';
+import type { Segment } from '../../model/segment.ts';
+import type { Unit } from '../../model/unit.ts';
+import type { Check, Draft } from '../draft.ts';
+import { findingKey, normalised } from '../key.ts';
+import { nameOf, quoted } from '../wording.ts';
 
 /** Lines that are the same in many languages: names, addresses, symbols. */
 const fewestWords = 4;

@@ -1,10 +1,10 @@
-import { type Alignment, unitOfSegment } from '../model/alignment.ts';
-import type { Evidence } from '../model/finding.ts';
-import type { Segment } from '../model/segment.ts';
-import type { Check, Draft } from './draft.ts';
-import { findingKey, normalised } from './key.ts';
-import { sideText } from './unit-text.ts';
-import { nameOf, quoted } from './wording.ts';
+import { type Alignment, unitOfSegment } from '../../model/alignment.ts';
+import type { Evidence } from '../../model/finding.ts';
+import type { Segment } from '../../model/segment.ts';
+import type { Check, Draft } from '../draft.ts';
+import { findingKey, normalised } from '../key.ts';
+import { sideText } from '../unit-text.ts';
+import { nameOf, quoted } from '../wording.ts';
 
 /** A text that stands twice in one version. */
 interface Repetition {

@@ -1,11 +1,11 @@
-import { type Alignment, segmentsIn } from '../model/alignment.ts';
-import type { Segment } from '../model/segment.ts';
-import type { Unit } from '../model/unit.ts';
-import type { Check, Draft } from './draft.ts';
-import { findingKey } from './key.ts';
-import { unitText } from './unit-text.ts';
-import { type Voice, vote } from './vote.ts';
-import { namesOf, quoted } from './wording.ts';
+import { type Alignment, segmentsIn } from '../../model/alignment.ts';
+import type { Segment } from '../../model/segment.ts';
+import type { Unit } from '../../model/unit.ts';
+import type { Check, Draft } from '../draft.ts';
+import { findingKey } from '../key.ts';
+import { unitText } from '../unit-text.ts';
+import { type Voice, vote } from '../vote.ts';
+import { namesOf, quoted } from '../wording.ts';
 
 /** So many headings of a rank must be seen in other units, and so large a share of them must agree. */
 const fewest = 4;

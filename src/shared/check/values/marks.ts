@@ -1,11 +1,11 @@
-import { matchNames } from '../language/name-match.ts';
-import { type Alignment, segmentsIn } from '../model/alignment.ts';
-import { unitIndex } from '../model/near.ts';
-import type { Unit } from '../model/unit.ts';
-import type { ValueKind } from '../model/value.ts';
-import { agreementOf, type Group } from './values/agreement.ts';
-import { type Disagreement, disagreementsAt } from './values/disagreements.ts';
-import type { Occurrence } from './values/unit-values.ts';
+import { matchNames } from '../../language/name-match.ts';
+import { type Alignment, segmentsIn } from '../../model/alignment.ts';
+import { unitIndex } from '../../model/near.ts';
+import type { Unit } from '../../model/unit.ts';
+import type { ValueKind } from '../../model/value.ts';
+import { agreementOf, type Group } from './agreement.ts';
+import { type Disagreement, disagreementsAt } from './disagreements.ts';
+import type { Occurrence } from './unit-values.ts';
 
 /**
  * How a value stands to its mates in the row: every language has it; some have it and nothing is wrong; it contradicts

@@ -1,9 +1,9 @@
-import { segmentsIn } from '../model/alignment.ts';
-import type { Evidence, Severity } from '../model/finding.ts';
-import type { Segment } from '../model/segment.ts';
-import type { Check, Draft } from './draft.ts';
-import { findingKey } from './key.ts';
-import { nameOf, quoted } from './wording.ts';
+import { segmentsIn } from '../../model/alignment.ts';
+import type { Evidence, Severity } from '../../model/finding.ts';
+import type { Segment } from '../../model/segment.ts';
+import type { Check, Draft } from '../draft.ts';
+import { findingKey } from '../key.ts';
+import { nameOf, quoted } from '../wording.ts';
 
 /** Something wrong with the signs of one text. */
 interface Flaw {

@@ -1,6 +1,6 @@
-import type { Alignment } from '../model/alignment.ts';
-import type { Concept } from '../model/concept.ts';
-import { sideText } from './unit-text.ts';
+import type { Alignment } from '../../model/alignment.ts';
+import type { Concept } from '../../model/concept.ts';
+import { sideText } from '../unit-text.ts';
 
 const quotedWords = /[“«„「《"]\s?([^“”«»„「」《》"]{2,60}?)\s?[”»“」》"]/gu;
 const mostWords = 4;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { findingTypes } from '../model/finding.ts';
+import { findingTypes } from '../../model/finding.ts';
 import { type CheckProfile, verdicts } from './profile.ts';
 
 const rules = v.partial(

@@ -1,5 +1,5 @@
-import { type Alignment, segmentsIn } from '../model/alignment.ts';
-import type { Unit } from '../model/unit.ts';
+import { type Alignment, segmentsIn } from '../../model/alignment.ts';
+import type { Unit } from '../../model/unit.ts';
 
 /** A line as short as this that ends in no stop is a heading or a marginal note. */
 const longest = 80;

@@ -1,11 +1,11 @@
-import { type Alignment, segmentsIn } from '../model/alignment.ts';
-import type { Evidence } from '../model/finding.ts';
-import type { Segment } from '../model/segment.ts';
-import type { Unit } from '../model/unit.ts';
-import type { Check, Draft } from './draft.ts';
-import { findingKey } from './key.ts';
-import { type Verdict, type Voice, vote } from './vote.ts';
-import { listOf, namesOf } from './wording.ts';
+import { type Alignment, segmentsIn } from '../../model/alignment.ts';
+import type { Evidence } from '../../model/finding.ts';
+import type { Segment } from '../../model/segment.ts';
+import type { Unit } from '../../model/unit.ts';
+import type { Check, Draft } from '../draft.ts';
+import { findingKey } from '../key.ts';
+import { type Verdict, type Voice, vote } from '../vote.ts';
+import { listOf, namesOf } from '../wording.ts';
 
 interface Numbered {
   readonly labelled: ReadonlyMap<string, Segment>;

@@ -1,10 +1,10 @@
-import { type Alignment, segmentsIn } from '../model/alignment.ts';
-import type { Evidence, Severity } from '../model/finding.ts';
-import type { Segment, SegmentKind } from '../model/segment.ts';
-import type { Unit } from '../model/unit.ts';
-import type { Check, Draft } from './draft.ts';
-import { findingKey } from './key.ts';
-import { listOf, namesOf, quoted } from './wording.ts';
+import { type Alignment, segmentsIn } from '../../model/alignment.ts';
+import type { Evidence, Severity } from '../../model/finding.ts';
+import type { Segment, SegmentKind } from '../../model/segment.ts';
+import type { Unit } from '../../model/unit.ts';
+import type { Check, Draft } from '../draft.ts';
+import { findingKey } from '../key.ts';
+import { listOf, namesOf, quoted } from '../wording.ts';
 
 type Zone = 'front' | 'any' | 'body' | 'note' | 'closing';
 
