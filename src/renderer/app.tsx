@@ -59,9 +59,7 @@ function Workbench({ drawn }: { readonly drawn: string }) {
   );
   return (
     <div className="app">
-      <Toolbar>
-        <Offer />
-      </Toolbar>
+      <Toolbar />
       <main className="app-middle">
         <DocumentMap />
         {panelOpen ? (
@@ -78,7 +76,9 @@ function Workbench({ drawn }: { readonly drawn: string }) {
           work
         )}
       </main>
-      <StatusLine />
+      <StatusLine>
+        <Offer />
+      </StatusLine>
     </div>
   );
 }

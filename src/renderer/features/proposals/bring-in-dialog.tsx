@@ -6,6 +6,7 @@ import { useActions, useProject } from '../../state/use-session.tsx';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { useFocusWhen } from '../../ui/use-focus-when.ts';
 import { t } from '../../words/t.ts';
 import { IncomingFile } from './incoming-file.tsx';
 import { ProposalBody } from './proposal-body.tsx';
@@ -42,6 +43,7 @@ export function BringInDialog({ dialog: { language: revising } }: { readonly dia
   const seems = revising === null ? null : otherLanguage(source, revising);
   const ready = state.step === 'ready';
   const something = ready && (revising === null || state.proposal.count > 0);
+  const keep = useFocusWhen(something);
   return (
     <Dialog
       title={revising === null ? t('bring.add') : t('bring.revise', revising)}
@@ -52,7 +54,7 @@ export function BringInDialog({ dialog: { language: revising } }: { readonly dia
         <>
           <Button onClick={work.leave}>{t(something ? 'proposal.leave' : 'proposal.close')}</Button>
           {something ? (
-            <Button kind="primary" onClick={work.keep}>
+            <Button ref={keep} kind="primary" onClick={work.keep}>
               {t(revising === null ? 'bring.keep-add' : 'bring.keep-revise')}
             </Button>
           ) : null}

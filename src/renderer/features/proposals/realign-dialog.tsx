@@ -3,6 +3,7 @@ import type { Dialog as DialogState } from '../../state/session-state.ts';
 import { useActions, useProject } from '../../state/use-session.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { useFocusWhen } from '../../ui/use-focus-when.ts';
 import { t } from '../../words/t.ts';
 import { ProposalBody } from './proposal-body.tsx';
 import { useProposal } from './use-proposal.ts';
@@ -33,6 +34,7 @@ export function RealignDialog({ dialog: { offered } }: { readonly dialog: Realig
     begin(false);
   }, [begin]);
   const changes = state.step === 'ready' && state.proposal.count > 0;
+  const keep = useFocusWhen(changes);
   return (
     <Dialog
       title={t('realign.title')}
@@ -43,7 +45,7 @@ export function RealignDialog({ dialog: { offered } }: { readonly dialog: Realig
         <>
           <Button onClick={work.leave}>{t(changes ? 'proposal.leave' : 'proposal.close')}</Button>
           {changes ? (
-            <Button kind="primary" onClick={work.keep}>
+            <Button ref={keep} kind="primary" onClick={work.keep}>
               {t('realign.keep')}
             </Button>
           ) : null}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { keysOf } from '../../keys/print-keys.ts';
 import { type CommandId, command, run } from '../../keys/registry.ts';
 import { useActions, useSession } from '../../state/use-session.tsx';
@@ -12,8 +13,8 @@ const hints: readonly { readonly id: CommandId; readonly words: () => string }[]
   { id: 'app.keys', words: () => t('status.hint.keys') },
 ];
 
-/** The line at the foot: what just happened, the way back, and three keys worth knowing. */
-export function StatusLine() {
+/** The line at the foot: what just happened, the way back, what could be done now (`children`), and three keys worth knowing. */
+export function StatusLine({ children }: { readonly children?: ReactNode }) {
   const session = useActions();
   const message = useSession((state) => state.message);
   const back: CommandId | null = message?.back ? `edit.${message.back}` : null;
@@ -39,6 +40,7 @@ export function StatusLine() {
           </>
         ) : null}
       </div>
+      {children}
       <div className="status-hints">
         {hints.map(({ id, words }) => (
           <button key={id} type="button" className="status-hint" onClick={() => call(id)}>

@@ -1,4 +1,4 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { ariaKeysOf, keysOf } from '../../keys/print-keys.ts';
 import { type CommandId, command, commands, run } from '../../keys/registry.ts';
 import { useActions, useProject, useSession } from '../../state/use-session.tsx';
@@ -10,7 +10,7 @@ import { ProgressNote } from './progress-note.tsx';
 import './toolbar.css';
 
 /** The bar at the top: whose project this is, whether it is saved, one field for everything, how far one is, export. */
-export function Toolbar({ children }: { readonly children?: ReactNode }) {
+export function Toolbar() {
   const session = useActions();
   const name = useProject((project) => project.name);
   const saved = useSession((state) => state.saved);
@@ -36,7 +36,6 @@ export function Toolbar({ children }: { readonly children?: ReactNode }) {
         <Kbd keys={keysOf('app.find') ?? ''} />
       </button>
       <div className="toolbar-end">
-        {children}
         <ProgressNote />
         <Button
           kind="primary"
