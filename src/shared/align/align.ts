@@ -13,7 +13,7 @@ import { linkMoved } from './moved.ts';
 import { crossingRows, type Placed, rowOrder } from './order.ts';
 import { alignPair, type PairAlignment } from './pair.ts';
 import { reasonsFor } from './reasons.ts';
-import { readSide, type Side } from './side.ts';
+import { readSide, restOf, type Side } from './side.ts';
 import { withoutFixed } from './walls.ts';
 import type { Weights } from './weights.ts';
 
@@ -91,7 +91,9 @@ function alignStream(
 ): Draft[] {
   const { languages } = input;
   const rest = withoutFixed(languages, stream.segments, fixed);
-  const sides = languages.map((language) => readSide(language, rest.segments[language]!));
+  const sides = languages.map((language) =>
+    restOf(readSide(language, stream.segments[language] ?? []), rest.kept[language]!),
+  );
   const pairs: PairAlignment[][] = sides.map(() => []);
   let done = 0;
   const of = (sides.length * (sides.length - 1)) / 2;

@@ -121,6 +121,7 @@ function linkPair(
   const holders = blocks.map((_, at) => at).filter((at) => comparable(at, holder));
   const donors = blocks.map((_, at) => at).filter((at) => comparable(at, donor));
   const candidates: Candidate[] = [];
+  const exchanged = new Set<number>();
   let first = 0;
   for (const at of holders) {
     while (first < donors.length && donors[first]! < at - reach) first++;
@@ -128,24 +129,19 @@ function linkPair(
       const other = donors[k]!;
       if (other === at || !worthComparing(at, other)) continue;
       if (joinsAcross(blocks[at]!, blocks[other]!, holder, donor)) continue;
+      if (exchanged.has(other * blocks.length + at)) continue;
       const value = score(blocks[at]!, blocks[other]!);
       const needed = enough + enoughPerDistance * Math.log(Math.abs(at - other));
       const paired = !isEmpty(blocks[at]!, donor) || !isEmpty(blocks[other]!, holder);
       const best = Math.max(own[at] ?? 0, own[other] ?? 0);
-      if (value >= best + needed + (paired ? clearly : 0)) {
-        if ((!paired || trusted(at, other, value)) && seconded(at, other))
-          candidates.push({
-            holder: at,
-            donor: other,
-            score: value,
-            sure: robbingIsSure(at, other, value, best + needed),
-          });
-      } else if (at < other && comparable(other, holder) && comparable(at, donor)) {
+      const enoughAlone = best + needed + (paired ? clearly : 0);
+      if (at < other && comparable(other, holder) && comparable(at, donor)) {
         // Two rows that exchange their partners need be clearly better only together.
         const back = score(blocks[other]!, blocks[at]!);
         const before = (own[at] ?? 0) + (own[other] ?? 0);
         if (
           Math.min(value, back) > 0 &&
+          Math.min(value, back) < enoughAlone &&
           value + back >= before + 2 * needed + clearly &&
           trusted(at, other, (value + back) / 2) &&
           seconded(at, other) &&
@@ -154,8 +150,17 @@ function linkPair(
           const score = (value + back) / 2;
           candidates.push({ holder: at, donor: other, score, sure: true });
           candidates.push({ holder: other, donor: at, score, sure: true });
+          exchanged.add(at * blocks.length + other);
+          continue;
         }
       }
+      if (value >= enoughAlone && (!paired || trusted(at, other, value)) && seconded(at, other))
+        candidates.push({
+          holder: at,
+          donor: other,
+          score: value,
+          sure: robbingIsSure(at, other, value, best + needed),
+        });
     }
   }
   const links = chosen(withoutRobbery(candidates));

@@ -116,6 +116,30 @@ export function partOf(side: Side, from: number, to: number): Side {
   };
 }
 
+/** The segments `kept` (ascending numbers) as a version of their own, which counts its words as the whole does. */
+export function restOf(side: Side, kept: readonly number[]): Side {
+  const starts = new Int32Array(kept.length + 1);
+  kept.forEach((at, place) => {
+    starts[place + 1] = starts[place]! + side.starts[at + 1]! - side.starts[at]!;
+  });
+  const tokens = new Int32Array(starts[kept.length]!);
+  kept.forEach((at, place) => {
+    tokens.set(side.tokens.subarray(side.starts[at]!, side.starts[at + 1]!), starts[place]!);
+  });
+  return {
+    ...side,
+    segments: kept.map((at) => side.segments[at]!),
+    count: kept.length,
+    lengths: Float64Array.from(kept, (at) => side.lengths[at]!),
+    tokens,
+    starts,
+    labels: kept.map((at) => side.labels[at]!),
+    heads: Uint8Array.from(kept, (at) => side.heads[at]!),
+    openings: Uint8Array.from(kept, (at) => side.openings[at]!),
+    ends: Uint8Array.from(kept, (at) => side.ends[at]!),
+  };
+}
+
 function finished(word: Growing): Word {
   let form = word.key;
   let most = 0;

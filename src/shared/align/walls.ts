@@ -5,7 +5,8 @@ import { longestAscending } from './chain.ts';
 
 /** What is left to align once the fixed units are taken out, and where they stood. */
 export interface Remainder {
-  readonly segments: Readonly<Record<string, readonly Segment[]>>;
+  /** Of each version the numbers, ascending, of the segments that are left. */
+  readonly kept: Readonly<Record<string, readonly number[]>>;
   /** Walls of two versions, counted in the segments that are left. */
   wallsBetween(left: string, right: string): Walls;
 }
@@ -19,19 +20,19 @@ export function withoutFixed(
   const taken = new Set<string>();
   for (const unit of fixed)
     for (const ids of Object.values(unit.segments)) for (const id of ids) taken.add(id);
-  const rest: Record<string, readonly Segment[]> = {};
+  const kept: Record<string, readonly number[]> = {};
   // For fixed segments: how many free ones stand before.
   const before = new Map<string, number>();
   for (const language of languages) {
-    const free: Segment[] = [];
-    for (const segment of segments[language] ?? []) {
+    const free: number[] = [];
+    (segments[language] ?? []).forEach((segment, at) => {
       if (taken.has(segment.id)) before.set(segment.id, free.length);
-      else free.push(segment);
-    }
-    rest[language] = free;
+      else free.push(at);
+    });
+    kept[language] = free;
   }
   return {
-    segments: rest,
+    kept,
     wallsBetween(left, right) {
       const points: [number, number][] = [];
       for (const unit of fixed) {
