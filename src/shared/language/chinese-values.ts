@@ -60,6 +60,8 @@ const clock = new RegExp(
   `(${oneOf([...members(chinese?.afternoon), ...members(chinese?.forenoon)])})?${gap}(${anyNumber})${gap}(?:[时點点](?!间|候|期)(?:${gap}(${anyNumber})${gap}分|(半))?|:([0-5]\\d))`,
   'g',
 );
+const chained = new RegExp(`((?:\\d+[亿億万萬千百]零?){2,}(?:\\d{1,3}(?!\\d))?)(?!分之)${unit}`, 'g');
+const link = /(\d+)([亿億万萬千百]?)/g;
 const scaled = new RegExp(
   `(${figures})${gap}[多余]?(${oneOf(Object.keys(scales))})(?![米克瓦伏卡赫帕]|分之)[多余]?${unit}`,
   'g',
@@ -81,6 +83,7 @@ const hintWords = new Map(
   ),
 );
 const hint = new RegExp(oneOf([...hintWords.keys()]), 'g');
+const numeralOnly = new RegExp(`^[${chineseNumeralChars}]+$`);
 
 /**
  * Finds what Chinese (and, for the common signs, Japanese) writes its own way: dates, numerals, shares (百分之三十,
@@ -98,11 +101,32 @@ export function scanChinese(folded: FoldedText, found: Findings): readonly strin
   scanChineseReferences(plain, found);
   if (/\d/.test(plain)) {
     if (plain.includes('人民币')) each(plain, prefixed, found, addPrefixed);
+    each(plain, chained, found, addChained);
     each(plain, scaled, found, addScaled);
     each(plain, counted, found, addCounted);
   }
   each(plain, written, found, addWritten);
-  return [...plain.matchAll(hint)].map((match) => hintWords.get(match[0]) ?? '');
+  return [...plain.matchAll(hint)].flatMap((match) => hintOf(match, found));
+}
+
+/** What the characters may stand for; a digit of a number that was read whole stands for nothing by itself. */
+function hintOf({ 0: word, index }: RegExpExecArray, found: Findings): readonly string[] {
+  const key = hintWords.get(word) ?? '';
+  const end = index + word.length;
+  // A half, or a digit before what no classifier is known for (六桶).
+  const counts = key === '0.5' || (numeralOnly.test(word) && /^(?:[2-9]|10)$/.test(key));
+  if (counts && !found.isTaken(index, end))
+    found.add({ kind: 'number', key, start: index, end, strength: strength.faint });
+  const inNumber =
+    numeralOnly.test(word) &&
+    found.values.some(
+      (value) =>
+        value.kind === 'number' &&
+        value.strength > strength.faint &&
+        index >= value.start &&
+        end <= value.end,
+    );
+  return inNumber ? [] : [key];
 }
 
 function claim(
@@ -153,6 +177,19 @@ function addClock(match: RegExpExecArray, found: Findings): void {
   const afternoon = half !== undefined && members(chinese?.afternoon).includes(half) && hour < 12;
   const minute = halfPast === undefined ? Number(numeralKey(minuteText ?? '0')) : 30;
   claim(match, timeKey(hour + (afternoon ? 12 : 0), minute), strength.digits, found);
+}
+
+/** 1万2千 is twelve thousand. */
+function addChained(match: RegExpExecArray, found: Findings): void {
+  let sum = 0;
+  let last = Number.POSITIVE_INFINITY;
+  for (const [, digits, scale = ''] of (match[1] ?? '').matchAll(link)) {
+    const power = scales[scale] ?? 0;
+    if (power >= last) return;
+    sum += Number(digits) * 10 ** power;
+    last = power;
+  }
+  claim(match, withUnit(String(sum), match[2], match[3]), strength.digits, found);
 }
 
 function addScaled(match: RegExpExecArray, found: Findings): void {

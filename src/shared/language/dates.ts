@@ -173,6 +173,8 @@ function daysBefore(tokens: readonly Token[], last: number): { tokens: Token[]; 
   let listed = false;
   for (;;) {
     let at = from - 1;
+    // "dall’8 all’11 giugno"
+    if (/^['’]$/.test(tokens[at]?.key ?? '') && tokens[at - 1]?.entry?.listWord === true) at -= 1;
     const sign = tokens[at];
     const word = sign?.kind === 'word' && sign.entry?.listWord === true;
     const hyphen = sign?.kind === 'sign' && sign.key === '-';

@@ -5,6 +5,7 @@ import { currencyCode, currencySigns, lettersBeforeDollar } from './money.ts';
 import { isPerHundred } from './provisions.ts';
 import { strength, type Token } from './tokens.ts';
 
+const half = '0.5';
 /** Fractions with a character of their own. */
 const fractionSigns: Readonly<Record<string, string>> = {
   '½': '0.5',
@@ -35,6 +36,9 @@ export function scanQuantities(tokens: readonly Token[], folded: FoldedText, fou
       found.add({ kind: 'number', ...fraction, strength: strength.soft });
       return;
     }
+    // Half of a thing is too loosely said to be missed, and yet it is no third.
+    if (token.kind === 'word' && token.entry?.hints?.includes(half) === true)
+      found.add({ kind: 'number', key: half, start: token.start, end: token.end, strength: strength.faint });
     if (token.kind !== 'number' || token.used) return;
     const key = shortYear(tokens, at) ?? token.key;
     const unit =
@@ -99,7 +103,9 @@ function percentAt(tokens: readonly Token[], at: number): Unit | null {
     return { name: '%', start: token.start, end: hundred.end };
   }
   const before = tokens[at - 1];
-  const prefixed = before?.key === '%' && !token.spaced && tokens[at - 2]?.kind !== 'number';
+  // "%12.5", and "% 12.5" where the sign does not belong to a number before it.
+  const free = !token.spaced || before?.spaced === true || at === 1;
+  const prefixed = before?.key === '%' && free && tokens[at - 2]?.kind !== 'number';
   return prefixed && before !== undefined ? { name: '%', start: before.start, end: token.end } : null;
 }
 
@@ -149,7 +155,16 @@ function currencyBehind(tokens: readonly Token[], at: number, plain: string): Un
   const sign =
     after.kind === 'sign' && tokens[next + 1]?.kind !== 'number' ? currencySigns[after.key] : undefined;
   const name = code ?? sign;
-  return name === undefined ? null : { name, start: token.start, end: after.end };
+  if (name === undefined) return null;
+  // "12 $ CA", "12 $US"
+  const letters = sign === '$' ? tokens[next + 1] : undefined;
+  const which = letters?.kind === 'word' ? plain.slice(letters.start, letters.end) : '';
+  const told = which.length > 1 ? lettersBeforeDollar[which] : undefined;
+  return {
+    name: told ?? name,
+    start: token.start,
+    end: told === undefined ? after.end : (letters?.end ?? after.end),
+  };
 }
 
 /** Where the unit stands: behind the "de" of "5 millions de dollars", the "d’" of "5 millions d’euros". */

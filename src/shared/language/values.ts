@@ -25,6 +25,9 @@ export interface TextValues {
   readonly values: readonly FoundValue[];
   /** Keys of numbers that words like "dozen", "both" or 双 may mean: enough to excuse, not to accuse. */
   readonly hints: ReadonlySet<string>;
+  /** The hints that words give, and those that the label in front gives. */
+  readonly words: ReadonlySet<string>;
+  readonly label: readonly string[];
 }
 
 /**
@@ -41,8 +44,14 @@ export function valuesOf(text: string, language: string): readonly Value[] {
 
 /** As `valuesOf`, with faint values, how far each can be leaned on, and hints; names are left out. */
 export function findValues(text: string, language: string): TextValues {
-  const { values, tokens, hints } = readText(text, language);
-  return { values: values.filter((value) => value.kind !== 'name'), hints: hintsOf(tokens, hints) };
+  const { values, tokens, hints, label } = readText(text, language);
+  const words = hintsOf(tokens, hints);
+  return {
+    values: values.filter((value) => value.kind !== 'name'),
+    hints: new Set([...words, ...label]),
+    words,
+    label,
+  };
 }
 
 const fractions = /^[½-¾⅓-⅞]$/;
@@ -51,6 +60,7 @@ interface ReadText {
   readonly values: readonly FoundValue[];
   readonly tokens: readonly Token[];
   readonly hints: readonly string[];
+  readonly label: readonly string[];
 }
 
 function readText(text: string, language: string): ReadText {
@@ -62,8 +72,8 @@ function readText(text: string, language: string): ReadText {
   if (label !== null && !found.isTaken(0, label.end)) found.take(0, label.end);
   scanNumericDates(folded, rules, found);
   // A label counts for nothing, but excuses: one version may number in the text what another numbers in front of it.
-  const hints = label?.path.flatMap((part) => part.match(/\d+/g) ?? []) ?? [];
-  if (rules.language === 'zh' || rules.language === 'ja') hints.push(...scanChinese(folded, found));
+  const inLabel = label?.path.flatMap((part) => part.match(/\d+/g) ?? []) ?? [];
+  const hints = rules.language === 'zh' || rules.language === 'ja' ? scanChinese(folded, found) : [];
   scanTimes(folded, rules, found);
   const rest: FoldedText = { text, plain: found.masked(folded.plain), lower: found.masked(folded.lower) };
   const cut = tokenise(rest, rules);
@@ -75,7 +85,7 @@ function readText(text: string, language: string): ReadText {
     scanQuantities(tokens, rest, found);
   }
   scanNames(cut, rest, rules, found);
-  return { values: ordered(found.values), tokens, hints };
+  return { values: ordered(found.values), tokens, hints, label: inLabel };
 }
 
 function hintsOf(tokens: readonly Token[], more: readonly string[]): ReadonlySet<string> {

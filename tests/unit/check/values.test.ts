@@ -142,6 +142,57 @@ describe('a value that one version lacks', () => {
   });
 });
 
+describe('small numbers in words', () => {
+  it.each([
+    [
+      'another share',
+      '2.2 Two thirds of it are due.',
+      '2.2 Un tiers en est dû.',
+      'English says 2/3, French 1/3',
+    ],
+    [
+      'a half',
+      'Two thirds of the sum are due.',
+      'La moitié de la somme est due.',
+      'English says 2/3, French 0.5',
+    ],
+    [
+      'an amount for a share',
+      'Each pays six euros.',
+      'Chacun paie un tiers.',
+      'English says 6 EUR, French 1/3',
+    ],
+    [
+      'four for two',
+      '1.2 At least four persons sign.',
+      '1.2 Au moins deux personnes signent.',
+      'English says 4, French 2',
+    ],
+    [
+      'another day of the month',
+      'Each week, by the fifth day.',
+      'Chaque semaine, avant le septième jour.',
+      'English says 5, French 7',
+    ],
+  ])('contradict each other: %s', (_, en, fr, message) => {
+    const findings = findingsOf(alignmentOf(['en', 'fr'], [{ en, fr }]));
+    expect(findings.map((finding) => [finding.message, finding.severity])).toEqual([[message, 'warning']]);
+  });
+
+  it('contradict what Chinese counts without a classifier that is known', () => {
+    const rows = [{ en: 'Nine barrels may stand there.', zh: '可存放六桶。' }];
+    expect(findingsOf(alignmentOf(['en', 'zh'], rows)).map(({ type }) => type)).toEqual(['number']);
+  });
+
+  it('say nothing where the other version has them in other words', () => {
+    const rows = [
+      { en: 'He stayed for a fortnight with one of them.', es: 'Se quedó dos semanas con uno de ellos.' },
+      { en: 'Half of the six members were there.', es: 'Estaba la mitad de los seis miembros.' },
+    ];
+    expect(findingsOf(alignmentOf(['en', 'es'], rows))).toEqual([]);
+  });
+});
+
 it('excuses what a language writes in its own way', () => {
   for (const row of [
     { en: 'for a period of 14 days', fr: 'pour une quinzaine' },

@@ -25,6 +25,10 @@ describe('numbers in figures', () => {
     ['de-CH', 'Es waren 1’234’567 Stimmen.', '1234567'],
     ['zh', '拨款1.5亿', '150000000'],
     ['zh', '支付350万', '3500000'],
+    ['zh', '共有1万2千人参加', '12000'],
+    ['zh', '耗资3亿5000万元', '350000000'],
+    ['tr', 'Oran % 12,5 oldu.', '12.5%'],
+    ['fr', 'Cela coûte 12 $ CA.', '12 CAD'],
     ['en', 'It grew by 2.5 billion tonnes.', '2500000000 t'],
     ['es', 'Creció en 2.500 millones de toneladas.', '2500000000 t'],
     ['de', 'Es wuchs um 2,5 Milliarden Tonnen.', '2500000000 t'],
@@ -41,6 +45,10 @@ describe('numbers in figures', () => {
   it('leaves figures that are part of a name or code alone', () => {
     expect(keysIn('COVID-19 and CO2 are not counted, nor is the G20.', 'en')).toEqual([]);
     expect(keysIn('应对2019冠状病毒病', 'zh')).toEqual([]);
+  });
+
+  it('takes the days of an Italian range for days', () => {
+    expect(keysIn('dall’8 all’11 giugno', 'it')).toEqual(['--06-08', '--06-11']);
   });
 
   it('leaves decades alone, which every language writes in its own way', () => {

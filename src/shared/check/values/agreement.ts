@@ -3,7 +3,7 @@ import { article } from '../../language/values.ts';
 import type { Alignment } from '../../model/alignment.ts';
 import type { Unit } from '../../model/unit.ts';
 import type { ValueKind } from '../../model/value.ts';
-import { atomsOf, isYearOf, maySayTheSame, otherUnits, unitOf } from './same-value.ts';
+import { atomsOf, isFraction, isYearOf, maySayTheSame, otherUnits, unitOf } from './same-value.ts';
 import { isKnown, type Occurrence, type Side, sidesOf } from './unit-values.ts';
 
 /** One value and the languages of a unit that have it. */
@@ -103,6 +103,7 @@ function hasFigures(side: Side, group: Open, groups: ReadonlyMap<string, Open>):
   if (!side.known && hasSomeFigures(side, group)) return true;
   const holders = [...group.held.values()].flat();
   if (holders.every(({ language }) => !isKnown(language)) && hasScaled(side, group)) return true;
+  if (isFraction(group.key) && saysAnotherFraction(side, groups)) return false;
   const atoms = atomsOf(group.key);
   const loose = new Set<string>(side.hints);
   for (const { value } of side.occurrences) {
@@ -114,6 +115,14 @@ function hasFigures(side: Side, group: Open, groups: ReadonlyMap<string, Open>):
     for (const atom of atomsOf(value.key)) loose.add(atom);
   }
   return atoms.length > 0 && atoms.every((atom) => loose.has(atom));
+}
+
+/** Two thirds are not in three quarters, though all the figures be there. */
+function saysAnotherFraction(side: Side, groups: ReadonlyMap<string, Open>): boolean {
+  return side.occurrences.some(({ value }) => {
+    const own = groups.get(value.key);
+    return isFraction(value.key) && own !== undefined && own.lacking.length > 0;
+  });
 }
 
 /**

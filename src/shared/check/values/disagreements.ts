@@ -5,7 +5,8 @@ import type { ValueKind } from '../../model/value.ts';
 import { type Verdict, type Voice, vote } from '../vote.ts';
 import { type Agreement, agreementOf, type Group } from './agreement.ts';
 import { maySayTheSame } from './same-value.ts';
-import { repeatedInstead, standIn } from './stand-in.ts';
+import { faintInstead, repeatedInstead, standIn } from './stand-in.ts';
+import { type Side, sidesOf } from './unit-values.ts';
 
 /** One point on which the versions of a unit differ: what each group of languages says, or that it says nothing. */
 export interface Disagreement {
@@ -53,13 +54,14 @@ export function disagreementsAt(alignment: Alignment, at: number): readonly Disa
   const around = alignment.units.slice(Math.max(0, at - farthest), at + farthest + 1);
   const known = seen.get(unit);
   if (known !== undefined && sameUnits(known.around, around)) return known.found;
-  const found = compared(alignment, at, agreement, open);
+  const found = compared(alignment, unit, at, agreement, open);
   seen.set(unit, { around, found });
   return found;
 }
 
 function compared(
   alignment: Alignment,
+  unit: Unit,
   at: number,
   agreement: Agreement,
   open: readonly Group[],
@@ -74,9 +76,10 @@ function compared(
     const twin = [...settled].some((other) => maySayTheSame(other.key, group.key));
     settled.add(group);
     if (twin) continue;
-    const voices = voicesFor(group, lacking.get(group) ?? [], unsettled, settled, agreement);
-    const alone = voices.every((voice) => voice.said === null || voice.said === group);
-    if (alone && group.strength <= strength.soft) continue;
+    const told = voicesFor(group, lacking.get(group) ?? [], unsettled, settled, agreement);
+    const isSmall = isAlone(told, group) && group.strength <= strength.soft;
+    const voices = isSmall ? withFaint(told, group, sidesOf(alignment, unit)) : told;
+    if (isSmall && isAlone(voices, group)) continue;
     found.push({ kind: group.kind, voices, verdict: vote(voices) });
   }
   return found;
@@ -108,6 +111,27 @@ function voicesFor(
   }
   if (silent.length > 0) voices.push({ said: null, languages: silent });
   return voices;
+}
+
+function isAlone(voices: readonly Voice<Group>[], group: Group): boolean {
+  return voices.every((voice) => voice.said === null || voice.said === group);
+}
+
+/** The voices with what the silent languages have of weak numbers instead; as they are when that is not one for all. */
+function withFaint(
+  voices: readonly Voice<Group>[],
+  group: Group,
+  sides: readonly Side[],
+): readonly Voice<Group>[] {
+  return voices.flatMap((voice) => {
+    if (voice.said !== null) return [voice];
+    const said = voice.languages.map((language) => [language, faintInstead(group, language, sides)] as const);
+    const byKey = Map.groupBy(said, ([, one]) => one?.key ?? null);
+    return [...byKey.values()].map((same) => ({
+      said: same[0]?.[1] ?? null,
+      languages: same.map(([language]) => language),
+    }));
+  });
 }
 
 function stillLacking(alignment: Alignment, at: number, group: Group): readonly string[] {

@@ -44,6 +44,12 @@ export function otherUnits(one: string, other: string): boolean {
   return a !== '' && b !== '' && !sameUnit(a, b) && !maySayTheSame(one, other);
 }
 
+/** Whether a key is a share of the whole, as "2/3" or the "0.5" of a half. */
+export function isFraction(key: string): boolean {
+  const parts = fraction.exec(key);
+  return parts === null ? key === '0.5' : Number(parts[1]) < Number(parts[2]) && Number(parts[2]) <= 10;
+}
+
 /** What a fraction, a decimal or a percentage is of the whole. */
 function shareOf(key: string): number | null {
   const parts = fraction.exec(key);

@@ -1,5 +1,8 @@
+import type { FoundValue } from '../../language/found.ts';
+import { strength } from '../../language/tokens.ts';
 import type { Agreement, Group } from './agreement.ts';
-import { withoutMeasure } from './same-value.ts';
+import { isFraction, maySayTheSame, withoutMeasure } from './same-value.ts';
+import type { Side } from './unit-values.ts';
 
 /** The likeliest value that a silent language has instead: of the same family, nearest in form and place. */
 export function standIn(
@@ -11,10 +14,11 @@ export function standIn(
   let best: Group | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const other of open) {
-    if (settled.has(other) || other === group || familyOf(other) !== familyOf(group)) continue;
+    if (settled.has(other) || other === group || !mayStandIn(group, other)) continue;
     const inSilent = [...other.held.keys()];
     if (inSilent.length === 0 || !inSilent.every((language) => silent.includes(language))) continue;
-    const score = resemblance(group.key, other.key) - Math.abs(placeOf(group) - placeOf(other)) / 1000;
+    const akin = familyOf(other) === familyOf(group) ? 1 : 0;
+    const score = akin + resemblance(group.key, other.key) - Math.abs(placeOf(group) - placeOf(other)) / 1000;
     if (score > bestScore) [best, bestScore] = [other, score];
   }
   return best;
@@ -41,6 +45,54 @@ export function repeatedInstead(group: Group, language: string, { groups }: Agre
 
 function timesIn(group: Group, language: string): number {
   return group.held.get(language)?.length ?? 0;
+}
+
+/**
+ * Of one family; or two numbers in words that nobody would be told of one by one: six euros where a third should be.
+ */
+function mayStandIn(group: Group, other: Group): boolean {
+  if (familyOf(group) === familyOf(other)) return true;
+  return [group, other].every(({ kind, strength: trust }) => kind === 'number' && trust <= strength.soft);
+}
+
+/**
+ * What a silent language has instead that is too weak to be missed itself: the *two* of "two persons", the half of a sum.
+ * None of those that have `group` may have it in any form. Null when there is nothing of the kind.
+ */
+export function faintInstead(group: Group, language: string, sides: readonly Side[]): Group | null {
+  const own = sides.find((side) => side.language === language);
+  const holders = sides.filter((side) => group.held.has(side.language));
+  const found = own?.occurrences.find(
+    ({ value }) =>
+      value.kind === 'number' &&
+      mayStandFaintly(group, value.key) &&
+      !holders.some((side) => says(side, value)),
+  );
+  if (found === undefined) return null;
+  const held = new Map([
+    [language, own?.occurrences.filter(({ value }) => value.key === found.value.key) ?? []],
+  ]);
+  return {
+    kind: 'number',
+    key: found.value.key,
+    held,
+    kin: new Map(),
+    lacking: [],
+    strength: strength.faint,
+  };
+}
+
+/** A share for a share, else a number of its family; *one* is too often an article or "the one". */
+function mayStandFaintly(group: Group, key: string): boolean {
+  if (withoutMeasure(key) === '1') return false;
+  if (isFraction(key) || isFraction(group.key)) return isFraction(key) && isFraction(group.key);
+  return familyOf({ ...group, kind: 'number', key }) === familyOf(group);
+}
+
+/** Whether a version has the number; what is more than faint must be there as a number ("week" is not the seventh day). */
+function says(side: Side, { key, strength: trust }: FoundValue): boolean {
+  const hinted = trust === strength.faint && side.hints.has(withoutMeasure(key));
+  return hinted || side.occurrences.some(({ value }) => maySayTheSame(value.key, key));
 }
 
 /** Numbers and references to numbered parts stand in for each other; amounts, dates and symbols keep to themselves. */

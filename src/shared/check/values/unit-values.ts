@@ -24,28 +24,34 @@ export interface Side {
 interface SegmentValues {
   readonly values: readonly FoundValue[];
   readonly hints: readonly string[];
+  /** The hints of the label in front, which are none where every version has the same label. */
+  readonly label: readonly string[];
 }
 
-const none: SegmentValues = { values: [], hints: [] };
+const none: SegmentValues = { values: [], hints: [], label: [] };
 const bySegment = new WeakMap<Segment, SegmentValues>();
 
 /** The values of every language that has a text in `unit`, in the alignment's order of languages. */
 export function sidesOf(alignment: Alignment, unit: Unit): readonly Side[] {
-  const sides: Side[] = [];
-  for (const language of alignment.languages) {
+  const bySide = alignment.languages.flatMap((language) => {
     const segments = segmentsIn(alignment, unit, language);
-    if (segments.length > 0) sides.push(sideOf(language, segments));
-  }
-  return sides;
+    return segments.length > 0 ? [{ language, segments }] : [];
+  });
+  const labels = bySide.map(({ language, segments }) =>
+    segments.flatMap((segment) => valuesIn(segment, language).label).join(' '),
+  );
+  const sameLabels = labels.every((label) => label === labels[0]);
+  return bySide.map(({ language, segments }) => sideOf(language, segments, sameLabels));
 }
 
-function sideOf(language: string, segments: readonly Segment[]): Side {
+function sideOf(language: string, segments: readonly Segment[], sameLabels: boolean): Side {
   const occurrences: Occurrence[] = [];
   const hints = new Set<string>();
   for (const segment of segments) {
     const found = valuesIn(segment, language);
     for (const value of found.values) occurrences.push({ language, segment: segment.id, value });
     for (const hint of found.hints) hints.add(hint);
+    if (!sameLabels) for (const hint of found.label) hints.add(hint);
   }
   return { language, occurrences, hints, known: isKnown(language) };
 }
@@ -58,8 +64,8 @@ export function isKnown(language: string): boolean {
 function valuesIn(segment: Segment, language: string): SegmentValues {
   const known = bySegment.get(segment);
   if (known !== undefined) return known;
-  const { values, hints } = findValues(segment.text, language);
-  const found = values.length === 0 && hints.size === 0 ? none : { values, hints: [...hints] };
+  const { values, hints, words, label } = findValues(segment.text, language);
+  const found = values.length === 0 && hints.size === 0 ? none : { values, hints: [...words], label };
   bySegment.set(segment, found);
   return found;
 }
