@@ -41,9 +41,11 @@ export function reasonsFor(
         for (const { name, cost } of pair.costs)
           if (name !== 'words') add(name, cost(bead.leftEnd, bead.rightEnd, shape));
       const evidence = wordEvidence(pair, bead);
-      add('words', evidence.words + evidence.marks);
+      // Where the left version marks no names, those of the other are words like all others.
+      const named = evidence.namesAll > 0;
+      add('words', evidence.words + evidence.marks + (named ? 0 : evidence.names));
       add('values', evidence.values);
-      add('names', evidence.names);
+      if (named) add('names', evidence.names);
       namesMet += evidence.namesMet;
       namesAll += evidence.namesAll;
       valuesAll += evidence.valuesAll;

@@ -2,6 +2,7 @@ import { segmentsOf, unitAt } from '../../state/places.ts';
 import type { Session } from '../../state/session.ts';
 import { t } from '../../words/t.ts';
 import type { AppCommand } from '../command.ts';
+import { targetOf } from './edits.ts';
 
 /** Opening the active cell. */
 export const cellCommands = [
@@ -11,6 +12,7 @@ export const cellCommands = [
     label: 'cell.edit',
     where: 'cells',
     menu: true,
+    refusal: (state) => (targetOf(state)?.segment ? null : t('cell.nothing-to-edit')),
     run: (session) => openAt(session, (text) => text.length),
   },
 ] as const satisfies readonly AppCommand[];

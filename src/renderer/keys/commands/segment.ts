@@ -5,7 +5,12 @@ import type { Session } from '../../state/session.ts';
 import { t } from '../../words/t.ts';
 import type { AppCommand } from '../command.ts';
 import { openAt } from './cell.ts';
-import { editing, onSegments, targetOf } from './edits.ts';
+import { editing, onSegment, onSegments, targetOf } from './edits.ts';
+
+/** The split that is most likely wanted, to know whether any can be. */
+const cutInTwo = editing(
+  onSegment(({ id, text }) => ({ command: 'split', params: { segment: id, offset: bestSplit(text) } })),
+);
 
 /** Edits of one segment, and of one language's column from here on. */
 export const segmentCommands = [
@@ -25,6 +30,7 @@ export const segmentCommands = [
     short: 'segment.split.short',
     where: 'editor',
     menu: true,
+    refusal: cutInTwo.refusal,
     run: split,
   },
   {
