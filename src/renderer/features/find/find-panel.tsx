@@ -146,11 +146,11 @@ export function FindPanel() {
               onKeyDown={press}
             />
             <Button
-              kind="primary"
+              kind={replacement === '' ? 'plain' : 'primary'}
               disabledReason={done && count > 0 ? null : t('find.replace.nothing')}
               onClick={replace}
             >
-              {t('find.replace', count)}
+              {t(replacement === '' && count > 0 ? 'find.delete' : 'find.replace', count)}
             </Button>
           </>
         ) : (

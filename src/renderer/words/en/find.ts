@@ -16,6 +16,7 @@ export const find = {
   'find.replacement': 'Replace by',
   'find.replacement.groups': '$1 or $<name> stand for what a group found, $& for all of it.',
   'find.replace': (n: number) => (n === 0 ? 'Replace' : `Replace in ${count(n, 'place', 'places')}`),
+  'find.delete': (n: number) => `Delete in ${count(n, 'place', 'places')}`,
   'find.replace.nothing': 'Nothing is chosen to be replaced.',
   'find.replace.too': 'Replace…',
   'find.hint': 'Enter goes to the next one, Shift and Enter to the one before.',

@@ -18,6 +18,7 @@ export const find: Translation<typeof english> = {
   'find.replacement': 'Remplacer par',
   'find.replacement.groups': '$1 ou $<nom> reprennent ce qu’un groupe a trouvé, $& le tout.',
   'find.replace': (n) => (n === 0 ? 'Remplacer' : `Remplacer à ${count(n, 'endroit', 'endroits')}`),
+  'find.delete': (n) => `Supprimer à ${count(n, 'endroit', 'endroits')}`,
   'find.replace.nothing': 'Rien n’est choisi pour être remplacé.',
   'find.replace.too': 'Remplacer…',
   'find.hint': 'Entrée va au suivant, Maj et Entrée au précédent.',

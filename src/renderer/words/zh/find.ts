@@ -18,6 +18,7 @@ export const find: Translation<typeof english> = {
   'find.replacement': '替换为',
   'find.replacement.groups': '$1 或 $<名称> 代表分组匹配的内容，$& 代表全部匹配。',
   'find.replace': (n) => (n === 0 ? '替换' : `替换 ${number(n)} 处`),
+  'find.delete': (n) => `删除 ${number(n)} 处`,
   'find.replace.nothing': '未选择要替换的内容。',
   'find.replace.too': '替换…',
   'find.hint': 'Enter 转到下一个，Shift+Enter 转到上一个。',
