@@ -1,32 +1,10 @@
 import { type Block, isEmpty } from './blocks.ts';
+import { type Candidate, linkCandidates } from './moved-candidates.ts';
 import type { PairAlignment } from './pair.ts';
-import { longestCompared as longest, presentScorer, scorer, weak } from './partners.ts';
 
-/** How far away, in blocks, a moved text is looked for. */
-const reach = 60;
-/** What words must say for a link; more the further apart, more when a partner has to be left. */
-const enough = 0.7;
-const enoughPerDistance = 0.5;
-const clearly = 3;
-/** By how many times as much a link must be better that leaves others without a partner. */
-const robbing = 2;
-/** A side whose partner says less for it than this is compared with sides that may belong elsewhere. */
-const doubtful = 4;
-/** Where a link was found the order is another one, and every side within so many blocks is compared. */
-const disorder = 30;
 const mostRounds = 4;
-/** What must be said for a link where nothing tells yet that the order is another one. */
-const sure = 6;
 /** By how much a link must be better than any other of either side: of two places that fit alike none is right. */
 const better = 1;
-
-interface Candidate {
-  readonly holder: number;
-  readonly donor: number;
-  readonly score: number;
-  /** Good enough also where it leaves others without a partner. */
-  readonly sure: boolean;
-}
 
 /**
  * Links texts that stand at different places in the versions: lists sorted by alphabet, exchanged lines. Sides
@@ -70,100 +48,7 @@ function linkPair(
   holder: number,
   donor: number,
 ): Block[] {
-  const score = scorer(pairs, holder, donor);
-  const present = presentScorer(pairs, holder, donor, score);
-  const own = blocks.map((block) =>
-    isEmpty(block, holder) || isEmpty(block, donor) ? null : present(block),
-  );
-  const thirds = pairs.flatMap((_, third) => {
-    if (third === holder || third === donor) return [];
-    const says = scorer(pairs, third, donor);
-    const present = presentScorer(pairs, third, donor, says);
-    return [{ third, says, present }];
-  });
-  // What the third versions of both blocks say for a change of place.
-  const seconded = (at: number, other: number): boolean => {
-    const [taker, giver] = [blocks[at]!, blocks[other]!];
-    if (isEmpty(giver, holder)) return true;
-    let sum = 0;
-    for (const { third, says, present } of thirds) {
-      if (!isEmpty(taker, third) || !isEmpty(giver, third)) sum -= weak;
-      if (!isEmpty(taker, third)) sum += says(taker, giver);
-      if (!isEmpty(giver, third)) sum -= present(giver);
-    }
-    return sum >= 0;
-  };
-  const near = nearLinks(blocks);
-  // Rows that are neighbours are exchanged easily; a change of place further off must be sure, or lie near a sure one.
-  const trusted = (at: number, other: number, value: number) =>
-    value >= sure || Math.abs(at - other) === 1 || near[at] === 1 || near[other] === 1;
-  const below = (at: number, version: number, most: number): boolean => {
-    const block = blocks[at]!;
-    const size = block.to[version]! - block.from[version]!;
-    if (size < 1 || size > longest) return false;
-    const value = own[at];
-    return value === null || value === undefined || value < most;
-  };
-  // Between two rows that both have a partner a link leaves one side over and one empty.
-  const robbingIsSure = (at: number, other: number, value: number, needed: number) => {
-    if (isEmpty(blocks[at]!, donor) || isEmpty(blocks[other]!, holder)) return true;
-    return value >= needed + robbing * clearly && trusted(at, other, value / robbing);
-  };
-  const open = (at: number, version: number) => below(at, version, weak);
-  const comparable = (at: number, version: number) =>
-    below(at, version, near[at] === 1 ? Number.POSITIVE_INFINITY : doubtful);
-  const worthComparing = (at: number, other: number): boolean => {
-    const [taker, giver] = [open(at, holder), open(other, donor)];
-    if (taker && giver) return true;
-    if (Math.abs(at - other) > disorder && !(near[at] === 1 && near[other] === 1)) return false;
-    return taker || giver || blocks[at]!.link !== undefined || blocks[other]!.link !== undefined;
-  };
-  const holders = blocks.map((_, at) => at).filter((at) => comparable(at, holder));
-  const donors = blocks.map((_, at) => at).filter((at) => comparable(at, donor));
-  const candidates: Candidate[] = [];
-  const exchanged = new Set<number>();
-  let first = 0;
-  for (const at of holders) {
-    while (first < donors.length && donors[first]! < at - reach) first++;
-    for (let k = first; k < donors.length && donors[k]! <= at + reach; k++) {
-      const other = donors[k]!;
-      if (other === at || !worthComparing(at, other)) continue;
-      if (joinsAcross(blocks[at]!, blocks[other]!, holder, donor)) continue;
-      if (exchanged.has(other * blocks.length + at)) continue;
-      const value = score(blocks[at]!, blocks[other]!);
-      const needed = enough + enoughPerDistance * Math.log(Math.abs(at - other));
-      const paired = !isEmpty(blocks[at]!, donor) || !isEmpty(blocks[other]!, holder);
-      const best = Math.max(own[at] ?? 0, own[other] ?? 0);
-      const enoughAlone = best + needed + (paired ? clearly : 0);
-      if (at < other && comparable(other, holder) && comparable(at, donor)) {
-        // Two rows that exchange their partners need be clearly better only together.
-        const back = score(blocks[other]!, blocks[at]!);
-        const before = (own[at] ?? 0) + (own[other] ?? 0);
-        if (
-          Math.min(value, back) > 0 &&
-          Math.min(value, back) < enoughAlone &&
-          value + back >= before + 2 * needed + clearly &&
-          trusted(at, other, (value + back) / 2) &&
-          seconded(at, other) &&
-          seconded(other, at)
-        ) {
-          const score = (value + back) / 2;
-          candidates.push({ holder: at, donor: other, score, sure: true });
-          candidates.push({ holder: other, donor: at, score, sure: true });
-          exchanged.add(at * blocks.length + other);
-          continue;
-        }
-      }
-      if (value >= enoughAlone && (!paired || trusted(at, other, value)) && seconded(at, other))
-        candidates.push({
-          holder: at,
-          donor: other,
-          score: value,
-          sure: robbingIsSure(at, other, value, best + needed),
-        });
-    }
-  }
-  const links = chosen(withoutRobbery(candidates));
+  const links = chosen(withoutRobbery(linkCandidates(blocks, pairs, holder, donor)));
   return links.length === 0 ? blocks : applied(blocks, links, holder, donor);
 }
 
@@ -175,24 +60,6 @@ function withoutRobbery(candidates: readonly Candidate[]): readonly Candidate[] 
   const holders = new Set(candidates.map(({ holder }) => holder));
   const donors = new Set(candidates.map(({ donor }) => donor));
   return candidates.filter(({ holder, donor, sure }) => sure || (donors.has(holder) && holders.has(donor)));
-}
-
-/** Which blocks lie near one that was linked across. */
-function nearLinks(blocks: readonly Block[]): Uint8Array {
-  const near = new Uint8Array(blocks.length);
-  blocks.forEach((block, at) => {
-    if (block.link !== undefined) near.fill(1, Math.max(0, at - disorder), at + disorder + 1);
-  });
-  return near;
-}
-
-/** True when a third version would come to stand twice: both blocks already hold it beside the side in question. */
-function joinsAcross(block: Block, other: Block, holder: number, donor: number): boolean {
-  for (let version = 0; version < block.from.length; version++) {
-    if (version === holder || version === donor) continue;
-    if (!isEmpty(block, version) && !isEmpty(other, version) && isEmpty(other, holder)) return true;
-  }
-  return false;
 }
 
 /** Pairs that are best for both, best first. */
