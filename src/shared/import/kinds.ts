@@ -30,6 +30,8 @@ const longestHeading = 160;
 const longestClosing = 90;
 const mostClosing = 8;
 const mostFront = 40;
+/** A member of a series, with the word that leads to the next one: "…; and", «…; и». */
+const inSeries = /[;；؛]\s+\p{L}+$/u;
 /** A sentence that ends before the text does. */
 const sentenceWithin = /\p{L}{3}[.!?؟]\s|\p{Nd}{4}\.\s|[。！？]./u;
 const sections = /^(?:I|A|一)[.、]?$/u;
@@ -229,7 +231,7 @@ function divisionLevel(style: string): number {
 function isHeadingText({ text, lines, marks }: Block): boolean {
   if (marks.cell === true || marks.bullet === true || marks.code === true) return false;
   if (text.length > longestHeading || lines > 4 || isLower(firstLetter(text))) return false;
-  return endingOf(text) === 'word' && !/^[—–-]/u.test(text) && !/["”»」』]$/u.test(text);
+  return endsAsLine(text) && !/^[—–-]/u.test(text) && !/["”»」』]$/u.test(text);
 }
 
 /** A section headed by a capital Roman figure, a capital letter or 一、. */
@@ -262,11 +264,16 @@ function isShort({ text, lines, outline }: Block): boolean {
   return (
     text.length <= 2 * longestHeading &&
     lines <= 6 &&
-    (endingOf(text) === 'word' || /^[[(（【].*[\])）】]$/u.test(text))
+    (endsAsLine(text) || /^[[(（【].*[\])）】]$/u.test(text))
   );
 }
 
 function isProse({ text, marks, label }: Block): boolean {
   if (marks.cell === true) return false;
-  return label !== null || text.length > longestHeading || endingOf(text) !== 'word';
+  return label !== null || text.length > longestHeading || !endsAsLine(text);
+}
+
+/** Ends without a mark and is no member of a series: a heading, a line of a letterhead. */
+function endsAsLine(text: string): boolean {
+  return endingOf(text) === 'word' && !inSeries.test(text);
 }
