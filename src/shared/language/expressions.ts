@@ -60,20 +60,26 @@ export class Expressions<T> {
     index.set(key, [...(index.get(key) ?? []), { parts, meaning }]);
   }
 
-  /** Every expression that begins at token `at`. */
-  at(tokens: readonly string[], at: number): readonly Match<T>[] {
+  /** Adds every expression that begins at token `at` to `found`. */
+  findAt(tokens: readonly string[], at: number, found: Match<T>[]): void {
     const token = tokens[at] ?? '';
-    const found: Match<T>[] = [];
-    for (const index of [
-      this.#whole.get(token),
-      this.#beginnings.get(token.slice(0, 1)),
-      this.#endings.get(token.slice(-1)),
-    ])
-      for (const { parts, meaning } of index ?? []) {
-        const end = endOf(parts, 0, tokens, at);
-        if (end !== null) found.push({ start: at, end, meaning });
-      }
-    return found;
+    addFitting(this.#whole.get(token), tokens, at, found);
+    if (this.#beginnings.size > 0) addFitting(this.#beginnings.get(token.charAt(0)), tokens, at, found);
+    if (this.#endings.size > 0)
+      addFitting(this.#endings.get(token.charAt(token.length - 1)), tokens, at, found);
+  }
+}
+
+function addFitting<T>(
+  expressions: readonly Expression<T>[] | undefined,
+  tokens: readonly string[],
+  at: number,
+  found: Match<T>[],
+): void {
+  if (expressions === undefined) return;
+  for (const { parts, meaning } of expressions) {
+    const end = endOf(parts, 0, tokens, at);
+    if (end !== null) found.push({ start: at, end, meaning });
   }
 }
 

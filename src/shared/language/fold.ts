@@ -23,6 +23,11 @@ export function foldText(text: string): FoldedText {
   return { text, plain, lower: mapCodes(small.length === plain.length ? small : plain, lowerCodes) };
 }
 
+/** The view `plain` of a text alone. */
+export function foldPlain(text: string): string {
+  return mapCodes(text, plainCodes);
+}
+
 /** One of `charClass` for a UTF-16 unit of a text. */
 export function classOf(code: number): number {
   const known = classes[code] ?? 0;

@@ -1,7 +1,8 @@
 import { primaryLanguage } from '../model/language-tag.ts';
 import { Expressions, type Match } from './expressions.ts';
-import { foldText } from './fold.ts';
+import { foldPlain } from './fold.ts';
 import { meaningFiles, type Trait, traits } from './meaning-data.ts';
+import { endsSentence, type Piece, piecesOf } from './meaning-pieces.ts';
 
 /** Where an expression of a class stands, UTF-16. */
 export interface TraitPlace {
@@ -28,6 +29,8 @@ export interface Sentence {
   readonly maybe: readonly Vague[];
 }
 
+const silent: Sentence = { sure: [], maybe: [] };
+
 /** What an expression means; with `sure` null that it means nothing of the class, of all classes without a trait. */
 interface Meaning {
   readonly trait: Trait | null;
@@ -35,11 +38,11 @@ interface Meaning {
 }
 
 const compiled = new Map<string, Expressions<Meaning> | null>();
-const ends = /[.!?;](?=\s|$)|[。！？；؟؛]/u;
-const words = /[\p{L}\p{M}]+|[.!?;](?=\s|$)|[。！？；؟؛]|[,:]/gu;
-const characters = /[\p{L}\p{M}]|[.!?;](?=\s|$)|[。！？；؟؛]|[,:、]/gu;
+const name = /^\p{Lu}\p{Ll}/u;
 /** "No. 5" numbers something and denies nothing. */
 const numbered = /(?<![\p{L}\p{M}])n(?:os?\.|[°º])\s*(?=\d)/giu;
+/** What every one of them holds: quick to ask of texts that have none. */
+const mayNumber = /n(?:o[sſ]?\.|[°º])/i;
 /** "and" and "so", written together with the next word. */
 const arabicPrefix = /^[وف](?=.{2})/u;
 
@@ -53,12 +56,16 @@ export function readMeaning(text: string, language: string): readonly Sentence[]
   const primary = primaryLanguage(language);
   const expressions = expressionsOf(primary);
   if (expressions === null) return [];
-  const plain = foldText(text).plain.replace(numbered, (found) => ' '.repeat(found.length));
-  const pieces = [...plain.matchAll(primary === 'zh' ? characters : words)];
+  const folded = foldPlain(text);
+  const plain = mayNumber.test(folded)
+    ? folded.replace(numbered, (found) => ' '.repeat(found.length))
+    : folded;
+  const pieces = piecesOf(plain, primary === 'zh');
   const sentences: Sentence[] = [];
   let from = 0;
   for (let at = 0; at <= pieces.length; at += 1) {
-    if (at < pieces.length && !ends.test(pieces[at]?.[0] ?? '')) continue;
+    const piece = pieces[at];
+    if (piece !== undefined && !endsSentence(piece.word)) continue;
     const inside = pieces.slice(from, at);
     from = at + 1;
     if (inside.length > 0) sentences.push(sentenceOf(inside, expressions, plain, primary));
@@ -67,22 +74,21 @@ export function readMeaning(text: string, language: string): readonly Sentence[]
 }
 
 function sentenceOf(
-  pieces: readonly RegExpExecArray[],
+  pieces: readonly Piece[],
   expressions: Expressions<Meaning>,
   plain: string,
   language: string,
 ): Sentence {
   const turns = turnsOf(language);
   // Inside a sentence a capital letter makes a name of it: the month of May permits nothing.
-  const tokens = pieces.map(([word], at) =>
-    at > 0 && /^\p{Lu}\p{Ll}/u.test(word) ? '' : word.toLowerCase(),
-  );
+  const tokens = pieces.map(({ word }, at) => tokenOf(word, at > 0));
   const bare = language === 'ar' ? tokens.map((word) => word.replace(arabicPrefix, '')) : tokens;
   const found: Match<Meaning>[] = [];
-  tokens.forEach((_, at) => {
-    found.push(...expressions.at(tokens, at));
-    if (bare[at] !== tokens[at]) found.push(...expressions.at(bare, at));
-  });
+  for (let at = 0; at < tokens.length; at += 1) {
+    expressions.findAt(tokens, at, found);
+    if (bare[at] !== tokens[at]) expressions.findAt(bare, at, found);
+  }
+  if (found.length === 0) return silent;
   const nothing = found.filter(({ meaning }) => meaning.sure === null);
   const maybe: Vague[] = [];
   const sure: TraitPlace[] = [];
@@ -113,6 +119,15 @@ function sentenceOf(
       });
   }
   return { sure: denied(sure, maybe, plain, language), maybe };
+}
+
+/** A piece in small letters; "" for a name, where there may be one. */
+function tokenOf(word: string, mayBeName: boolean): string {
+  const code = word.charCodeAt(0);
+  // Most words begin with a small letter, and Chinese characters have none: both are quickly told.
+  if (word.length === 1 && code >= 0x2e80 && code < 0xa000) return word;
+  if (mayBeName && !(code >= 97 && code <= 122) && name.test(word)) return '';
+  return word.toLowerCase();
 }
 
 /** Beside these nothing is simply permitted: "no more than six may sit" says what may not be. */
@@ -155,9 +170,9 @@ function overlaps(one: { start: number; end: number }, other: { start: number; e
   return one.start < other.end && other.start < one.end;
 }
 
-function placeOf(pieces: readonly RegExpExecArray[], { start, end }: Match<Meaning>) {
+function placeOf(pieces: readonly Piece[], { start, end }: Match<Meaning>) {
   const last = pieces[end - 1];
-  return { start: pieces[start]?.index ?? 0, end: (last?.index ?? 0) + (last?.[0].length ?? 0) };
+  return { start: pieces[start]?.start ?? 0, end: (last?.start ?? 0) + (last?.word.length ?? 0) };
 }
 
 function expressionsOf(language: string): Expressions<Meaning> | null {
@@ -210,20 +225,24 @@ function turnOf(tokens: readonly string[], { start, end }: Match<Meaning>, turns
   const auxiliary = turns.auxiliaries.has(before) ? before : '';
   const passive = turns.passives.has(tokens[end] ?? '') ? 'passive' : '';
   let at = start - 1;
-  while (at >= 0 && start - at <= clauseReach && !/^[,:]$/.test(tokens[at] ?? '')) {
+  while (at >= 0 && start - at <= clauseReach && !partsClauses(tokens[at])) {
     if (turns.subordinators.has(tokens[at] ?? '')) return `${auxiliary} ${passive} subordinate`.trim();
     at -= 1;
   }
   return `${auxiliary} ${passive}`.trim();
 }
 
+function partsClauses(token: string | undefined): boolean {
+  return token === ',' || token === ':';
+}
+
 /** "Subject to section 3, a person may …" opens its clause, "information subject to a certificate" does not. */
 function placeInClause(tokens: readonly string[], { start }: Match<Meaning>): string {
-  return start === 0 || /^[,:]$/.test(tokens[start - 1] ?? '') ? 'opening' : '';
+  return start === 0 || partsClauses(tokens[start - 1]) ? 'opening' : '';
 }
 
 /** The first word behind the expression and its passive; "" when the clause ends there. */
 function nextOf(tokens: readonly string[], { end }: Match<Meaning>, turns: Turns): string {
   const next = tokens[turns.passives.has(tokens[end] ?? '') ? end + 1 : end] ?? '';
-  return /^[,:]$/.test(next) ? '' : next;
+  return partsClauses(next) ? '' : next;
 }
