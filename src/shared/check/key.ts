@@ -27,6 +27,57 @@ export function normalised(text: string): string {
   return own;
 }
 
+/** Whether two texts are the same as far as it matters, as `normalised` has it. Most differ within their first letters. */
+export function sameLetters(one: string, other: string): boolean {
+  if (one === other) return true;
+  let [at, there] = [0, 0];
+  for (;;) {
+    at = nextLetter(one, at);
+    there = nextLetter(other, there);
+    if (at < 0 || there < 0) return normalised(one) === normalised(other);
+    if (small(one.charCodeAt(at)) !== small(other.charCodeAt(there))) return false;
+    at += 1;
+    there += 1;
+  }
+}
+
+const isLetter = /[\p{L}\p{N}]/u;
+/** Of every UTF-16 unit: 1 a letter or digit nothing can happen to, 2 a sign that drops out, 3 anything else, 0 not asked yet. */
+const plain = new Uint8Array(0x10000);
+
+/** The next plain letter of `text` from `at` on; -1 when the text ends, or something not so plain comes before or right behind it. */
+function nextLetter(text: string, at: number): number {
+  for (let next = at; next < text.length; next += 1) {
+    const kind = plainness(text.charCodeAt(next));
+    if (kind === 3) return -1;
+    if (kind === 1) return next + 1 < text.length && plainness(text.charCodeAt(next + 1)) === 3 ? -1 : next;
+  }
+  return -1;
+}
+
+function plainness(code: number): number {
+  if (plain[code] === 0) plain[code] = learned(code);
+  return plain[code]!;
+}
+
+/** Plain are ASCII, the letters of Latin-1, Chinese characters and what Chinese and typographers put between letters. */
+function learned(code: number): number {
+  const character = String.fromCharCode(code);
+  const latin = code >= 0xc0 && code <= 0xff;
+  if (code < 0x80 || latin || (code >= 0x4e00 && code < 0xa000)) return isLetter.test(character) ? 1 : 2;
+  return '\u00a0\u00ab\u00bb\u2013\u2014\u2018\u2019\u201c\u201d\u3001\u3002\uff0c\uff1a\uff1b'.includes(
+    character,
+  )
+    ? 2
+    : 3;
+}
+
+/** A plain letter in lower case. */
+function small(code: number): number {
+  const capital = (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);
+  return capital ? code + 32 : code;
+}
+
 /**
  * What an ignored finding is remembered by: its type, the languages, the values and the text it is about – nothing that
  * changes when the documents are aligned or imported again.

@@ -16,16 +16,25 @@ const lowerCodes = new Uint16Array(0x10000);
 const classes = new Uint8Array(0x10000).fill(255);
 const chunk = 2048;
 
+/** Texts folded last: several readers look at the same ones one after the other. */
+const last = new Map<string, FoldedText>();
+const mostLast = 1000;
+
 /** Folds `text`; both views have exactly its length. */
 export function foldText(text: string): FoldedText {
+  const known = last.get(text);
+  if (known !== undefined) return known;
   const plain = mapCodes(text, plainCodes);
   const small = plain.toLowerCase();
-  return { text, plain, lower: mapCodes(small.length === plain.length ? small : plain, lowerCodes) };
+  const folded = { text, plain, lower: mapCodes(small.length === plain.length ? small : plain, lowerCodes) };
+  if (last.size >= mostLast) last.clear();
+  last.set(text, folded);
+  return folded;
 }
 
 /** The view `plain` of a text alone. */
 export function foldPlain(text: string): string {
-  return mapCodes(text, plainCodes);
+  return last.get(text)?.plain ?? mapCodes(text, plainCodes);
 }
 
 /** One of `charClass` for a UTF-16 unit of a text. */

@@ -4,8 +4,10 @@ import { scriptCounts } from './script-counts.ts';
 
 const sampled = 2500;
 const kanaShare = 0.05;
-const simplified = new Set(data.Han.simplified);
-const traditional = new Set(data.Han.traditional);
+/** Of every UTF-16 unit whether the character is only written in simplified (1) or only in traditional Chinese (-1). */
+const leaning = new Int8Array(0x10000);
+for (const character of data.Han.traditional) leaning[character.charCodeAt(0)] = -1;
+for (const character of data.Han.simplified) leaning[character.charCodeAt(0)] = 1;
 const onlyOne = Object.entries(data.only);
 
 /**
@@ -56,10 +58,7 @@ function guessEastern(sample: string): string {
   const han = counts.of('Han');
   if (kana > kanaShare * (kana + han)) return 'ja';
   let balance = 0;
-  for (const character of sample) {
-    if (simplified.has(character)) balance++;
-    else if (traditional.has(character)) balance--;
-  }
+  for (let at = 0; at < sample.length; at += 1) balance += leaning[sample.charCodeAt(at)]!;
   return balance < 0 ? 'zh-Hant' : 'zh';
 }
 

@@ -3,6 +3,10 @@ import { languageData } from './language-data.ts';
 /** Characters foreign names are written with in Chinese. */
 export const transliteration: ReadonlySet<string> = new Set(languageData.zh?.chinese?.transliteration);
 
+/** The same by UTF-16 unit, for going through whole texts. */
+const isTransliteration = new Uint8Array(0x10000);
+for (const character of transliteration) isTransliteration[character.charCodeAt(0)] = 1;
+
 const shortest = 3;
 /** Around a run of such characters, so that a word they share with it is seen. */
 const margin = 4;
@@ -17,7 +21,7 @@ export function foreignNames(text: string): readonly { readonly start: number; r
   let at = 0;
   while (at < text.length) {
     let end = at;
-    while (end < text.length && transliteration.has(text.charAt(end))) end += 1;
+    while (end < text.length && isTransliteration[text.charCodeAt(end)] === 1) end += 1;
     if (end - at >= shortest) names.push(...namesInRun(text, at, end));
     at = Math.max(end, at + 1);
   }

@@ -43,11 +43,15 @@ export function otherLanguage(written: string, declared: string, leastLead = usu
   const own = ownScripts[scriptOf(declared)];
   if (own === undefined) return null;
   const letters = scriptCounts(text);
-  const counts = scripts.map((script) => [script, letters.of(script) * (script === 'Han' ? 3 : 1)] as const);
-  const all = counts.reduce((sum, [, count]) => sum + count, 0);
+  let all = 0;
+  let inOwn = 0;
+  for (const script of scripts) {
+    const count = letters.of(script) * (script === 'Han' ? 3 : 1);
+    all += count;
+    if (own.includes(script)) inOwn += count;
+  }
   if (all < 12) return null;
-  const inOwn = counts.reduce((sum, [script, count]) => sum + (own.includes(script) ? count : 0), 0);
-  const kana = counts.find(([script]) => script === 'Hiragana')?.[1] ?? 0;
+  const kana = letters.of('Hiragana');
   const guess = guessLanguage(text);
   if ((all - inOwn) / all > mostForeign || (!own.includes('Hiragana') && kana > all / 20))
     return languageKey(guess) === languageKey(declared) ? 'und' : guess;

@@ -2,7 +2,10 @@ import { primaryLanguage } from '../model/language-tag.ts';
 import { languageData } from './language-data.ts';
 import type { Lexicon } from './lexicon.ts';
 
-const chinese = new Map<string, ReadonlyMap<string, readonly (readonly [name: string, code: string])[]>>();
+/** Names of a language by the UTF-16 unit they begin with, the longest first. */
+type Names = ReadonlyMap<number, readonly (readonly [name: string, code: string])[]>;
+
+const chinese = new Map<string, Names>();
 let codes: readonly string[] | null = null;
 
 /** Teaches `lexicon` the names of countries and areas in `language` as ICU and the language's own data have them. */
@@ -22,7 +25,7 @@ export function regionsInHan(text: string, language: string): readonly RegionPla
   const names = hanNames(language);
   const places: RegionPlace[] = [];
   for (let at = 0; at + 1 < text.length; at += 1) {
-    const found = names.get(text.slice(at, at + 2))?.find(([name]) => text.startsWith(name, at));
+    const found = names.get(text.charCodeAt(at))?.find(([name]) => text.startsWith(name, at));
     if (found === undefined) continue;
     places.push({ code: found[1], start: at, end: at + found[0].length });
     at += found[0].length - 1;
@@ -30,12 +33,12 @@ export function regionsInHan(text: string, language: string): readonly RegionPla
   return places;
 }
 
-function hanNames(language: string): ReadonlyMap<string, readonly (readonly [string, string])[]> {
+function hanNames(language: string): Names {
   const known = chinese.get(language);
   if (known !== undefined) return known;
-  const names = new Map<string, (readonly [string, string])[]>();
+  const names = new Map<number, (readonly [string, string])[]>();
   for (const [code, name] of regionNames(language)) {
-    const start = name.slice(0, 2);
+    const start = name.charCodeAt(0);
     if (name.length >= 2) names.set(start, [...(names.get(start) ?? []), [name, code]]);
   }
   for (const list of names.values()) list.sort((a, b) => b[0].length - a[0].length);

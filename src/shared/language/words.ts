@@ -162,10 +162,22 @@ function wordFinder(language: string): Intl.Segmenter {
 
 function unspaced(run: string, from: number, language: string, tokens: Token[]): void {
   for (const { segment, index } of wordFinder(language).segment(run)) {
-    const form = segment.normalize('NFKC');
+    const form = composed(segment);
     const start = from + index;
     tokens.push({ key: form, form, kind: 'word', capital: false, start, end: start + segment.length });
   }
+}
+
+const composedWords = new Map<string, string>();
+
+/** A word in its compatible form (NFKC), the same object for the same word. */
+function composed(word: string): string {
+  const known = composedWords.get(word);
+  if (known !== undefined) return known;
+  const form = word.normalize('NFKC');
+  if (composedWords.size >= mostKnown) composedWords.clear();
+  composedWords.set(word, form);
+  return form;
 }
 
 const sentenceMarks = new Set(['.', '!', '?', ':', '"', '(']);

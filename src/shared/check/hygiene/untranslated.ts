@@ -7,7 +7,7 @@ import { type Alignment, segmentsIn } from '../../model/alignment.ts';
 import type { Segment } from '../../model/segment.ts';
 import type { Unit } from '../../model/unit.ts';
 import type { Check, Draft } from '../draft.ts';
-import { findingKey, normalised } from '../key.ts';
+import { findingKey, sameLetters } from '../key.ts';
 import { nameOf, quoted } from '../wording.ts';
 
 /** Lines that are the same in many languages: names, addresses, symbols. */
@@ -107,11 +107,10 @@ function wordsOf(text: string): readonly string[] {
 
 /** The other version the text stands in word for word; null when there is none. */
 function sourceOf(alignment: Alignment, unit: Unit, language: string, { text }: Segment): string | null {
-  const own = normalised(text);
   const found = alignment.languages.find(
     (other) =>
       languageKey(other) !== languageKey(language) &&
-      segmentsIn(alignment, unit, other).some((segment) => normalised(segment.text) === own),
+      segmentsIn(alignment, unit, other).some((segment) => sameLetters(text, segment.text)),
   );
   return found ?? null;
 }

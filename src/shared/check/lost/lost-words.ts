@@ -39,7 +39,8 @@ export function lostWords(
   model: WordModel,
 ): LostWords | null {
   const now = lengths.deviation(own.length, other.length);
-  if (now > -leastLength || own.words.length > mostWords) return null;
+  // Were all of the difference explained, lengths would still not say enough: no word needs to be read for that.
+  if (now > -leastLength || now * now < 2 * leastLength || own.words.length > mostWords) return null;
   const { words } = own;
   const evidence = words.map(({ key }) => model.evidence(key, own, other));
   const all = evidence.reduce((sum, one) => sum + one, 0);

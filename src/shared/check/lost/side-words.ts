@@ -59,7 +59,11 @@ class UnreadSide implements SideWords {
   }
 
   get words(): readonly PlacedWord[] {
-    this.#words ??= this.#segments.flatMap((segment) => wordsIn(segment, this.language));
+    const [first] = this.#segments;
+    this.#words ??=
+      this.#segments.length === 1 && first !== undefined
+        ? wordsIn(first, this.language)
+        : this.#segments.flatMap((segment) => wordsIn(segment, this.language));
     return this.#words;
   }
 

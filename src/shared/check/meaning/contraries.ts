@@ -1,6 +1,6 @@
 import type { Trait } from '../../language/meaning-data.ts';
 import { Habit } from '../habit.ts';
-import { sureOf } from './said.ts';
+import { countOf } from './said.ts';
 import type { Saying } from './unit-meaning.ts';
 
 /** What stands instead where a class was turned into its contrary. */
@@ -72,6 +72,6 @@ export class Contraries {
   }
 
   #count(saying: Saying): number {
-    return this.#contrary === undefined ? 0 : sureOf(saying, this.#contrary).length;
+    return this.#contrary === undefined ? 0 : countOf(saying, this.#contrary);
   }
 }

@@ -2,6 +2,12 @@
 type Place = 'silent' | 'answered' | 'gap';
 type Tally = Record<Place, number>;
 
+/** What was seen of one version beside another: of all its places, and of those that have a word. */
+interface Seen {
+  readonly all: Tally;
+  readonly words: Map<string, Tally>;
+}
+
 /** A word excuses when it is so much commoner where something is wanted than where nothing is, or where it was answered already. */
 const lift = 2;
 /** Beforehand a vague word is believed to stand for what is wanted: in every other gap, and seldom elsewhere. */
@@ -13,29 +19,29 @@ const unwanted = { share: 0.05, sightings: 10 };
  * hold a permission by its ending; where it stands as often beside nothing of the kind, it excuses nobody.
  */
 export class Excuses {
-  readonly #words = new Map<string, Tally>();
-  readonly #all = new Map<string, Tally>();
+  readonly #pairs = new Map<string, Map<string, Seen>>();
 
   /** The `other` version has these vague `words` in a place of a kind. */
   note(holder: string, other: string, words: readonly string[], place: Place): void {
-    const pair = `${holder} ${other}`;
-    countIn(this.#all, pair, place);
-    for (const word of new Set(words)) countIn(this.#words, `${pair} ${word}`, place);
+    const seen = this.#seenBy(holder, other);
+    seen.all[place] += 1;
+    if (words.length === 0) return;
+    for (const word of words.length === 1 ? words : new Set(words)) countIn(seen.words, word, place);
   }
 
   /** In so many places all these versions (BCP 47 tags) have nothing of the kind, and no vague word either. */
   noteSilence(languages: readonly string[], times: number): void {
     for (const [at, holder] of languages.entries())
       for (const [other, language] of languages.entries())
-        if (at !== other) countIn(this.#all, `${holder} ${language}`, 'silent', times);
+        if (at !== other) this.#seenBy(holder, language).all.silent += times;
   }
 
   /** How many of the vague `words` of `other` excuse it, seen from a gap. */
   among(holder: string, other: string, words: readonly string[]): number {
-    const pair = `${holder} ${other}`;
-    const all = this.#all.get(pair) ?? { silent: 0, answered: 0, gap: 1 };
+    const pair = this.#pairs.get(holder)?.get(other);
+    const all = pair?.all ?? { silent: 0, answered: 0, gap: 1 };
     return words.filter((word) => {
-      const seen = this.#words.get(`${pair} ${word}`) ?? { silent: 0, answered: 0, gap: 1 };
+      const seen = pair?.words.get(word) ?? { silent: 0, answered: 0, gap: 1 };
       const share = (place: 'silent' | 'answered') =>
         (seen[place] + unwanted.share * unwanted.sightings) / (all[place] + unwanted.sightings);
       const inGaps =
@@ -44,10 +50,27 @@ export class Excuses {
       return inGaps >= lift * Math.max(share('silent'), share('answered'));
     }).length;
   }
+
+  #seenBy(holder: string, other: string): Seen {
+    let others = this.#pairs.get(holder);
+    if (others === undefined) {
+      others = new Map();
+      this.#pairs.set(holder, others);
+    }
+    let seen = others.get(other);
+    if (seen === undefined) {
+      seen = { all: { silent: 0, answered: 0, gap: 0 }, words: new Map() };
+      others.set(other, seen);
+    }
+    return seen;
+  }
 }
 
-function countIn(tallies: Map<string, Tally>, key: string, place: Place, times = 1): void {
-  const tally = tallies.get(key) ?? { silent: 0, answered: 0, gap: 0 };
-  tallies.set(key, tally);
-  tally[place] += times;
+function countIn(tallies: Map<string, Tally>, word: string, place: Place): void {
+  let tally = tallies.get(word);
+  if (tally === undefined) {
+    tally = { silent: 0, answered: 0, gap: 0 };
+    tallies.set(word, tally);
+  }
+  tally[place] += 1;
 }

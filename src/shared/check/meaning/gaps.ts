@@ -4,7 +4,7 @@ import type { Unit } from '../../model/unit.ts';
 import { Habit } from '../habit.ts';
 import { Contraries, contraries } from './contraries.ts';
 import { Excuses } from './excuses.ts';
-import { concerns, habitWord, sureOf, vagueOf } from './said.ts';
+import { concerns, countOf, habitWord, sureOf, vagueOf } from './said.ts';
 import { type Passage, passagesOf, type Saying, type Spoken } from './unit-meaning.ts';
 
 /** A passage in which some versions have an expression of a class, and others have nothing of the kind or fewer. */
@@ -104,7 +104,7 @@ function isNextDoor(
 function learnExcuses(sayings: readonly Saying[], trait: Trait, excuses: Excuses): void {
   const sides = sayings.map((saying) => ({
     language: saying.language,
-    said: sureOf(saying, trait).length,
+    said: countOf(saying, trait),
     vague: vagueOf(saying, trait),
   }));
   for (const holder of sides)
@@ -154,11 +154,11 @@ class GapModel {
   #gapIn({ sayings, heading }: Passage, at: number): Candidate | null {
     const trait = this.#trait;
     this.#contraries.note(sayings);
-    const most = Math.max(...sayings.map((saying) => sureOf(saying, trait).length));
+    const most = Math.max(...sayings.map((saying) => countOf(saying, trait)));
     for (const level of most > 1 ? [1, most] : most === 1 ? [1] : []) {
-      const holders = sayings.filter((saying) => sureOf(saying, trait).length >= level);
+      const holders = sayings.filter((saying) => countOf(saying, trait) >= level);
       const lackers = sayings.filter((saying) => {
-        const count = sureOf(saying, trait).length;
+        const count = countOf(saying, trait);
         if (count >= level) return false;
         const turned = plainlyContrary.has(trait) && this.#contraries.in(holders, [saying]).length > 0;
         return turned || count + this.#excused(saying, holders) < level;

@@ -22,13 +22,22 @@ export function sureOf(saying: Saying, trait: Trait): readonly Spoken[] {
   return saying.sure.filter((place) => place.trait === trait);
 }
 
+/** How many expressions surely mean the class. */
+export function countOf({ sure }: Saying, trait: Trait): number {
+  let count = 0;
+  for (const place of sure) if (place.trait === trait) count += 1;
+  return count;
+}
+
+const none: readonly never[] = [];
+
 /** The expressions that may stand for the class. */
-export function vagueOf(saying: Saying, trait: Trait): readonly string[] {
-  const near = akin[trait] ?? [];
-  return [
-    ...saying.maybe.filter((one) => one.trait === trait).map(({ word }) => word),
-    ...saying.sure.filter((one) => near.includes(one.trait)).map((one) => `${one.trait} ${one.words}`),
-  ];
+export function vagueOf({ maybe, sure }: Saying, trait: Trait): readonly string[] {
+  const near = akin[trait] ?? none;
+  const found: string[] = [];
+  for (const { trait: own, word } of maybe) if (own === trait) found.push(word);
+  for (const { trait: own, words } of sure) if (near.includes(own)) found.push(`${own} ${words}`);
+  return found;
 }
 
 /** An expression as habits are learned of it: the word, its turn of phrase, and the word behind it. */

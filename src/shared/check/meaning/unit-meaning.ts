@@ -6,6 +6,7 @@ import {
   type Vague,
 } from '../../language/meaning.ts';
 import type { Trait } from '../../language/meaning-data.ts';
+import { interned } from '../../lib/interned.ts';
 import { type Alignment, segmentsIn } from '../../model/alignment.ts';
 import type { Segment } from '../../model/segment.ts';
 import type { Unit } from '../../model/unit.ts';
@@ -39,11 +40,9 @@ export interface Passage {
 
 /** Most of a document says nothing of any class: what is remembered of that is shared. */
 const nothing: readonly never[] = [];
-const noTraits: ReadonlySet<Trait> = new Set();
-const silentSentence: Sentence = { sure: nothing, maybe: nothing };
 const silentSayings = new Map<string, Saying>();
 
-const bySegment = new WeakMap<Segment, readonly Sentence[]>();
+const bySegment = new WeakMap<Segment, readonly Saying[]>();
 const byUnit = new WeakMap<Unit, readonly Passage[]>();
 
 /** The passages of a unit; none when fewer than two of its versions are known. Remembered by the unit. */
@@ -58,10 +57,7 @@ export function passagesOf(alignment: Alignment, unit: Unit): readonly Passage[]
 function read(alignment: Alignment, unit: Unit): readonly Passage[] {
   const sides = alignment.languages.flatMap((language) => {
     if ((unit.segments[language] ?? []).length === 0 || !knowsMeaning(language)) return [];
-    const sayings = segmentsIn(alignment, unit, language).flatMap((segment) =>
-      sentencesOf(segment, language).map((sentence) => sayingOf(language, segment, sentence)),
-    );
-    return [sayings];
+    return [segmentsIn(alignment, unit, language).flatMap((segment) => sayingsOf(segment, language))];
   });
   const [first] = sides;
   if (first === undefined || sides.length < 2) return [];
@@ -82,20 +78,35 @@ function read(alignment: Alignment, unit: Unit): readonly Passage[] {
 }
 
 function passageOf(sayings: readonly Saying[], heading: boolean): Passage {
-  const all = sayings.flatMap(({ sure, maybe }) => [...sure, ...maybe]);
-  const traits = all.length === 0 ? noTraits : new Set(all.map(({ trait }) => trait));
-  const versions = sayings.map(({ language }) => language).join(' ');
-  return { sayings, heading, versions, traits };
+  const found = new Set<Trait>();
+  for (const { sure, maybe } of sayings) {
+    for (const { trait } of sure) found.add(trait);
+    for (const { trait } of maybe) found.add(trait);
+  }
+  const versions = interned(sayings.map(({ language }) => language).join(' '));
+  return { sayings, heading, versions, traits: sharedTraits(found) };
 }
 
-function sentencesOf(segment: Segment, language: string): readonly Sentence[] {
+const traitSets = new Map<string, ReadonlySet<Trait>>();
+
+/** The same classes as one set for all passages that have them. */
+function sharedTraits(found: ReadonlySet<Trait>): ReadonlySet<Trait> {
+  const name = [...found].sort().join(' ');
+  const known = traitSets.get(name);
+  if (known !== undefined) return known;
+  traitSets.set(name, found);
+  return found;
+}
+
+/** What each sentence of a segment says. */
+function sayingsOf(segment: Segment, language: string): readonly Saying[] {
   const known = bySegment.get(segment);
   if (known !== undefined) return known;
-  const sentences = readMeaning(segment.text, language).map((sentence) =>
-    isSilent(sentence) ? silentSentence : sentence,
+  const sayings = readMeaning(segment.text, language).map((sentence) =>
+    sayingOf(language, segment, sentence),
   );
-  bySegment.set(segment, sentences);
-  return sentences;
+  bySegment.set(segment, sayings);
+  return sayings;
 }
 
 function isSilent({ sure, maybe }: Sentence): boolean {
@@ -117,9 +128,15 @@ function sayingOf(language: string, segment: Segment, sentence: Sentence): Sayin
       ...place,
       language,
       segment: segment.id,
-      words: segment.text.slice(place.start, place.end).toLowerCase(),
+      turn: interned(place.turn),
+      next: interned(place.next),
+      words: interned(segment.text.slice(place.start, place.end).toLowerCase()),
     }));
-  return { language, sure: spoken, maybe };
+  return {
+    language,
+    sure: spoken.length === 0 ? nothing : spoken,
+    maybe: maybe.length === 0 ? nothing : maybe.map(({ trait, word }) => ({ trait, word: interned(word) })),
+  };
 }
 
 /** Where a language denies once with several words, one of them counts. */

@@ -25,21 +25,38 @@ export interface Agreement {
   readonly groups: readonly Group[];
 }
 
+/** Of most units only that the versions agree is remembered: there may be hundreds of thousands. */
+const agreeing = new WeakSet<Unit>();
 const remembered = new WeakMap<Unit, Agreement>();
+const last = new Map<Unit, Agreement>();
+const mostLast = 1000;
 const noKin: Open['kin'] = new Map();
+const none: readonly never[] = [];
 
 /**
  * Which values the versions of `unit` share. Values are compared as sets: a number that is said twice in one language
  * is no difference. A language is excused from a value it may have in other words: a faint reading, a hint ("dozen"),
- * a unit or year left out, the same figures put together another way. Remembered by the unit's identity.
+ * a unit or year left out, the same figures put together another way. Remembered by the unit's identity where somebody
+ * lacks something, and of the units asked for last.
  */
 export function agreementOf(alignment: Alignment, unit: Unit): Agreement {
-  const known = remembered.get(unit);
+  const known = remembered.get(unit) ?? last.get(unit);
   if (known !== undefined) return known;
   const agreement = compare(sidesOf(alignment, unit));
   for (const group of agreement.groups as Open[]) if (group.kin.size === 0) group.kin = noKin;
-  remembered.set(unit, agreement);
+  if (agreement.groups.some(({ lacking }) => lacking.length > 0)) remembered.set(unit, agreement);
+  else {
+    agreeing.add(unit);
+    if (last.size >= mostLast) last.clear();
+    last.set(unit, agreement);
+  }
   return agreement;
+}
+
+/** The values of `unit` that some version lacks without an excuse; empty for most units. */
+export function openGroups(alignment: Alignment, unit: Unit): readonly Group[] {
+  if (agreeing.has(unit)) return none;
+  return agreementOf(alignment, unit).groups.filter(({ lacking }) => lacking.length > 0);
 }
 
 interface Open {

@@ -3,7 +3,7 @@ import type { Alignment } from '../../model/alignment.ts';
 import type { Unit } from '../../model/unit.ts';
 import type { ValueKind } from '../../model/value.ts';
 import { type Verdict, type Voice, vote } from '../vote.ts';
-import { type Agreement, agreementOf, type Group } from './agreement.ts';
+import { type Agreement, agreementOf, type Group, openGroups } from './agreement.ts';
 import { maySayTheSame } from './same-value.ts';
 import { faintInstead, repeatedInstead, standIn } from './stand-in.ts';
 import { type Side, sidesOf } from './unit-values.ts';
@@ -48,13 +48,12 @@ export function disagreementsOf(alignment: Alignment): ReadonlyMap<number, reado
 export function disagreementsAt(alignment: Alignment, at: number): readonly Disagreement[] {
   const unit = alignment.units[at];
   if (unit === undefined) return [];
-  const agreement = agreementOf(alignment, unit);
-  const open = agreement.groups.filter((group) => group.lacking.length > 0);
+  const open = openGroups(alignment, unit);
   if (open.length === 0) return none;
   const around = alignment.units.slice(Math.max(0, at - farthest), at + farthest + 1);
   const known = seen.get(unit);
   if (known !== undefined && sameUnits(known.around, around)) return known.found;
-  const found = compared(alignment, unit, at, agreement, open);
+  const found = compared(alignment, unit, at, agreementOf(alignment, unit), open);
   seen.set(unit, { around, found });
   return found;
 }
