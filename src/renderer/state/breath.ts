@@ -28,3 +28,18 @@ export async function inBreaths(
     until = performance.now() + longest;
   }
 }
+
+/** How long a page that is not drawn, being hidden, is waited for; milliseconds. */
+const hidden = 60;
+
+/** Resolves once what has just been changed is on its way to the screen: what only others wait for need not hold it up. */
+export function drawn(): Promise<void> {
+  if (typeof requestAnimationFrame === 'undefined') return Promise.resolve();
+  return new Promise((resolve) => {
+    const late = setTimeout(resolve, hidden);
+    requestAnimationFrame(() => {
+      clearTimeout(late);
+      void breath().then(resolve);
+    });
+  });
+}

@@ -5,6 +5,7 @@ import type { ProjectState } from '../../shared/api/methods/projects.ts';
 import type { Selection } from '../../shared/edit/command.ts';
 import { signOf } from '../../shared/edit/sign.ts';
 import { toldError } from '../words/troubles.ts';
+import { drawn } from './breath.ts';
 import {
   type EditRequest,
   type Ledger,
@@ -134,6 +135,7 @@ export function createEdits(client: Client, state: ProjectState, run: Run, watch
       try {
         const { command, params, selection } = head.request;
         const { revision } = ledger;
+        await drawn();
         const expected = signOf(head.steps);
         return await take(
           await client.call('edit.run', { project, revision, command, params, selection, expected }),

@@ -1,3 +1,4 @@
+import { memo, useRef } from 'react';
 import { ariaKeysOf, keysOf } from '../../keys/print-keys.ts';
 import { type CommandId, command, run } from '../../keys/registry.ts';
 import { segmentAt, unitAt } from '../../state/places.ts';
@@ -6,6 +7,7 @@ import { useActions, useSession } from '../../state/use-session.tsx';
 import { Button } from '../../ui/button.tsx';
 import { t } from '../../words/t.ts';
 import { reasonsOf } from './reasons.ts';
+import { useFit } from './use-fit.ts';
 import { useRefusals } from './use-refusals.ts';
 import './actions.css';
 
@@ -24,6 +26,9 @@ export function Actions() {
   );
   const selected = useSession(selectedCount);
   const refusals = useRefusals();
+  const buttons = useRef<HTMLDivElement>(null);
+  const drawn = useSession(({ settings }) => settings);
+  useFit(buttons, 'actions-tight', drawn, imported, found === null);
   if (!found) return null;
   const why = reasonsOf(found);
   return (
@@ -36,7 +41,7 @@ export function Actions() {
         )}
         {imported ? <span>{t('actions.edited')}</span> : null}
       </p>
-      <div className="actions-buttons">
+      <div ref={buttons} className="actions-buttons">
         {single.map((id) => (
           <Action key={id} id={id} refusal={refusals[id]} />
         ))}
@@ -73,7 +78,15 @@ interface ActionProps {
   readonly label?: string;
 }
 
-function Action({ id, words, refusal, primary = false, hideKeys = false, label }: ActionProps) {
+/** Drawn anew only when it says something else: the bar follows every step through the rows. */
+const Action = memo(function Action({
+  id,
+  words,
+  refusal,
+  primary = false,
+  hideKeys = false,
+  label,
+}: ActionProps) {
   const session = useActions();
   const found = command(id);
   return (
@@ -98,7 +111,7 @@ function Action({ id, words, refusal, primary = false, hideKeys = false, label }
       )}
     </Button>
   );
-}
+});
 
 interface PairProps {
   readonly label: string;

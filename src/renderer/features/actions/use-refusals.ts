@@ -11,9 +11,11 @@ const asked: readonly CommandId[] = [
   'unit.merge',
   'segment.detach',
 ];
+/** How long one of them may be put off, in milliseconds. */
+const patience = 60;
 type Refusals = Readonly<Partial<Record<CommandId, string | null>>>;
 
-/** Why each action does not apply now, worked out when the window has nothing better to do. */
+/** Why each action does not apply now, worked out one after the other when the window has nothing better to do. */
 export function useRefusals(): Refusals {
   const session = useActions();
   const alignment = useSession(({ project }) => project?.alignment);
@@ -23,14 +25,23 @@ export function useRefusals(): Refusals {
   const [refusals, setRefusals] = useState<Refusals>({});
   useEffect(() => {
     if (alignment === undefined || place === null || unlocked === undefined || anchor === undefined) return;
-    const idle = requestIdleCallback(
-      () => {
-        const state = session.store.get();
-        const next = Object.fromEntries(asked.map((id) => [id, command(id).refusal?.(state) ?? null]));
-        setRefusals((known) => (asked.every((id) => known[id] === next[id]) ? known : next));
-      },
-      { timeout: 200 },
-    );
+    const next: { [Id in CommandId]?: string | null } = {};
+    let idle = 0;
+    const ask = (at: number) => {
+      idle = requestIdleCallback(
+        () => {
+          const id = asked[at];
+          if (id === undefined) {
+            setRefusals((known) => (asked.every((one) => known[one] === next[one]) ? known : next));
+            return;
+          }
+          next[id] = command(id).refusal?.(session.store.get()) ?? null;
+          ask(at + 1);
+        },
+        { timeout: patience },
+      );
+    };
+    ask(0);
     return () => cancelIdleCallback(idle);
   }, [session, alignment, place, anchor, unlocked]);
   return refusals;

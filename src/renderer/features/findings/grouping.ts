@@ -35,12 +35,24 @@ export function groupFindings(findings: readonly Finding[], units: readonly Unit
   });
 }
 
-/** Null when its unit is gone, which it is until the next check. */
+const latest = new WeakMap<Finding, Placed>();
+
+/** Null when its unit is gone, which it is until the next check. The same object as the last time as long as it stands where it stood. */
 export function placeOf(finding: Finding, units: readonly Unit[]): Placed | null {
-  const at = [finding.unit, ...(finding.units ?? [])]
-    .map((unit) => unitIndex(units, unit))
-    .filter((position) => position >= 0);
-  return at.length === 0 ? null : { finding, first: Math.min(...at) + 1, last: Math.max(...at) + 1 };
+  let first = Number.POSITIVE_INFINITY;
+  let last = -1;
+  for (const unit of finding.units === undefined ? [finding.unit] : [finding.unit, ...finding.units]) {
+    const at = unitIndex(units, unit);
+    if (at < 0) continue;
+    first = Math.min(first, at + 1);
+    last = Math.max(last, at + 1);
+  }
+  if (last < 0) return null;
+  const known = latest.get(finding);
+  if (known?.first === first && known.last === last) return known;
+  const placed = { finding, first, last };
+  latest.set(finding, placed);
+  return placed;
 }
 
 /** How many of all languages say the same where one says something else; null where that is no question. */

@@ -109,9 +109,14 @@ export function createRowsWindow(heights: RowHeights, listener: WindowListener):
     }, rest);
     apply(true);
   };
+  /** The window is as high as the scroller, the heads left out, which stick above it. */
+  const frameRows = ({ scroller, window: frame, spacer }: WindowElements) => {
+    viewport = Math.max(0, scroller.clientHeight - spacer.offsetTop);
+    frame.style.height = `${viewport}px`;
+  };
   const resize = () => {
     if (elements === null) return;
-    viewport = elements.window.clientHeight;
+    frameRows(elements);
     apply(true);
   };
 
@@ -119,9 +124,9 @@ export function createRowsWindow(heights: RowHeights, listener: WindowListener):
     attach(given) {
       elements = given;
       const observer = new ResizeObserver(resize);
-      observer.observe(given.window);
+      observer.observe(given.scroller);
       given.scroller.addEventListener('scroll', scroll, { passive: true });
-      viewport = given.window.clientHeight;
+      frameRows(given);
       return () => {
         observer.disconnect();
         given.scroller.removeEventListener('scroll', scroll);

@@ -7,6 +7,8 @@ const head = 96;
 const narrowest = 152;
 const cellPadding = 32;
 const scrollbar = 12;
+/** Below this width cells have less air; in sizes of the interface's text. */
+const narrow = 44;
 /** Size of the reading text at 100 %, its mean line height, and lines shown when compact; as in the style sheets. */
 const text = 15;
 const lineHeight = 1.56;
@@ -20,8 +22,13 @@ export function useRowMetrics(scroller: RefObject<HTMLElement | null>, columns: 
   useLayoutEffect(() => {
     const { current: element } = scroller;
     if (element === null) return;
-    setWidth(element.clientWidth);
-    const observer = new ResizeObserver(() => setWidth(element.clientWidth));
+    const measure = () => {
+      setWidth(element.clientWidth);
+      const em = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+      element.classList.toggle('grid-narrow', element.clientWidth < narrow * em);
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
   }, [scroller]);

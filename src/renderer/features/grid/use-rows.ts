@@ -6,8 +6,10 @@ import type { Unit } from '../../../shared/model/unit.ts';
 import { nextUnit } from '../../state/moves.ts';
 import type { Session } from '../../state/session.ts';
 import type { Place } from '../../state/session-state.ts';
+import { shownUnits } from '../../state/shown-units.ts';
 import { useActions } from '../../state/use-session.tsx';
 import { weightsOf } from '../../state/weights.ts';
+import { useAhead } from './ahead.ts';
 import { cellId } from './cell-id.ts';
 import { createRowHeights } from './row-heights.ts';
 import { createRowsWindow, type RowsWindow } from './rows-window.ts';
@@ -101,6 +103,19 @@ export function useRows(alignment: Alignment, shown: readonly Unit[], place: Pla
     if (moved) revealing.current = !session.store.get().underPointer;
   }, [place, session]);
 
+  // Before the rows are drawn: where the place is known to be, the rows around it are drawn at once and not in a second go.
+  useLayoutEffect(() => {
+    let known = session.store.get().place;
+    return session.store.subscribe(() => {
+      const { place: next, project, filter, underPointer } = session.store.get();
+      if (next === known || project === null) return;
+      known = next;
+      const list = shownUnits(project.alignment.units, filter);
+      const at = underPointer || list.length !== units.current.length ? -1 : activeAt(next, list);
+      if (at >= 0) rows.reveal(at);
+    });
+  }, [rows, session]);
+
   // After every drawing: heights are what they turned out to be, and the active row stays or comes into view.
   useLayoutEffect(() => {
     if (metrics === null) return;
@@ -124,6 +139,7 @@ export function useRows(alignment: Alignment, shown: readonly Unit[], place: Pla
     return () => observer.disconnect();
   }, [rows]);
 
+  useAhead(alignment, shown, range);
   const point = useCallback(
     (unit: string, key: string | null) => session.point(key === null ? null : { unit, key }),
     [session],

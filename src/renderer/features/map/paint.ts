@@ -24,7 +24,7 @@ export function paint(
   const context = canvas.getContext('2d');
   if (context === null) return;
   context.scale(scale, scale);
-  const colours = coloursOf(canvas);
+  const colours = coloursOn(canvas.dataset.ground ?? '', canvas);
   const room = width - 2 * margin - (strips.length - 1) * air;
   const breadth = Math.max(1, Math.min(widest, room / Math.max(1, strips.length)));
   const all = breadth * strips.length + air * (strips.length - 1);
@@ -57,7 +57,17 @@ export function paint(
   }
 }
 
-function coloursOf(element: Element): Readonly<Record<Tone, string>> {
+type Colours = Readonly<Record<Tone, string>>;
+
+let known: { readonly ground: string; readonly colours: Colours } | null = null;
+
+/** The page's colours on `ground`: looked up once for each, since a probe has the page laid out. */
+function coloursOn(ground: string, element: Element): Colours {
+  if (known?.ground !== ground) known = { ground, colours: coloursOf(element) };
+  return known.colours;
+}
+
+function coloursOf(element: Element): Colours {
   const style = getComputedStyle(element);
   const colour = (name: string) => style.getPropertyValue(name);
   const probe = document.createElement('span');

@@ -27,13 +27,16 @@ export function toneOf(unit: Unit, language: string): Tone {
  */
 export function unitPlaces(weights: Float64Array, height: number): Float64Array {
   const places = new Float64Array(weights.length + 1);
-  const mean = weights.reduce((sum, weight) => sum + weight, 0) / Math.max(1, weights.length);
+  let all = 0;
+  for (const weight of weights) all += weight;
+  const mean = all / Math.max(1, weights.length);
   let sum = 0;
-  weights.forEach((weight, at) => {
-    sum += Math.min(Math.max(weight, mean / 4), mean * 8) || 1;
+  for (let at = 0; at < weights.length; at += 1) {
+    sum += Math.min(Math.max(weights[at] ?? 0, mean / 4), mean * 8) || 1;
     places[at + 1] = sum;
-  });
-  for (let at = 1; at < places.length; at += 1) places[at] = ((places[at] ?? 0) / (sum || 1)) * height;
+  }
+  const scale = height / (sum || 1);
+  for (let at = 1; at < places.length; at += 1) places[at] = (places[at] ?? 0) * scale;
   return places;
 }
 
@@ -53,14 +56,34 @@ export function stripOf(units: readonly Unit[], language: string, places: Float6
         tone: toneOf(unit, language),
       };
     });
+  const dense = denseStrip(units, language, places);
+  for (let at = 0; at < units.length; at += 1) dense.lay(at);
+  return dense.stretches();
+}
+
+/** A strip of more units than there are pixels, laid down unit by unit, as there is time. */
+export interface DenseStrip {
+  /** Lays the unit at this position. */
+  lay(at: number): void;
+  /** What has been laid: each row of pixels with the tone that matters most in it. */
+  stretches(): readonly Stretch[];
+}
+
+/** The strip of one language with nothing laid yet; `places` as `unitPlaces` gives them. */
+export function denseStrip(units: readonly Unit[], language: string, places: Float64Array): DenseStrip {
+  const height = places[units.length] ?? 0;
   const rows = new Uint8Array(Math.ceil(height) + 1);
-  units.forEach((unit, at) => {
-    const tone = ranks[toneOf(unit, language)];
-    const start = Math.floor(places[at] ?? 0);
-    const end = Math.max(start + 1, Math.floor(places[at + 1] ?? 0));
-    for (let row = start; row < end; row += 1) if ((rows[row] ?? 0) < tone) rows[row] = tone;
-  });
-  return joined(rows.subarray(0, Math.floor(height)));
+  return {
+    lay(at) {
+      const unit = units[at];
+      if (unit === undefined) return;
+      const tone = ranks[toneOf(unit, language)];
+      const start = Math.floor(places[at] ?? 0);
+      const end = Math.max(start + 1, Math.floor(places[at + 1] ?? 0));
+      for (let row = start; row < end; row += 1) if ((rows[row] ?? 0) < tone) rows[row] = tone;
+    },
+    stretches: () => joined(rows.subarray(0, Math.floor(height))),
+  };
 }
 
 const ranks: Readonly<Record<Tone, number>> = { solid: 0, confirmed: 1, moved: 2, doubtful: 3, gap: 4 };

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from 'react';
 import { type Alignment, unitPositions } from '../../../shared/model/alignment.ts';
 import type { Finding } from '../../../shared/model/finding.ts';
-import { breath, inBreaths } from '../../state/breath.ts';
+import { inBreaths } from '../../state/breath.ts';
 import { unitWeights } from '../../state/weights.ts';
-import { type Stretch, stripOf, unitPlaces } from './strips.ts';
+import { denseStrip, type Stretch, stripOf, unitPlaces } from './strips.ts';
 import { type Tick, ticksOf } from './ticks.ts';
 
 /** The map's drawing: where each unit begins, a strip for each language, and the marks of findings. */
@@ -54,19 +54,21 @@ export function useStrips(alignment: Alignment, findings: readonly Finding[], he
   }, [drawn, findings]);
 }
 
-/** A strip at a time: between two of them keys are answered. Stops once `gone`, and then what it gives is not whole. */
+/** A few units of all strips at a time: in between keys are answered. Stops once `gone`, and then what it gives is not whole. */
 async function drawnInBreaths(
   { units, languages }: Alignment,
   places: Float64Array,
   gone: () => boolean,
 ): Promise<Drawn> {
-  const strips: (readonly Stretch[])[] = [];
-  for (const language of languages) {
-    await breath();
-    if (gone()) return none;
-    strips.push(stripOf(units, language, places));
-  }
+  const dense = languages.map((language) => denseStrip(units, language, places));
   const positions = new Map<string, number>();
-  await inBreaths(units.length, (at) => positions.set(units[at]!.id, at), gone);
-  return { places, strips, positions };
+  await inBreaths(
+    units.length,
+    (at) => {
+      for (const strip of dense) strip.lay(at);
+      positions.set(units[at]!.id, at);
+    },
+    gone,
+  );
+  return { places, strips: dense.map((strip) => strip.stretches()), positions };
 }
