@@ -2,7 +2,8 @@
  * How far the findings can be trusted: false alarms on versions that people have put side by side correctly, how many
  * planted faults are found, and how many of the findings that came with a fault point at it.
  * Run: npm run bench:faults -- [--verbose] [--seed N] [--set NAME] [--kind NAME] [--rounds N] [--clean]
- * --rounds N plants at most N faults of a kind in a set (30, and 8 where documents are aligned anew).
+ * --rounds N plants at most N faults of a kind in a set (30, and 8 where documents are aligned anew). --clean plants none, and
+ * looks at prose as well.
  */
 import { findingsOf } from '../../src/shared/check/check.ts';
 import type { Alignment } from '../../src/shared/model/alignment.ts';
@@ -10,7 +11,7 @@ import type { Finding } from '../../src/shared/model/finding.ts';
 import { lexiconOf } from './faults/lexicon.ts';
 import { faultKinds } from './faults/plant.ts';
 import { randomOf } from './faults/random.ts';
-import { cleanAlignments, type Sample } from './faults/samples.ts';
+import { cleanAlignments, proseAlignments, type Sample } from './faults/samples.ts';
 import { type Score, scoreOf } from './faults/score.ts';
 import { table } from './table.ts';
 
@@ -26,14 +27,13 @@ if (onlyKind !== null && !faultKinds.some(({ name }) => name === onlyKind)) {
   console.error(`no kind “${onlyKind}”; there are: ${faultKinds.map(({ name }) => name).join(', ')}`);
   process.exit(2);
 }
-const kinds = process.argv.includes('--clean')
-  ? []
-  : faultKinds.filter(({ name }) => onlyKind === null || name === onlyKind);
+const onlyClean = process.argv.includes('--clean');
+const kinds = onlyClean ? [] : faultKinds.filter(({ name }) => onlyKind === null || name === onlyKind);
 const mostRounds = Number(option('rounds')) || Number.POSITIVE_INFINITY;
 const faultsPerKind = Math.min(30, mostRounds);
 const slowFaultsPerKind = Math.min(8, mostRounds);
 
-const everything = cleanAlignments(randomOf(seed));
+const everything = [...cleanAlignments(randomOf(seed)), ...(onlyClean ? proseAlignments() : [])];
 const samples = everything.filter(({ name }) => onlySet === null || name.includes(onlySet));
 if (samples.length === 0) {
   console.error(`no set has “${onlySet}” in its name`);
@@ -44,7 +44,7 @@ if (!everything.some(({ name }) => name.startsWith('udhr')))
 console.log(`seed ${seed}\n\nfalse alarms per 100 clean units; recall of planted faults in per cent`);
 /** What came of each kind, with the family of sets ("udhr", "law") it was planted in. */
 const scores = new Map<string, (Score & { family: string })[]>();
-const rows = samples.map(rowOf);
+const rows = [...Map.groupBy(samples, ({ name }) => name).values()].map(rowOf);
 console.log(table(['set', 'units', 'error', 'warning', 'info', ...kinds.map(({ name }) => name)], rows));
 if (kinds.length > 0) {
   const families = [...new Set(samples.map(({ name }) => familyOf(name)))];
@@ -77,12 +77,18 @@ function shares(list: readonly Score[]): string {
   )}, ${precision}`;
 }
 
-function rowOf(sample: Sample): string[] {
-  const alarms = findings(sample.alignment).filter((finding) => sample.clean.has(finding.unit));
-  if (verbose) for (const alarm of alarms) explain(sample.name, sample.alignment, alarm);
+/** The row of a set: of its documents together, faults are planted in the first. */
+function rowOf(documents: readonly Sample[]): string[] {
+  const [sample] = documents as [Sample];
+  const alarms = documents.flatMap(({ name, alignment, clean }) => {
+    const own = findings(alignment).filter((finding) => clean.has(finding.unit));
+    if (verbose) for (const alarm of own) explain(name, alignment, alarm);
+    return own;
+  });
+  const units = documents.reduce((sum, { clean }) => sum + clean.size, 0);
   const rates = (['error', 'warning', 'info'] as const).map((severity) => {
     const count = alarms.filter((finding) => finding.severity === severity).length;
-    return ((100 * count) / Math.max(1, sample.clean.size)).toFixed(2);
+    return ((100 * count) / Math.max(1, units)).toFixed(2);
   });
   const random = randomOf(seed);
   const recalls = kinds.map((kind) => {
@@ -92,7 +98,7 @@ function rowOf(sample: Sample): string[] {
     scores.set(kind.name, [...(scores.get(kind.name) ?? []), { ...score, family: familyOf(sample.name) }]);
     return score.planted === 0 ? '–' : percent(score.found, score.planted).replace(' %', '');
   });
-  return [sample.name, String(sample.clean.size), ...rates, ...recalls];
+  return [sample.name, String(units), ...rates, ...recalls];
 }
 
 function findings(alignment: Alignment): readonly Finding[] {

@@ -4,6 +4,8 @@ import type { Unit } from '../model/unit.ts';
 import type { Check, CheckContext, Draft } from './draft.ts';
 import { punctuation } from './hygiene/punctuation.ts';
 import { untranslated } from './hygiene/untranslated.ts';
+import { heardFirst } from './judging/attention.ts';
+import { type Caused, causesOf } from './judging/consequences.ts';
 import { coverage } from './lost/coverage.ts';
 import { limits } from './meaning/limits.ts';
 import { modality } from './meaning/modality.ts';
@@ -97,9 +99,10 @@ export function findingsFrom(
     .flat()
     .filter(({ unit, units: about = [unit] }) => !about.every((id) => omitted.has(id)))
     .map((draft, at) => ({ draft, at }))
-    .sort((a, b) => a.draft.order - b.draft.order || a.at - b.at);
+    .sort((a, b) => a.draft.order - b.draft.order || a.at - b.at)
+    .map(({ draft }) => draft);
   const seen = new Map<string, number>();
-  return inOrder.map(({ draft }, at) => finished(draft, `f${at + 1}`, seen));
+  return heardFirst(causesOf(inOrder), units).map((draft, at) => finished(draft, `f${at + 1}`, seen));
 }
 
 /** Reads `units` as the checks of the whole document will want them, which then find it remembered. */
@@ -111,7 +114,8 @@ export function readAhead(alignment: Alignment, units: readonly Unit[]): void {
 }
 
 /** A numbered finding; the same finding about the same words again gets a key of its own. */
-function finished({ order: _, ...draft }: Draft, id: string, seen: Map<string, number>): Finding {
+function finished(caused: Caused, id: string, seen: Map<string, number>): Finding {
+  const { order: _, about: __, sureness: ___, ...draft } = caused;
   const times = (seen.get(draft.key) ?? 0) + 1;
   seen.set(draft.key, times);
   return { id, ...draft, key: times === 1 ? draft.key : `${draft.key}#${times}` };

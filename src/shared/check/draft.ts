@@ -3,7 +3,16 @@ import type { Concept } from '../model/concept.ts';
 import type { Finding } from '../model/finding.ts';
 
 /** A finding before it is numbered; `order` is the position of its unit. */
-export type Draft = Omit<Finding, 'id'> & { readonly order: number };
+export type Draft = Omit<Finding, 'id' | 'consequences'> & {
+  readonly order: number;
+  /** What it is about in a few words, for the sentence of a finding it goes with: a value, or words in quotation marks. */
+  readonly about?: string;
+  /**
+   * How surely it is no manner of the translation, 0 to 1, to be set beside others of its type; left out where a free
+   * translation is no explanation.
+   */
+  readonly sureness?: number;
+};
 
 /** What checks may lean on beside the versions themselves. */
 export interface CheckContext {

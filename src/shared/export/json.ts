@@ -1,5 +1,5 @@
 import type { DocumentInfo } from '../model/document.ts';
-import type { Finding } from '../model/finding.ts';
+import type { Evidence, Finding } from '../model/finding.ts';
 import type { Segment } from '../model/segment.ts';
 import type { Unit } from '../model/unit.ts';
 import { suggestedName } from './file-name.ts';
@@ -62,15 +62,19 @@ function unitJson(unit: Unit, languages: readonly string[]): string {
 }
 
 function findingJson(finding: Finding): string {
-  const { id, unit, type, severity, languages, message } = finding;
-  const evidence = finding.evidence.map(({ language, segment, start, end, value }) => ({
-    language,
-    segment,
-    start,
-    end,
-    value,
+  const { id, unit, type, severity, languages, message, consequences = [] } = finding;
+  const along = consequences.map((one) => ({
+    type: one.type,
+    message: one.message,
+    evidence: one.evidence.map(evidenceJson),
   }));
-  return JSON.stringify({ id, unit, type, severity, languages, message, evidence });
+  const evidence = finding.evidence.map(evidenceJson);
+  const base = { id, unit, type, severity, languages, message, evidence };
+  return JSON.stringify(along.length === 0 ? base : { ...base, consequences: along });
+}
+
+function evidenceJson({ language, segment, start, end, value }: Evidence): Evidence {
+  return { language, segment, start, end, value };
 }
 
 function lines(items: readonly string[]): string {

@@ -13,7 +13,9 @@ export function findingsPerUnit(findings: readonly Finding[], units: readonly Un
     return run.map((id, at) => {
       const held = new Set(Object.values(byId.get(id)?.segments ?? {}).flat());
       const evidence = finding.evidence.filter(({ segment }) => held.has(segment));
-      return { ...finding, id: `${finding.id}-${at + 1}`, unit: id, evidence };
+      const { consequences, ...own } = finding;
+      const along = consequences !== undefined && at === run.length - 1 ? { consequences } : {};
+      return { ...own, ...along, id: `${finding.id}-${at + 1}`, unit: id, evidence };
     });
   });
 }

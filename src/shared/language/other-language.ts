@@ -33,6 +33,10 @@ const ownScripts: Readonly<Record<string, readonly string[]>> = {
 const mostForeign = 0.7;
 const usualLead = 4;
 const leastTimes = 1.5;
+/** What must speak for it beside the names, whose letters and endings are no language's of the text. */
+const leadBesideNames = 2.5;
+const names = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}'’-]*/gu;
+const word = /[\p{L}\p{M}'’]+/gu;
 
 /**
  * The language a text is in when that is clearly not `declared` (a BCP 47 tag): another script, or much more evidence for
@@ -56,12 +60,32 @@ export function otherLanguage(written: string, declared: string, leastLead = usu
   if ((all - inOwn) / all > mostForeign || (!own.includes('Hiragana') && kana > all / 20))
     return languageKey(guess) === languageKey(declared) ? 'und' : guess;
   if (languageKey(guess) === languageKey(declared) || guess === 'und') return null;
+  if (!isClearly(guess, text, declared, leastLead)) return null;
+  if (leastLead < usualLead) return guess;
+  const once = wordsOnce(text);
+  const plain = once.replace(names, ' ');
+  const isCapitals = !/\p{Ll}{2}/u.test(plain);
+  const surely = isClearly(guess, once, declared, leastLead);
+  return surely && (isCapitals || isClearly(guess, plain, declared, leadBesideNames)) ? guess : null;
+}
+
+function isClearly(guess: string, text: string, declared: string, leastLead: number): boolean {
   const evidence = evidenceFor(text);
   const spoken = evidence.get(languageKey(declared));
   const most = evidence.get(languageKey(guess));
-  if (spoken === undefined || most === undefined) return null;
-  const clear = most - Math.max(0, spoken) >= leastLead && most >= leastTimes * Math.max(0, spoken);
-  return clear ? guess : null;
+  if (spoken === undefined || most === undefined) return false;
+  return most - Math.max(0, spoken) >= leastLead && most >= leastTimes * Math.max(0, spoken);
+}
+
+/** The text in which no word comes again: one that is sung five times speaks for a language once. */
+function wordsOnce(text: string): string {
+  const seen = new Set<string>();
+  return text.replace(word, (each) => {
+    const small = each.toLowerCase();
+    if (seen.has(small)) return '';
+    seen.add(small);
+    return each;
+  });
 }
 
 const scriptsOf = new Map<string, string>();

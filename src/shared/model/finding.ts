@@ -34,6 +34,15 @@ export interface Evidence {
   readonly value: string;
 }
 
+/** What goes with a finding because of what it says: the number in a lost clause, the numbers behind a lost paragraph. */
+export interface Consequence {
+  /** What it would be remembered by as a finding of its own. */
+  readonly key: string;
+  readonly type: FindingType;
+  readonly message: string;
+  readonly evidence: readonly Evidence[];
+}
+
 /** One place where the versions do not say the same. Derived from the alignment, never stored as truth. */
 export interface Finding {
   readonly id: string;
@@ -49,6 +58,8 @@ export interface Finding {
   readonly evidence: readonly Evidence[];
   /** Units this finding spans when it covers several lines in a row; the first equals `unit`. */
   readonly units?: readonly string[];
+  /** What would be no difference of its own without this one; its sentence tells of them. */
+  readonly consequences?: readonly Consequence[];
 }
 
 /** A finding that somebody has looked at and found all right. */

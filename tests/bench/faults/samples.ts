@@ -47,6 +47,21 @@ export function cleanAlignments(random: Random): readonly Sample[] {
   ];
 }
 
+const proseSets =
+  'textberg-dev books-es-it books-de-en maligna-pl-en mac-dev nbooks-usher6 steinbeck dtm parice aca'.split(
+    ' ',
+  );
+
+/** Alignments of novels, yearbooks, manuals and articles, document by document: nothing is planted in them. */
+export function proseAlignments(): readonly Sample[] {
+  if (!existsSync(folder)) return [];
+  return proseSets.flatMap((set) => {
+    const { langs, docs } = goldOf(`${set}.json`);
+    const name = `${set} ${langs.length > 2 ? `in ${langs.length}` : langs.join('-')}`;
+    return docs.map((doc) => sampleOf(name, beadsIn(doc, langs), langs));
+  });
+}
+
 function goldSamples(): readonly Sample[] {
   const udhr = beadsOf('udhr-un6.json');
   const pairs = ['en-fr', 'en-es', 'en-ru', 'en-ar', 'en-zh', 'fr-es', 'fr-zh', 'es-ar', 'ru-ar', 'ru-zh'];
@@ -82,16 +97,19 @@ function versionsOf(name: string): readonly Bead[] {
 }
 
 function beadsOf(file: string): readonly Bead[] {
+  const { langs, docs } = goldOf(file);
+  return docs.flatMap((doc) => beadsIn(doc, langs));
+}
+
+function goldOf(file: string): Gold {
   const gold = JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Gold;
-  const languages = gold.langs.map((tag) => tags[tag] ?? tag);
-  return gold.docs.flatMap((doc) =>
-    doc.gold.map((bead) =>
-      Object.fromEntries(
-        languages.map((language, side) => [
-          language,
-          (bead[side] ?? []).map((at) => doc.sides[side]?.[at] ?? ''),
-        ]),
-      ),
+  return { ...gold, langs: gold.langs.map((tag) => tags[tag] ?? tag) };
+}
+
+function beadsIn({ sides, gold }: Gold['docs'][number], languages: readonly string[]): readonly Bead[] {
+  return gold.map((bead) =>
+    Object.fromEntries(
+      languages.map((language, side) => [language, (bead[side] ?? []).map((at) => sides[side]?.[at] ?? '')]),
     ),
   );
 }

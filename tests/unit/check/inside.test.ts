@@ -126,6 +126,25 @@ describe('a text in the wrong language', () => {
     expect(told(alone).map(([, odd]) => odd)).toEqual(['en']);
   });
 
+  it.each([
+    [
+      'full of foreign names',
+      'Directors György Lászlófi of Sárga and András Szécsényi Ltd and Gábor Mezőkövesdi',
+    ],
+    ['about a place', 'How am I supposed to get back to Ísafjarðarbær before the road is closed?'],
+    ['contracted', "I've got good money, haven't I?"],
+    ['that sings the same words over and over', 'long-long-long short-long-long, long-long-long-long'],
+  ])('is not seen in a text %s', (_, en) => {
+    expect(messages(['en', 'zh'], [{ en, zh: '董事们回到了那个地方，天已经黑了。' }])).toEqual([]);
+  });
+
+  it('is a motto where three versions or more have it alike', () => {
+    const motto = 'Tous les chemins mènent à la maison de la mère';
+    const row = { en: motto, fr: motto, de: motto };
+    expect(messages(['en', 'fr', 'de'], [row])).toEqual([]);
+    expect(messages(['en', 'fr'], [row]).map(([type, odd]) => `${type} ${odd}`)).toEqual(['untranslated en']);
+  });
+
   it('is no matter in a line that all versions share, nor in an address', () => {
     const all = 'Liberté, égalité, fraternité pour tous les peuples';
     expect(messages(['en', 'zh'], [{ en: all, zh: all }])).toEqual([]);

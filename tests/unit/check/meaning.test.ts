@@ -81,6 +81,17 @@ it('an exception that a version leaves out is told', () => {
   expect(grave(['en', 'fr'], rows)).toContain('negation fr');
 });
 
+it('a permission that most versions only hint at is no fault of the one that says it, nor of the one that leaves it to the tense', () => {
+  const order: Row = {
+    en: 'The members are entitled to an order in which these rights can be fully realised.',
+    fr: 'Les membres ont droit à un ordre tel que ces droits puissent être pleinement réalisés.',
+    ru: 'Члены имеют право на порядок, при котором эти права могут быть полностью осуществлены.',
+    ar: 'للأعضاء الحق في نظام تتحقق فيه هذه الحقوق تحققا تاما.',
+  };
+  const some = ['en', 'fr', 'ru', 'ar'];
+  expect(grave(some, [...statutes, order])).toEqual([]);
+});
+
 it('a month, a number sign and a fixed phrase are no permission and no denial', () => {
   const rows: Row[] = [
     {

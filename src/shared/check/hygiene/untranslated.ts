@@ -14,6 +14,8 @@ import { nameOf, quoted } from '../wording.ts';
 const fewestWords = 4;
 /** How much more must speak for the other language where that has the very same words. */
 const copiedLead = 1;
+/** … and for one that is none of the versions', which hardly ever gets there. */
+const strangerLead = 6;
 const lines = new Set<Segment['kind']>(['header', 'footer', 'title']);
 
 /**
@@ -56,6 +58,8 @@ function draftOf(
   const source = sourceOf(alignment, unit, language, segment);
   const foreign = otherLanguage(prose, language, source === null ? undefined : copiedLead);
   if (foreign === null || isQuoted(alignment, unit, segment, foreign)) return null;
+  const ours = alignment.languages.some((tag) => languageKey(tag) === languageKey(foreign));
+  if (!ours && foreign !== 'und' && otherLanguage(prose, language, strangerLead) === null) return null;
   const type = source === null ? 'wrong-language' : 'untranslated';
   return {
     key: findingKey(type, [language], [], segment.text),
@@ -86,11 +90,13 @@ function unlabelled(text: string, language: string): string {
 }
 
 /**
- * A text in a language that is none of the versions', most of whose words stand in all of them alike, belongs to all: a
- * motto, a title, an entry in a list of books.
+ * A text most of whose words stand in all versions alike belongs to all: a motto, a title, an entry in a list of books. Of
+ * two versions one of which it is the language of, the other only copied it.
  */
 function isQuoted(alignment: Alignment, unit: Unit, { text }: Segment, foreign: string): boolean {
-  if (alignment.languages.some((language) => languageKey(language) === languageKey(foreign))) return false;
+  const { languages } = alignment;
+  if (languages.length < 3 && languages.some((language) => languageKey(language) === languageKey(foreign)))
+    return false;
   const own = wordsOf(text);
   return alignment.languages.every((language) => {
     const segments = segmentsIn(alignment, unit, language);

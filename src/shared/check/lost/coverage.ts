@@ -139,6 +139,8 @@ function draftOf(
         value: '',
       })),
     ),
+    about: quoted(text, 60),
+    sureness: Math.max(...losses.map(({ score }) => score / (1 + score))),
   };
 }
 

@@ -41,15 +41,16 @@ export function traitDrafts(
 }
 
 function severityOf(
-  { rate, versions, holders, contrary }: Gap,
+  { rate, versions, holders, lackers, contrary }: Gap,
   { alone, turned = false }: Told,
 ): Severity | null {
   const isAlone = versions > 2 && holders.length === 1;
   if (rate < worthALook || (isAlone && alone === 'manner')) return null;
   if (versions === 2 && turned && contrary.length === 0) return rate < amongSeveral ? null : 'info';
   if (versions === 2) return rate < worthAWarning ? 'info' : 'warning';
-  // Most versions must say it, those that say something near it not counted; or one alone, where that is a fault.
-  const carries = isAlone ? alone === 'fault' : holders.length * 2 > versions;
+  // Most versions must say it, those that say something near it not counted; or one alone, where that is a fault and
+  // more than one says nothing of the kind.
+  const carries = isAlone ? alone === 'fault' && lackers.length > 1 : holders.length * 2 > versions;
   return carries && rate >= amongSeveral ? 'warning' : 'info';
 }
 
@@ -79,6 +80,8 @@ function draftOf(alignment: Alignment, type: FindingType, gap: Gap, severity: Se
       end,
       value: trait,
     })),
+    about: quoted(first.words),
+    sureness: gap.rate,
   };
 }
 

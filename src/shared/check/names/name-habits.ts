@@ -65,6 +65,12 @@ export class NameHabits {
     return Math.max(0, ...times);
   }
 
+  /** How surely the lackers would have the name, 0 to 1; more so where another one stands instead. */
+  sureness({ name: one, holders, lackers, instead }: Missed): number {
+    const rate = mean(holders, lackers, (holder, lacker) => this.#rate(one, holder, lacker));
+    return instead === null ? rate : 1 - (1 - rate) / 2;
+  }
+
   /** Whether the lackers would have the name if nothing were wrong. */
   isMissed(missed: Missed): boolean {
     const { name: one, holders, lackers, instead } = missed;

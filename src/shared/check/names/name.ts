@@ -35,7 +35,7 @@ export const name: Check = {
       if (!habits.isMissed(missed) || isThereAfterAll(alignment, missed)) return [];
       told.add(lack.name);
       if (missed.instead !== null) told.add(missed.instead);
-      return [draftOf(alignment, missed)];
+      return [{ ...draftOf(alignment, missed), sureness: habits.sureness(missed) }];
     });
   },
 };
@@ -137,5 +137,6 @@ function draftOf(alignment: Alignment, { at, name: one, holders, lackers, instea
     languages,
     message,
     evidence: [...one.places.values(), ...(instead?.places.values() ?? [])].flat(),
+    about: shown(one),
   };
 }

@@ -172,7 +172,7 @@ function named(zone: Zone, lines: readonly Segment[]): string | null {
   const labels = lines.flatMap((line) => line.label?.replace(/[.:、]+$/, '') ?? []);
   if (labels.length < lines.length) return null;
   const part = zone === 'note' ? 'footnote' : partName(lines[0]);
-  if (!many) return `${part} ${labels[0]}: ${shown(lines)}`;
+  if (!many) return `${part} ${labels[0]}${withoutLabel(lines[0]).trim() === '' ? '' : `: ${shown(lines)}`}`;
   return `${part}s ${labels.length > 3 ? `${labels[0]} to ${labels[labels.length - 1]}` : listOf(labels)}`;
 }
 

@@ -103,6 +103,7 @@ function draftOf(alignment: Alignment, run: readonly Mismatch[]): Draft {
       [...mismatch.labelled].map(([language, segment]) => labelOf(language, segment)),
     ),
     ...(run.length > 1 ? { units: run.map((mismatch) => mismatch.unit.id) } : {}),
+    sureness: 1 - 1 / (1 + run.length),
   };
 }
 

@@ -56,7 +56,9 @@ function draftsFor(alignment: Alignment, concepts: readonly Concept[], before: n
     const rate = rates.reduce((sum, share) => sum + share, 0) / Math.max(1, rates.length);
     const isWarning = rate >= worthAWarning;
     if (!isWarning && before === believed.defined) return [];
-    return [draftOf(alignment, misuse, isWarning ? 'warning' : 'info')];
+    const draft = draftOf(alignment, misuse, isWarning ? 'warning' : 'info');
+    // A glossary was given to be kept; what a document defines, a free translation varies.
+    return [before === believed.defined ? { ...draft, sureness: rate } : draft];
   });
 }
 
@@ -116,5 +118,6 @@ function draftOf(
     languages,
     message: `${namesOf(holders)} ${holders.length > 1 ? 'use' : 'uses'} the term ${quoted(words)}, ${namesOf(lackers)} ${lackers.length > 1 ? 'do' : 'does'} not have ${quoted(wanted)}`,
     evidence: places,
+    about: quoted(words),
   };
 }

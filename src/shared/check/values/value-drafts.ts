@@ -78,7 +78,28 @@ function draftOf(
     languages,
     message: sentence(kind, disagreements, inOrder),
     evidence,
+    about: aboutOf(disagreements, languages),
+    ...surenessOf(disagreements),
   };
+}
+
+/** The values of those that do not stand out, in a few words. */
+function aboutOf(disagreements: readonly Disagreement[], odd: readonly string[]): string {
+  const said = disagreements.flatMap(({ voices }) =>
+    voices.flatMap((voice) => (voice.said === null ? [] : [{ ...voice, said: voice.said }])),
+  );
+  const others = said.filter(({ languages }) => languages.some((language) => !odd.includes(language)));
+  const shown = (others.length > 0 ? others : said).map(({ said: { kind, key } }) => shownValue(kind, key));
+  return listOf([...new Set(shown)]);
+}
+
+/** A free translation leaves values out; the more figures one has, the less so. Contradictions are no manner. */
+function surenessOf(disagreements: readonly Disagreement[]): { sureness?: number } {
+  if (disagreements.some(({ voices }) => voices.every(({ said }) => said !== null))) return {};
+  const figures = disagreements.flatMap(({ voices }) =>
+    voices.map(({ said }) => (said?.key.match(/\d/g) ?? []).length),
+  );
+  return { sureness: 1 - 1 / (1 + Math.max(0, ...figures)) };
 }
 
 /**

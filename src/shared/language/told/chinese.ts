@@ -1,7 +1,16 @@
 import type { FindingSentence } from './finding-parts.ts';
 
 /** 用一句话说明差异：“法语：19 juin 2016；中文：2016年6月9日”。 */
-export const findingSentence: FindingSentence = ({ type, typeName, names, sides, quotes, units }) => {
+export const findingSentence: FindingSentence = (parts) => {
+  const along = parts.along.map((quote) => `“${quote}”`).join('、');
+  return [
+    causeOf(parts),
+    ...(along === '' ? [] : [`同时涉及${along}`]),
+    ...(parts.renumbered ? ['其后编号也随之不同'] : []),
+  ].join('；');
+};
+
+const causeOf: FindingSentence = ({ type, typeName, names, sides, quotes, units }) => {
   const who = names.join('、');
   const quoted = quotes.map((quote) => `“${quote}”`).join('、');
   const lines = units > 1 ? `（${units} 行）` : '';

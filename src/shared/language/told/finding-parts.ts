@@ -1,5 +1,5 @@
 import type { Alignment } from '../../model/alignment.ts';
-import type { Evidence, Finding, FindingType } from '../../model/finding.ts';
+import type { Consequence, Evidence, Finding, FindingType } from '../../model/finding.ts';
 import { languageName, primaryLanguage } from '../../model/language-tag.ts';
 import { segmentIndex } from '../../model/near.ts';
 
@@ -23,6 +23,10 @@ export interface FindingParts {
   readonly quotes: readonly string[];
   /** How many units it spans. */
   readonly units: number;
+  /** What goes with it, quoted from one version. */
+  readonly along: readonly string[];
+  /** The numbers behind it differ as well. */
+  readonly renumbered: boolean;
 }
 
 /** How a language puts findings into sentences. */
@@ -41,7 +45,7 @@ export function partsOf(
   language: string,
   typeName: string,
 ): FindingParts {
-  const { type, languages, evidence, units } = finding;
+  const { type, languages, evidence, units, consequences = [] } = finding;
   const speaking = new Set([...languages, ...evidence.map((each) => each.language)]);
   const ordered = [...speaking].sort((a, b) => Number(languages.includes(b)) - Number(languages.includes(a)));
   const sides = ordered.map((each) => ({
@@ -66,7 +70,22 @@ export function partsOf(
     sides: oneSided.has(type) ? [] : sides,
     quotes: quoting.flatMap(({ quotes }) => quotes).slice(0, mostQuotes),
     units: units?.length ?? 1,
+    along: alongIn(consequences, alignment),
+    renumbered: consequences.some((one) => one.type === 'order'),
   };
+}
+
+function alongIn(consequences: readonly Consequence[], alignment: Alignment): readonly string[] {
+  const quotes = consequences.flatMap((one) => {
+    const first = one.evidence[0]?.language;
+    return one.type === 'order'
+      ? []
+      : quotesOf(
+          one.evidence.filter(({ language }) => language === first),
+          alignment,
+        );
+  });
+  return [...new Set(quotes)].slice(0, mostQuotes);
 }
 
 function quotesOf(evidence: readonly Evidence[], alignment: Alignment): readonly string[] {

@@ -1,7 +1,16 @@
 import type { FindingSentence } from './finding-parts.ts';
 
 /** Un constat en une phrase : « Français : 19 juin 2016 ; chinois : 2016年6月9日 ». */
-export const findingSentence: FindingSentence = ({ type, typeName, names, sides, quotes, units }) => {
+export const findingSentence: FindingSentence = (parts) => {
+  const along = parts.along.map((quote) => `« ${quote} »`).join(', ');
+  return [
+    causeOf(parts),
+    ...(along === '' ? [] : [`du même coup ${along}`]),
+    ...(parts.renumbered ? ['ensuite, d’autres numéros'] : []),
+  ].join(' ; ');
+};
+
+const causeOf: FindingSentence = ({ type, typeName, names, sides, quotes, units }) => {
   const who = capital(names.join(', '));
   const quoted = quotes.map((quote) => `« ${quote} »`).join(', ');
   const lines = units > 1 ? ` (${units} lignes)` : '';
