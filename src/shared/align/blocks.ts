@@ -12,6 +12,9 @@ export interface Block {
   readonly freed?: number;
 }
 
+/** Cuts through all versions at once: entry v of a cut is the number of segments of version v before it. */
+export type Cuts = readonly Int32Array[];
+
 export function isEmpty(block: Block, version: number): boolean {
   return block.from[version]! >= block.to[version]!;
 }
@@ -24,7 +27,7 @@ export function isOneSided(block: Block): boolean {
 }
 
 /** The blocks between consecutive cuts through all versions; segments without any partner stand one by one. */
-export function blocksBetween(cuts: readonly Int32Array[]): Block[] {
+export function blocksBetween(cuts: Cuts): Block[] {
   const blocks: Block[] = [];
   for (let at = 1; at < cuts.length; at++) {
     const from = cuts[at - 1]!;

@@ -8,6 +8,8 @@ import type { Side } from './side.ts';
 export interface EdgeModel {
   readonly openings: Looks;
   readonly ends: Looks;
+  /** Whether a speech goes on over the cut. */
+  readonly speech: Looks;
 }
 
 /** Log-likelihood ratios against chance. */
@@ -34,6 +36,7 @@ export function edgeModel(left: Side, right: Side, lessons: readonly Lesson[]): 
   return {
     openings: looksIn(left.openings, right.openings, openings.length, lessons, 0),
     ends: looksIn(left.ends, right.ends, endCount, lessons, -1),
+    speech: looksIn(left.speech, right.speech, 2, lessons, -1),
   };
 }
 
@@ -42,9 +45,9 @@ export function edgeModel(left: Side, right: Side, lessons: readonly Lesson[]): 
  * speech before a speech), and cuts inside it should look like such cuts.
  */
 export function edgeCost(left: Side, right: Side, model: EdgeModel): BeadCost {
-  const { openings: begin, ends: end } = model;
-  const insideLeft = insideSums(left, begin.left, end.left);
-  const insideRight = insideSums(right, begin.right, end.right);
+  const { openings: begin, ends: end, speech } = model;
+  const insideLeft = insideSums(left, begin.left, end.left, speech.left);
+  const insideRight = insideSums(right, begin.right, end.right, speech.right);
   return (row, column, shape) => {
     const inside =
       insideLeft[row - 1]! -
@@ -55,15 +58,20 @@ export function edgeCost(left: Side, right: Side, model: EdgeModel): BeadCost {
     if (row === left.count || column === right.count) return weight * inside;
     const after = begin.together[left.openings[row]! * begin.size + right.openings[column]!]!;
     const before = end.together[left.ends[row - 1]! * end.size + right.ends[column - 1]!]!;
-    return weight * (inside + after + before);
+    const goingOn = speech.together[left.speech[row - 1]! * speech.size + right.speech[column - 1]!]!;
+    return weight * (inside + after + before + goingOn);
   };
 }
 
 /** Running sums of what speaks for each cut standing inside a bead: entry k holds cuts 1 … k. */
-function insideSums(side: Side, begin: Float64Array, end: Float64Array): Float64Array {
+function insideSums(side: Side, begin: Float64Array, end: Float64Array, speech: Float64Array): Float64Array {
   const sums = new Float64Array(side.count + 1);
   for (let cut = 1; cut < side.count; cut++)
-    sums[cut] = sums[cut - 1]! + begin[side.openings[cut]!]! + end[side.ends[cut - 1]!]!;
+    sums[cut] =
+      sums[cut - 1]! +
+      begin[side.openings[cut]!]! +
+      end[side.ends[cut - 1]!]! +
+      speech[side.speech[cut - 1]!]!;
   return sums;
 }
 

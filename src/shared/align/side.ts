@@ -2,6 +2,7 @@ import { type TokenClass, tokenClasses, tokensOf } from '../language/words.ts';
 import type { Segment } from '../model/segment.ts';
 import { edgesOf } from './edges.ts';
 import { labelOf } from './labels.ts';
+import { speechAfter } from './speech.ts';
 
 /** One language version as the costs see it: numbers instead of strings, rows of segments in flat arrays. */
 export interface Side {
@@ -24,6 +25,8 @@ export interface Side {
   /** How each segment begins and ends, as numbers of `edges.ts`. */
   readonly openings: Uint8Array;
   readonly ends: Uint8Array;
+  /** 1 for segments after which a speech is still open. */
+  readonly speech: Uint8Array;
 }
 
 /** A word of one version's vocabulary. */
@@ -96,6 +99,7 @@ export function readSide(language: string, segments: readonly Segment[]): Side {
     heads: Uint8Array.from(labels, ({ alone }) => Number(alone)),
     openings,
     ends,
+    speech: speechAfter(segments.map(({ text }) => text)),
   };
 }
 
@@ -113,6 +117,7 @@ export function partOf(side: Side, from: number, to: number): Side {
     heads: side.heads.subarray(from, to),
     openings: side.openings.subarray(from, to),
     ends: side.ends.subarray(from, to),
+    speech: side.speech.subarray(from, to),
   };
 }
 
