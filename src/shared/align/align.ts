@@ -4,6 +4,7 @@ import type { Segment } from '../model/segment.ts';
 import type { Reason, Unit } from '../model/unit.ts';
 import { type Block, blocksBetween, segmentsOf } from './blocks.ts';
 import { confidenceOf } from './confidence.ts';
+import { type Confirmed, confirmedLessons } from './confirmed.ts';
 import { examplePairs } from './examples.ts';
 import { splitExchanged } from './exchange.ts';
 import { joinPairs } from './join.ts';
@@ -91,9 +92,8 @@ function alignStream(
 ): Draft[] {
   const { languages } = input;
   const rest = withoutFixed(languages, stream.segments, fixed);
-  const sides = languages.map((language) =>
-    restOf(readSide(language, stream.segments[language] ?? []), rest.kept[language]!),
-  );
+  const wholes = languages.map((language) => readSide(language, stream.segments[language] ?? []));
+  const sides = wholes.map((whole) => restOf(whole, rest.kept[whole.language]!));
   const pairs: PairAlignment[][] = sides.map(() => []);
   let done = 0;
   const of = (sides.length * (sides.length - 1)) / 2;
@@ -105,7 +105,8 @@ function alignStream(
         ...knownPairs(sides[a]!, sides[b]!, input.knowledge),
         ...examplePairs(sides[a]!, sides[b]!, input.segments, fixed),
       ];
-      pairs[a]![b] = alignPair(sides[a]!, sides[b]!, known, walls, watch, input.weights);
+      const confirmed = confirmedOf(wholes[a]!, wholes[b]!, rest.kept, fixed);
+      pairs[a]![b] = alignPair(sides[a]!, sides[b]!, known, walls, watch, input.weights, confirmed);
     }
   watch.report('align', of, of);
   const order = joiningOrder(pivot, sides, pairs);
@@ -118,6 +119,17 @@ function alignStream(
     linked: block.link !== undefined,
     free: stream.free,
   }));
+}
+
+function confirmedOf(
+  left: Side,
+  right: Side,
+  kept: Readonly<Record<string, readonly number[]>>,
+  fixed: readonly Unit[],
+): Confirmed | null {
+  const lessons = confirmedLessons(left, right, fixed);
+  if (lessons.length === 0) return null;
+  return { left, right, lessons, leftKept: kept[left.language]!, rightKept: kept[right.language]! };
 }
 
 /** The pivot first, then the versions that are surest of it. */

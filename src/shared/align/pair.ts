@@ -2,10 +2,11 @@ import type { Watch } from '../lib/watch.ts';
 import type { Band, Walls } from './band.ts';
 import { bandAround } from './band-steps.ts';
 import { likeWords } from './cognates.ts';
+import { type Confirmed, countsWith, lessonsWith } from './confirmed.ts';
 import { edgeModel } from './edge-cost.ts';
 import { type Findings, findingsOf } from './findings.ts';
 import { firstLook } from './first-look.ts';
-import { extrapolated, learnedPrior } from './habits.ts';
+import { extrapolated, learnedPrior, type ShapeCounts } from './habits.ts';
 import { hopefulBand } from './hopeful.ts';
 import { type Lattice, sumPaths } from './lattice.ts';
 import { type Lesson, learnedLinks } from './learn.ts';
@@ -44,7 +45,8 @@ const heldBeads = 40;
 
 /**
  * Aligns two versions: a first search with lengths, structure and words that look alike, then rounds in which the
- * document teaches its own dictionary, length ratio and habits, in a band narrowed to what is still possible.
+ * document teaches its own dictionary, length ratio and habits, in a band narrowed to what is still possible. Rows that
+ * people have confirmed teach with it.
  */
 export function alignPair(
   left: Side,
@@ -53,6 +55,7 @@ export function alignPair(
   walls: Walls,
   watch: Watch,
   weights: Weights = fittedWeights,
+  confirmed: Confirmed | null = null,
 ): PairAlignment {
   const alike = [...known, ...pairsFromLikeness(likeWords(left, right))];
   let models: Models = {
@@ -72,7 +75,8 @@ export function alignPair(
   for (let round = 0; ; round++) {
     const around = large ? largeRoom : round === 0 ? firstRoom : room;
     const band = bandAround(findings.reach, right.count, walls, around);
-    models = taught(left, right, alike, findings, models, round >= habits, large);
+    const seen = whatIsSeen(left, right, findings, confirmed);
+    models = taught(seen, alike, findings.lessons, models, round >= habits, large);
     const found = search(left, right, models, band, walls, watch);
     if (round + 1 === rounds) return { ...found, doubt: softened(found.lattice, weights.belief, watch) };
     findings = findingsOf(found.lattice, found.beads);
@@ -118,12 +122,37 @@ function softened({ band, cost, prior }: Lattice, softness: number, watch: Watch
   );
 }
 
-/** What a search teaches for the next one; `words` says whether it is good enough to teach a dictionary. */
-function taught(
+/** Likely beads of two versions, and what was counted in them. */
+interface Seen {
+  readonly left: Side;
+  readonly right: Side;
+  readonly lessons: readonly Lesson[];
+  readonly counts: ShapeCounts;
+}
+
+function whatIsSeen(
   left: Side,
   right: Side,
-  known: readonly WordPair[],
   { lessons, counts }: Findings,
+  confirmed: Confirmed | null,
+): Seen {
+  if (confirmed === null) return { left, right, lessons, counts };
+  return {
+    left: confirmed.left,
+    right: confirmed.right,
+    lessons: lessonsWith(lessons, confirmed),
+    counts: countsWith(counts, confirmed),
+  };
+}
+
+/**
+ * What is seen teaches for the next search; `words` says whether it is good enough to teach a dictionary. `found` are the
+ * beads that the next search must not lean on where it judges them.
+ */
+function taught(
+  { left, right, lessons, counts }: Seen,
+  known: readonly WordPair[],
+  found: readonly Lesson[],
   models: Models,
   words: boolean,
   large: boolean,
@@ -146,7 +175,7 @@ function taught(
           : startingPrior(),
     trust: models.trust,
     links: words ? learnedLinks(left, right, known, lessons) : models.links,
-    lessons: words ? lessons : models.lessons,
+    lessons: words ? found : models.lessons,
     weights: models.weights,
   };
 }
