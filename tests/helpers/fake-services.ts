@@ -175,8 +175,10 @@ export function fakeServices(
         history = record(history, entry);
         return answerTo(commit(steps, label, select, entry), expected);
       }),
-    'edit.undo': () => answered('edit.undo', () => travel(undo(history), 'There is nothing to undo.')),
-    'edit.redo': () => answered('edit.redo', () => travel(redo(history), 'There is nothing to redo.')),
+    'edit.undo': ({ expected }) =>
+      answered('edit.undo', () => answerTo(travel(undo(history), 'There is nothing to undo.'), expected)),
+    'edit.redo': ({ expected }) =>
+      answered('edit.redo', () => answerTo(travel(redo(history), 'There is nothing to redo.'), expected)),
     'findings.list': () =>
       answered('findings.list', () => {
         const listed = open();

@@ -10,8 +10,8 @@ export function editHandlers(open: OpenProjects, settings: () => Settings): Pick
   return {
     'edit.run': async ({ project, revision, command, params, selection, expected }) =>
       answerTo((await open.get(project)).run(revision, command, params, selection), expected),
-    'edit.undo': async ({ project }) => (await open.get(project)).undo(),
-    'edit.redo': async ({ project }) => (await open.get(project)).redo(),
+    'edit.undo': async ({ project, expected }) => answerTo((await open.get(project)).undo(), expected),
+    'edit.redo': async ({ project, expected }) => answerTo((await open.get(project)).redo(), expected),
     async 'findings.list'({ project }) {
       const listed = await open.get(project);
       const findings = await listed.judgement.findings();

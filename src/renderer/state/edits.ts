@@ -3,6 +3,7 @@ import { type ErrorCode, TriglotError } from '../../shared/api/errors.ts';
 import type { Answer, Change } from '../../shared/api/methods/edit.ts';
 import type { ProjectState } from '../../shared/api/methods/projects.ts';
 import type { Selection } from '../../shared/edit/command.ts';
+import type { Travel } from '../../shared/edit/history.ts';
 import { signOf } from '../../shared/edit/sign.ts';
 import { toldError } from '../words/troubles.ts';
 import { drawn } from './breath.ts';
@@ -14,8 +15,10 @@ import {
   type Run,
   rebase,
   receive,
+  wind,
   withdraw,
 } from './ledger.ts';
+import type { Direction } from './trail.ts';
 import { wholeState } from './whole.ts';
 
 /** What the edit queue tells about itself. */
@@ -30,8 +33,8 @@ export interface EditsWatch {
   read(rows: number): void;
   /** True once the project is no longer shown: nothing more is fetched. */
   gone(): boolean;
-  /** Undo or redo was acknowledged. */
-  wound(change: Change, direction: 'undo' | 'redo'): void;
+  /** Undo or redo is shown; `pending` while it is not acknowledged yet. */
+  wound(travel: Pick<Travel, 'label' | 'select'>, direction: Direction, pending: boolean): void;
   /** The state was fetched anew. */
   fetched(state: ProjectState): void;
   /** An edit that was shown could not be kept, or an undo not made. */
@@ -46,7 +49,7 @@ export type MakeRequest = () => EditRequest | null;
 export interface Edits {
   /** `then` follows once the edit is shown. */
   edit(make: MakeRequest, then?: () => void): void;
-  wind(direction: 'undo' | 'redo'): void;
+  wind(direction: Direction): void;
   /** Another window's change, or an echo of our own. */
   heard(change: Change): void;
   /** Fetches the state anew and lays on top what is not acknowledged. */
@@ -61,8 +64,8 @@ export interface Edits {
 const attempts = 4;
 
 /**
- * Edits of one project: shown at once, sent one after the other. An edit after an undo waits for it, since only
- * the service knows what undo brings back.
+ * Edits of one project: shown at once, sent one after the other. So is taking back what was done in this window; of other
+ * entries only the service knows what they bring back, and an edit after such an undo waits for it.
  */
 export function createEdits(client: Client, state: ProjectState, run: Run, watch: EditsWatch): Edits {
   const { project } = state;
@@ -112,6 +115,8 @@ export function createEdits(client: Client, state: ProjectState, run: Run, watch
         await drain();
       } catch (thrown) {
         await recover(thrown);
+        // What others did meanwhile was put off until now.
+        await drain().catch(() => watch.shown(ledger));
       } finally {
         busy = false;
         queued -= 1;
@@ -124,7 +129,6 @@ export function createEdits(client: Client, state: ProjectState, run: Run, watch
     if (code === 'cancelled' && gone()) return;
     watch.failed(message, code);
     if (code === 'refused' && ledger.pending.length === 0) return;
-    echoes.length = 0;
     await refetch().catch(() => watch.shown(ledger));
   };
 
@@ -133,14 +137,15 @@ export function createEdits(client: Client, state: ProjectState, run: Run, watch
       const head = ledger.pending[0];
       if (head === undefined) return;
       try {
-        const { command, params, selection } = head.request;
+        const { request, steps } = head;
         const { revision } = ledger;
         await drawn();
-        const expected = signOf(head.steps);
-        return await take(
-          await client.call('edit.run', { project, revision, command, params, selection, expected }),
-          true,
-        );
+        const expected = signOf(steps);
+        const answer =
+          'wind' in request
+            ? await client.call(`edit.${request.wind}`, { project, expected })
+            : await client.call('edit.run', { ...request, project, revision, expected });
+        return await take(answer, true);
       } catch (thrown) {
         const stale = thrown instanceof TriglotError && thrown.code === 'stale';
         if (stale && attempt < attempts) {
@@ -166,6 +171,14 @@ export function createEdits(client: Client, state: ProjectState, run: Run, watch
     return true;
   };
 
+  const windNow = (direction: Direction): boolean => {
+    const wound = winding > 0 ? null : wind(ledger, direction);
+    if (wound === null) return false;
+    show(wound.ledger);
+    watch.wound(wound.travel, direction, true);
+    return true;
+  };
+
   // What is asked of a project that is shown in part waits, like after an undo, until all of it is there.
   if (state.part !== null) {
     winding += 1;
@@ -186,11 +199,12 @@ export function createEdits(client: Client, state: ProjectState, run: Run, watch
       else if (tryNow(make, then)) enqueue(send);
     },
     wind(direction) {
+      if (windNow(direction)) return enqueue(send);
       winding += 1;
       enqueue(async () => {
         try {
           const change = await client.call(`edit.${direction}`, { project });
-          await take(change, false, () => watch.wound(change, direction));
+          await take(change, false, () => watch.wound(change, direction, false));
         } finally {
           winding -= 1;
         }

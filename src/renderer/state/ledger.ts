@@ -1,31 +1,38 @@
 import type { Answer } from '../../shared/api/methods/edit.ts';
 import type { HistoryState, Part } from '../../shared/api/methods/projects.ts';
-import type { Outcome, Selection } from '../../shared/edit/command.ts';
-import { labelsAfter } from '../../shared/edit/history.ts';
+import type { Outcome } from '../../shared/edit/command.ts';
+import { labelsAfter, type Travel } from '../../shared/edit/history.ts';
 import { applyAll, type Step } from '../../shared/edit/step.ts';
 import { equal } from '../../shared/lib/equal.ts';
 import type { Alignment } from '../../shared/model/alignment.ts';
+import type { EditRequest } from './edit-request.ts';
+import { type Direction, entryAt, recorded, type Trail, travelThrough } from './trail.ts';
 
-/** An edit as it is asked for: a command of `edit/commands`, and the active cell to come back to on undo. */
-export interface EditRequest {
-  readonly command: string;
-  readonly params: Readonly<Record<string, unknown>>;
-  readonly selection: Selection | null;
+export type { EditRequest } from './edit-request.ts';
+
+/** A step through the history as it is asked for: the edit `of` is taken back, or done again. */
+export interface WindRequest {
+  readonly wind: Direction;
+  readonly of: EditRequest;
 }
 
-/** An edit that is shown already and not yet acknowledged. */
-export interface Pending {
-  readonly request: EditRequest;
+/** What is shown of a state of the project. */
+interface Shown {
+  readonly history: HistoryState;
+  readonly trail: Trail;
+}
+
+/** An edit, or a step through the history, that is shown already and not yet acknowledged. */
+export interface Pending extends Shown {
+  readonly request: EditRequest | WindRequest;
   readonly steps: readonly Step[];
-  readonly label: string;
   readonly after: Alignment;
 }
 
 /** What the service has acknowledged, and what is shown on top of it. */
-export interface Ledger {
+export interface Ledger extends Shown {
   readonly revision: number;
   readonly truth: Alignment;
-  readonly history: HistoryState;
   readonly pending: readonly Pending[];
   /** Of a large project only these rows are known yet; no edit is tried before all are. */
   readonly part?: Part | null;
@@ -41,7 +48,7 @@ export function openLedger(state: {
   part?: Part | null;
 }): Ledger {
   const { revision, alignment, history, part = null } = state;
-  return { revision, truth: alignment, history, pending: [], part };
+  return { revision, truth: alignment, history, trail: new Map(), pending: [], part };
 }
 
 /** The alignment to show. */
@@ -50,10 +57,8 @@ export function shown(ledger: Ledger): Alignment {
 }
 
 /** The history to show: pending edits are entries already. */
-export function shownHistory({ history, pending }: Ledger): HistoryState {
-  if (pending.length === 0) return history;
-  const labels = [...history.labels.slice(0, history.applied), ...pending.map(({ label }) => label)];
-  return { labels, applied: labels.length };
+export function shownHistory(ledger: Ledger): HistoryState {
+  return (ledger.pending.at(-1) ?? ledger).history;
 }
 
 /** The ledger with `request` shown on top, or unchanged when the command refuses. */
@@ -62,12 +67,29 @@ export function propose(
   request: EditRequest,
   run: Run,
 ): { ledger: Ledger; outcome: Outcome } {
-  const before = shown(ledger);
-  const outcome = run(before, request);
+  const outcome = run(shown(ledger), request);
   if ('refused' in outcome) return { ledger, outcome };
-  const { steps, label } = outcome;
-  const pending = { request, steps, label, after: applyAll(before, steps) };
-  return { ledger: { ...ledger, pending: [...ledger.pending, pending] }, outcome };
+  const { steps, label, select = null } = outcome;
+  const { history, trail } = ledger.pending.at(-1) ?? ledger;
+  const { applied } = history;
+  const entry = { label, steps, before: request.selection, after: select, of: request };
+  const after = {
+    history: { labels: [...history.labels.slice(0, applied), label], applied: applied + 1 },
+    trail: recorded(trail, applied, entry),
+  };
+  return { ledger: laid(ledger, { request, steps, ...after }), outcome };
+}
+
+/** The ledger with the last edit taken back, or done again, on top; null when the window does not know its steps. */
+export function wind(ledger: Ledger, direction: Direction): { ledger: Ledger; travel: Travel } | null {
+  const { history, trail } = ledger.pending.at(-1) ?? ledger;
+  const entry = entryAt(trail, history.applied, direction);
+  const travel = entry && travelThrough(entry, direction);
+  if (!entry || !travel) return null;
+  const request = { wind: direction, of: entry.of };
+  const applied = history.applied + (direction === 'undo' ? -1 : 1);
+  const after = { history: { ...history, applied }, trail };
+  return { ledger: laid(ledger, { request, steps: travel.steps, ...after }), travel };
 }
 
 /**
@@ -83,10 +105,12 @@ export function receive(ledger: Ledger, change: Answer, own: boolean, run: Run):
   const history = labelsAfter(ledger.history.labels, change.history);
   const head = own ? ledger.pending[0] : undefined;
   if (head !== undefined && (change.steps === null || equal(head.steps, change.steps)))
-    return { revision, history, truth: head.after, pending: rest };
+    return { revision, history, trail: head.trail, truth: head.after, pending: rest };
   if (change.steps === null) return null;
   const truth = applyAll(ledger.truth, change.steps);
-  return replay({ revision, history, truth, pending: [] }, rest, run);
+  const { from, labels } = change.history;
+  const trail = labels.length === 0 ? ledger.trail : recorded(ledger.trail, from, null);
+  return replay({ revision, history, trail, truth, pending: [] }, rest, run);
 }
 
 /** The ledger without its first pending edit, which the service would not take. */
@@ -99,6 +123,19 @@ export function rebase(ledger: Ledger, fresh: Ledger, run: Run): Ledger {
   return replay({ ...fresh, pending: [] }, ledger.pending, run);
 }
 
+function laid(ledger: Ledger, pending: Omit<Pending, 'after'>): Ledger {
+  const after = applyAll(shown(ledger), pending.steps);
+  return { ...ledger, pending: [...ledger.pending, { ...pending, after }] };
+}
+
 function replay(base: Ledger, pending: readonly Pending[], run: Run): Ledger {
-  return pending.reduce((ledger, { request }) => propose(ledger, request, run).ledger, base);
+  return pending.reduce((ledger, { request }) => again(ledger, request, run), base);
+}
+
+/** A step through the history is made again only through the very edit that it was meant for. */
+function again(ledger: Ledger, request: Pending['request'], run: Run): Ledger {
+  if (!('wind' in request)) return propose(ledger, request, run).ledger;
+  const { history, trail } = ledger.pending.at(-1) ?? ledger;
+  const entry = entryAt(trail, history.applied, request.wind);
+  return (entry?.of === request.of && wind(ledger, request.wind)?.ledger) || ledger;
 }

@@ -77,10 +77,11 @@ export function createProjectEdits(stage: EditsStage, state: ProjectState): Proj
       if (project?.part) store.set({ project: { ...project, part: { ...project.part, read: rows } } });
     },
     gone: () => view() === null,
-    wound(change, direction) {
+    wound({ label, select }, direction, pending) {
       if (view() === null) return;
-      stage.say(change.label, 'done', direction === 'undo' ? 'redo' : 'undo');
-      if (change.select) land(change.select);
+      stage.say(label, 'done', direction === 'undo' ? 'redo' : 'undo');
+      if (pending) store.set({ saved: 'saving' });
+      if (select) land(select);
     },
     fetched({ findings, ignored, pivotUnlocked }) {
       const project = view();

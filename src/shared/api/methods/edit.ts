@@ -17,12 +17,15 @@ export interface Change {
   readonly select: Selection | null;
 }
 
-/** What is answered to an edit; its steps are null when they are those that were expected. */
+/** What is answered to an edit or to a step through the history; its steps are null when they are those that were expected. */
 export interface Answer extends Omit<Change, 'steps'> {
   readonly steps: readonly Step[] | null;
 }
 
 const project = { project: v.string() };
+/** Whoever has shown the edit already says what its steps are (`signOf`), and is not sent them again. */
+const expected = v.optional(v.string());
+const through = { ...project, expected };
 const selection = v.nullable(v.object({ unit: v.string(), language: v.string() }));
 
 export const editMethods = {
@@ -37,12 +40,12 @@ export const editMethods = {
       command: v.string(),
       params: v.record(v.string(), v.unknown()),
       selection,
-      /** Whoever has shown the edit already says what its steps are (`signOf`), and is not sent them again. */
-      expected: v.optional(v.string()),
+      expected,
     }),
   ),
-  'edit.undo': method<Change>()(v.object(project)),
-  'edit.redo': method<Change>()(v.object(project)),
+  /** `expected` as in `edit.run`. */
+  'edit.undo': method<Answer>()(v.object(through)),
+  'edit.redo': method<Answer>()(v.object(through)),
   /** Findings as of now; the ignored ones apart, as far as they still stand. */
   'findings.list': method<{
     readonly revision: number;

@@ -1,45 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { runById } from '../../../../src/renderer/keys/registry.ts';
-import { createSession } from '../../../../src/renderer/state/create-session.ts';
 import type { Session } from '../../../../src/renderer/state/session.ts';
 import { TriglotError } from '../../../../src/shared/api/errors.ts';
-import type { TriglotEvent } from '../../../../src/shared/api/events.ts';
-import { connect, serve, type Wire } from '../../../../src/shared/api/wire.ts';
 import type { Finding } from '../../../../src/shared/model/finding.ts';
 import { findingsChange } from '../../../../src/shared/model/findings-change.ts';
-import { fakeServices } from '../../../helpers/fake-services.ts';
-import { alignmentOf } from '../../../helpers/rows.ts';
+import { workbench } from '../../../helpers/workbench.ts';
 
-const rows = [
-  ['One.', 'Un.'],
-  ['Two.', 'Deux.'],
-  ['Three.', 'Trois.'],
-] as const;
-
-/** A service with as many windows on it as wanted; each hears every event, in the order in which it happened. */
-async function workbench(windows = 1, findings: readonly Finding[] = []) {
-  const listeners = new Set<(event: TriglotEvent) => void>();
-  const emit = (event: TriglotEvent) => {
-    for (const listener of listeners) listener(event);
-  };
-  const services = fakeServices(alignmentOf(['en', 'fr'], rows), emit, findings);
-  const server = serve(services.handlers, emit);
-  const wire: Wire = {
-    send: (call) => server.answer(structuredClone(call)),
-    cancel: (id) => server.cancel(id),
-    listen(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-  };
-  const sessions: Session[] = [];
-  for (let at = 0; at < windows; at += 1) {
-    const session = createSession(connect(wire, `w${at}`), () => {});
-    await session.start();
-    sessions.push(session);
-  }
-  return { services, sessions, session: sessions[0] as Session, emit };
-}
 const french = (session: Session) =>
   session.store.get().project?.alignment.segments.fr?.map(({ text }) => text);
 const statuses = (session: Session) =>
@@ -175,6 +141,71 @@ describe('undo and redo', () => {
     await session.settled();
     expect(french(session)).toEqual(['Un.', 'Deux. Trois.']);
     expect(services.alignment()).toEqual(session.store.get().project?.alignment);
+  });
+
+  it('of what was done in this window are shown before the service has answered', async () => {
+    const { services, session } = await workbench();
+    join(session, 'fr:1');
+    await session.settled();
+    const release = services.hold();
+    session.undo();
+    expect(french(session)).toEqual(['Un.', 'Deux.', 'Trois.']);
+    expect(session.store.get()).toMatchObject({ saved: 'saving', message: { back: 'redo' } });
+    session.redo();
+    expect(french(session)).toEqual(['Un. Deux.', 'Trois.']);
+    session.undo();
+    confirm(session, 'u2');
+    expect(statuses(session)).toEqual(['auto', 'confirmed', 'auto']);
+    expect(services.revision()).toBe(1);
+    release();
+    await session.settled();
+    expect(services.revision()).toBe(5);
+    expect(services.alignment()).toEqual(session.store.get().project?.alignment);
+    expect(session.store.get()).toMatchObject({ saved: 'saved', project: { revision: 5 } });
+  });
+
+  it('fall away with the edit they were meant for', async () => {
+    const { services, session } = await workbench();
+    confirm(session, 'u3');
+    await session.settled();
+    services.failNext('edit.run', new TriglotError('output', 'The disk is full.'));
+    join(session, 'fr:1');
+    session.undo();
+    await session.settled();
+    // The confirmation before it is not taken back in its stead.
+    expect(statuses(session)).toEqual(['auto', 'auto', 'confirmed']);
+    expect(services.alignment()).toEqual(session.store.get().project?.alignment);
+  });
+
+  it('of another window’s edits come from the service', async () => {
+    const { services, sessions } = await workbench(2);
+    const [left, right] = sessions as [Session, Session];
+    join(left, 'fr:1');
+    await left.settled();
+    await right.settled();
+    right.undo();
+    await right.settled();
+    await left.settled();
+    for (const session of sessions) {
+      expect(french(session)).toEqual(['Un.', 'Deux.', 'Trois.']);
+      expect(session.store.get().project?.alignment).toEqual(services.alignment());
+    }
+  });
+
+  it('come to one truth with another window’s edits, whatever comes first', async () => {
+    const { services, sessions } = await workbench(2);
+    const [left, right] = sessions as [Session, Session];
+    confirm(left, 'u1');
+    await left.settled();
+    await right.settled();
+    const release = services.hold();
+    left.undo();
+    confirm(right, 'u3');
+    release();
+    for (let round = 0; round < 4; round += 1) for (const session of sessions) await session.settled();
+    for (const session of sessions)
+      expect(session.store.get().project?.alignment).toEqual(services.alignment());
+    expect(left.store.get().project?.history).toEqual(right.store.get().project?.history);
   });
 
   it('with nothing to take back is told, not thrown', async () => {
