@@ -12,10 +12,19 @@ interface Words {
 
 const remembered = new WeakMap<Concept, Map<string, Words>>();
 
+/** Small words are of at most so many letters. */
+const smallest = 3;
+
+/** Longer words that only help another to its meaning, reflexive pronouns, prepositions, verbs like "have". */
+const helpers = new Set(
+  'sich nach nicht avoir être faire sans sous après hacia tener senza para nélkül away down'.split(' '),
+);
+
 /**
  * The keys (as `tokensOf` gives them) of the words that a concept's terms in `language` are made of, each once; terms of
- * more than two words and notes in brackets, which tell people the sense, are left out. Remembered for each concept:
- * aligning and checking ask for the same thousands.
+ * more than two words and notes in brackets, which tell people the sense, are left out, and of two words a small one in
+ * small letters ("sich nähern", "by chance", 研究者), which stands in too many terms to tell one from another. Remembered
+ * for each concept: aligning and checking ask for the same thousands.
  */
 export function conceptWords(concept: Concept, language: string): readonly string[] {
   return wordsOf(concept, language).few;
@@ -47,6 +56,27 @@ function withoutNotes(term: string): string {
   return term.includes('(') ? term.replace(/\([^)]*\)/gu, '') : term;
 }
 
+/** The keys of a term without that of a small word beside a longer one. */
+function telling(term: string, keys: readonly string[]): readonly string[] {
+  const [first, second] = keys;
+  if (first === undefined || second === undefined) return keys;
+  const words = term.split(/[\s’'-]+/u);
+  // Written without spaces.
+  if (words.length === 1) return first.length === second.length ? keys : [longer(first, second)];
+  const [left = '', right = ''] = words;
+  if (words.length > 2 || isSmall(left, right) === isSmall(right, left)) return keys;
+  return [isSmall(left, right) ? second : first];
+}
+
+function longer(first: string, second: string): string {
+  return first.length > second.length ? first : second;
+}
+
+function isSmall(word: string, beside: string): boolean {
+  if (word !== word.toLowerCase()) return false;
+  return helpers.has(word) || (word.length <= smallest && word.length < beside.length);
+}
+
 function wordsOf(concept: Concept, language: string, cut?: ReadonlyMap<string, readonly string[]>): Words {
   const wanted = languageKey(language);
   let perLanguage = remembered.get(concept);
@@ -64,7 +94,7 @@ function wordsOf(concept: Concept, language: string, cut?: ReadonlyMap<string, r
       const bare = withoutNotes(term);
       const words = cut?.get(bare) ?? wordKeys(bare, wanted);
       for (const key of words) all.add(key);
-      if (words.length <= longestTerm) for (const key of words) few.add(key);
+      if (words.length <= longestTerm) for (const key of telling(bare, words)) few.add(key);
     }
   }
   const found = { few: [...few], all: few.size === all.size ? [...few] : [...all] };
