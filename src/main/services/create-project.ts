@@ -17,25 +17,28 @@ export interface Creation {
   readonly rules?: BuildOrder['rules'];
   readonly knowledge: KnowledgeSources;
   readonly path: string | null;
+  /** Where it is to go instead, once it is known what the pivot's document is called. */
+  readonly renamed?: (title: string | null) => string;
   /** Whether documents and alignment are wanted back. */
   readonly give: boolean;
 }
 
 /**
  * Builds an alignment in `thread` and, when asked to, a project file, which appears whole or not at all and never in
- * place of another. `meanwhile` runs after everything is built and before the project appears; when it throws, nothing appears.
+ * place of another; with the outcome comes where. `meanwhile` runs after everything is built and before the project
+ * appears; when it throws, nothing appears.
  */
 export async function createProject(
   thread: EngineThread,
   creation: Creation,
   context: CallContext,
   meanwhile: (created: Outcome) => void = () => {},
-): Promise<Outcome> {
-  const { path, ...order } = creation;
+): Promise<Outcome & { readonly path: string | null }> {
+  const { path, renamed, ...order } = creation;
   if (path === null) {
     const created = await build(thread, { ...order, store: null }, context);
     meanwhile(created);
-    return created;
+    return { ...created, path };
   }
   if (existsSync(path)) throw taken(path);
   refuseHopeless(path);
@@ -44,8 +47,9 @@ export async function createProject(
     const store = { path: waiting, shown: path };
     const created = await build(thread, { ...order, store }, context);
     meanwhile(created);
-    appear(waiting, path);
-    return created;
+    const place = renamed?.(created.title) ?? path;
+    appear(waiting, place);
+    return { ...created, path: place };
   } finally {
     for (const ending of ['', '-wal', '-shm']) rmSync(waiting + ending, { force: true });
   }

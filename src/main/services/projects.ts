@@ -14,7 +14,7 @@ import { rulesIn } from './knowledge/srx-file.ts';
 import { refuseOddLanguages } from './languages.ts';
 import { ownFolder, ownGlossaries } from './own/read-own.ts';
 import { type Places, projectsFolder } from './places.ts';
-import { freePath, nameFor, projectName } from './project/names.ts';
+import { freePath, nameFor, nameOfTitle, projectName } from './project/names.ts';
 import type { Opening, OpenProjects } from './project/open-projects.ts';
 import type { RecentProjects } from './recent.ts';
 import { bytesOf, refuseUngranted } from './sources.ts';
@@ -34,6 +34,7 @@ interface Wanted {
   readonly segmentation: Segmentation;
   readonly rules?: BuildOrder['rules'];
   readonly path: string;
+  readonly renamed?: (title: string | null) => string;
 }
 
 type Name =
@@ -78,10 +79,11 @@ export function projectsHandlers({
     const glossaries = ownGlossaries(ownFolder(places.home));
     const knowledge = { lexicon: lexiconFolder(places.resources), glossaries, memories: [] };
     const creation = { ...wanted, knowledge, give: false };
-    const { findings } = await createProject(thread, creation, context);
-    if (findings !== null) return shown(open.open(wanted.path, { thread, findings }));
+    const { findings, path } = await createProject(thread, creation, context);
+    const place = path ?? wanted.path;
+    if (findings !== null) return shown(open.open(place, { thread, findings }));
     await thread.stop();
-    return shown(open.open(wanted.path));
+    return shown(open.open(place));
   };
 
   const adopt = (path: string, bytes: Uint8Array | null, context: CallContext): Promise<ProjectState> => {
@@ -100,10 +102,17 @@ export function projectsHandlers({
       refuseOddLanguages(languages, pivot);
       if (path !== undefined) refuseUngranted(places.grants, path);
       const raw = sources.map(({ id, language }): RawSource => ({ ...held.get(id).raw, language }));
-      const place = path ?? freePath(made(folder), name ?? nameFor(raw));
+      const files = nameFor(raw);
+      const place = path ?? freePath(made(folder), name ?? files.name);
+      const unnamed = path === undefined && name === undefined && !files.telling;
+      const renamed = (title: string | null) =>
+        unnamed && title !== null ? freePath(folder, nameOfTitle(title)) : place;
       const cut =
         srx === undefined ? { segmentation } : { segmentation: 'sentence' as const, rules: rulesIn(srx) };
-      return create({ sources: raw, pivot: pivot ?? languages[0] ?? '', ...cut, path: place }, context);
+      return create(
+        { sources: raw, pivot: pivot ?? languages[0] ?? '', ...cut, path: place, renamed },
+        context,
+      );
     },
     async 'projects.sample'(_, context) {
       const sources = sample.map(({ language, file }): RawSource => {

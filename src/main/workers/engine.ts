@@ -6,6 +6,7 @@ import type { Alignment } from '../../shared/model/alignment.ts';
 import type { Document, DocumentRef } from '../../shared/model/document.ts';
 import type { Finding } from '../../shared/model/finding.ts';
 import { unitIndex } from '../../shared/model/near.ts';
+import { titleOf } from '../../shared/model/title.ts';
 import { buildAlignment } from '../../shared/pipeline.ts';
 import type { AlignedSource, BuildOrder, Order, RawSource, Report } from '../services/engine/messages.ts';
 import { readLexicon } from '../services/knowledge/lexicon.ts';
@@ -120,7 +121,7 @@ async function buildFrom(order: BuildOrder, tell: (report: Report) => void): Pro
   }
   watch.report('Checking', 1, 1);
   const built = order.give ? { documents, alignment, segmentation } : null;
-  tell({ type: 'built', built, findings, notes });
+  tell({ type: 'built', built, findings, notes, title: titleOf(alignment.segments[alignment.pivot] ?? []) });
   return { alignment, context, findings };
 }
 

@@ -91,6 +91,8 @@ export interface Outcome {
   readonly findings: readonly Finding[] | null;
   /** What is to be said of what was read and leaned on, each a sentence. */
   readonly notes: readonly string[];
+  /** What the pivot's document is called in itself; null where it has no heading. */
+  readonly title: string | null;
 }
 
 /** What is to be written of the alignment the thread holds. */

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { freePath, nameFor, safeName } from '../../../../src/main/services/project/names.ts';
+import { freePath, nameFor, nameOfTitle, safeName } from '../../../../src/main/services/project/names.ts';
 import { scratchFolders } from '../../../helpers/main/scratch.ts';
 
 const scratch = scratchFolders();
@@ -38,12 +38,23 @@ describe('names of projects', () => {
   });
 
   it.each([
+    ['Restoration of the lake', 'Restoration of the lake'],
+    [
+      '9/14. Restoration of the wetlands of Lake Orsana and of the rivers',
+      '9/14. Restoration of the wetlands of Lake Orsana',
+    ],
+    ['恢复湖泊', '恢复湖泊'],
+    ['湖'.repeat(70), '湖'.repeat(50)],
+  ])('of the title %j is %j', (title, name) => expect(nameOfTitle(title)).toBe(name));
+
+  it.each([
     [['treaty_zh.txt', 'treaty_en.txt'], 'treaty'],
     [['/a/Lake Orsana (zh).md', '/b/Lake Orsana (en).md'], 'Lake Orsana'],
     [['zh.txt', 'resolution.md'], 'resolution'],
     [['zh.txt', 'en.md'], 'zh en'],
   ])('of %j is %j', (paths, name) => {
     const languages = ['zh', 'en'];
-    expect(nameFor(paths.map((path, at) => ({ language: languages[at]!, path })))).toBe(name);
+    const named = nameFor(paths.map((path, at) => ({ language: languages[at]!, path })));
+    expect(named).toEqual({ name, telling: name !== 'zh en' });
   });
 });

@@ -270,6 +270,22 @@ describe('making a project', () => {
     expect((await client.call('projects.recent', {})).map(({ name }) => name)).toEqual(['lake 2', 'lake']);
   });
 
+  it('names it after the heading of the pivot where the files are called by their languages alone', async () => {
+    const { client } = await services(scratch());
+    const take = async (language: string, text: string) => {
+      const content = Buffer.from(text).toString('base64');
+      const { id } = await client.call('sources.take', { name: `${language}.md`, content });
+      return { id, language };
+    };
+    const sources = [
+      await take('en', '# Charter of the lake towns\n\nThe towns agree as follows.\n'),
+      await take('fr', '# Charte des villes du lac\n\nLes villes conviennent de ce qui suit.\n'),
+    ];
+    const made = await client.call('projects.create', { sources, pivot: 'fr' });
+    expect(made.name).toBe('Charte des villes du lac');
+    expect((await client.call('projects.create', { sources, name: 'Mine' })).name).toBe('Mine');
+  });
+
   it('can be cancelled, and then leaves nothing behind', async () => {
     const folder = scratch();
     const { client } = await services(folder);
