@@ -23,6 +23,10 @@ export const traits = [
   'both',
   'reservation',
   'condition',
+  'supposition',
+  'inclusion',
+  'accordance',
+  'single',
 ] as const;
 export type Trait = (typeof traits)[number];
 

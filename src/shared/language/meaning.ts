@@ -113,7 +113,7 @@ function sentenceOf(
       sure.push({
         trait,
         ...placeOf(pieces, match),
-        turn: trait === 'reservation' ? placeInClause(tokens, match) : turnOf(tokens, match, turns),
+        turn: placedInClause.has(trait) ? placeInClause(tokens, match) : turnOf(tokens, match, turns),
         next: nextOf(tokens, match, turns),
         beside: turns.besides.has(word),
       });
@@ -129,6 +129,10 @@ function tokenOf(word: string, mayBeName: boolean): string {
   if (mayBeName && !(code >= 97 && code <= 122) && name.test(word)) return '';
   return word.toLowerCase();
 }
+
+/** The classes of which it matters whether they open a clause, and how that is said. */
+const placedInClause: ReadonlySet<Trait> = new Set(['reservation', 'accordance', 'single']);
+export const opens = 'opening';
 
 /** Beside these nothing is simply permitted: "no more than six may sit" says what may not be. */
 const denying: ReadonlySet<Trait> = new Set(['negation', 'only', 'most']);
@@ -238,7 +242,7 @@ function partsClauses(token: string | undefined): boolean {
 
 /** "Subject to section 3, a person may …" opens its clause, "information subject to a certificate" does not. */
 function placeInClause(tokens: readonly string[], { start }: Match<Meaning>): string {
-  return start === 0 || partsClauses(tokens[start - 1]) ? 'opening' : '';
+  return start === 0 || partsClauses(tokens[start - 1]) ? opens : '';
 }
 
 /** The first word behind the expression and its passive; "" when the clause ends there. */

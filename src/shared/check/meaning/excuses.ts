@@ -36,12 +36,17 @@ export class Excuses {
         if (at !== other) this.#seenBy(holder, language).all.silent += times;
   }
 
-  /** How many of the vague `words` of `other` excuse it, seen from a gap. */
-  among(holder: string, other: string, words: readonly string[]): number {
+  /**
+   * How many of the vague `words` of `other` excuse it, seen from a gap.
+   *
+   * @param known whether only those count that were met in another gap as well
+   */
+  among(holder: string, other: string, words: readonly string[], known = false): number {
     const pair = this.#pairs.get(holder)?.get(other);
     const all = pair?.all ?? { silent: 0, answered: 0, gap: 1 };
     return words.filter((word) => {
       const seen = pair?.words.get(word) ?? { silent: 0, answered: 0, gap: 1 };
+      if (known && seen.gap < 2) return false;
       const share = (place: 'silent' | 'answered') =>
         (seen[place] + unwanted.share * unwanted.sightings) / (all[place] + unwanted.sightings);
       const inGaps =

@@ -33,6 +33,8 @@ type Candidate = Omit<Gap, 'rate'> & {
 const setOff: ReadonlySet<Trait> = new Set(['negation', 'permission', 'exception']);
 /** Who says the contrary of these is not excused by vaguer words: "some … in every case" is not all. */
 const plainlyContrary: ReadonlySet<Trait> = new Set(['every', 'least', 'most']);
+/** Of these it is, but only by what this very document shows to stand for them: "without approval" for "unless approved". */
+const mostlyContrary: ReadonlySet<Trait> = new Set(['exception', 'reservation']);
 /** Headings are believed to keep less, and so are sentences that say it several times. */
 const inHeadings = 0.6;
 const whereSeveral = 0.75;
@@ -69,7 +71,7 @@ function excusesIn(
   alignment.units.forEach((unit, at) => {
     const passages: Passage[] = [];
     for (const passage of passagesOf(alignment, unit)) {
-      if (concerns(passage, trait, contraries[trait])) passages.push(passage);
+      if (concerns(passage, trait, contraries[trait] ?? [])) passages.push(passage);
       else countSilence(silent, passage);
     }
     for (const { sayings } of passages) learnExcuses(sayings, trait, excuses);
@@ -160,8 +162,11 @@ class GapModel {
       const lackers = sayings.filter((saying) => {
         const count = countOf(saying, trait);
         if (count >= level) return false;
-        const turned = plainlyContrary.has(trait) && this.#contraries.in(holders, [saying]).length > 0;
-        return turned || count + this.#excused(saying, holders) < level;
+        const turned =
+          (plainlyContrary.has(trait) || mostlyContrary.has(trait)) &&
+          this.#contraries.in(holders, [saying]).length > 0;
+        if (turned && plainlyContrary.has(trait)) return true;
+        return count + this.#excused(saying, holders, turned) < level;
       });
       this.#note(holders, sayings, lackers, this.#habitOf(heading, level));
       if (lackers.length === 0 || (level > 1 && holders.length * 2 < sayings.length)) continue;
@@ -182,14 +187,14 @@ class GapModel {
   }
 
   /** How many vague expressions may stand for what the version has not, those set off that the holders have as well. */
-  #excused(saying: Saying, holders: readonly Saying[]): number {
+  #excused(saying: Saying, holders: readonly Saying[], seen = false): number {
     const own = vagueOf(saying, this.#trait);
     if (own.length === 0) return 0;
     const counts = holders.map((holder) => {
       const beside = setOff.has(this.#trait)
         ? this.#excuses.among(saying.language, holder.language, vagueOf(holder, this.#trait))
         : 0;
-      return this.#excuses.among(holder.language, saying.language, own) - beside;
+      return this.#excuses.among(holder.language, saying.language, own, seen) - beside;
     });
     return Math.max(0, ...counts);
   }

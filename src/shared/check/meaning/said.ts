@@ -12,8 +12,8 @@ const akin: Readonly<Partial<Record<Trait, readonly Trait[]>>> = {
 };
 
 /** Whether some version has the class, `contrary`, or what may stand for the class. */
-export function concerns({ traits }: Passage, trait: Trait, contrary: Trait | undefined): boolean {
-  if (traits.has(trait) || (contrary !== undefined && traits.has(contrary))) return true;
+export function concerns({ traits }: Passage, trait: Trait, contrary: readonly Trait[]): boolean {
+  if (traits.has(trait) || contrary.some((one) => traits.has(one))) return true;
   return akin[trait]?.some((one) => traits.has(one)) ?? false;
 }
 
