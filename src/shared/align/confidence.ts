@@ -1,6 +1,8 @@
+import { aloneIn } from './alone.ts';
 import { type Block, isEmpty, isOneSided } from './blocks.ts';
-import { beadProbability, nodeProbability } from './lattice.ts';
+import { beadProbability, type Lattice, nodeProbability } from './lattice.ts';
 import type { PairAlignment } from './pair.ts';
+import type { Bead } from './search.ts';
 
 /**
  * Probability (0–1) that exactly these segments belong together. A row of several versions is right when both its ends
@@ -32,7 +34,7 @@ export function confidenceOf(
       const whole = beadProbability(doubt, bead);
       const ends =
         nodeProbability(doubt, bead.left, bead.right) * nodeProbability(doubt, bead.leftEnd, bead.rightEnd);
-      const bounded = Math.max(whole, ends);
+      const bounded = Math.max(whole, ends, aloneProbability(doubt, bead));
       sum += bounded;
       count++;
       if (isEmpty(block, a) || isEmpty(block, b)) continue;
@@ -41,6 +43,20 @@ export function confidenceOf(
     }
   if (count === 0) return 0.5;
   return rounded((sum / count) * (compared ? undivided : 1));
+}
+
+/** So many neighbours on either side make a hole: a segment by itself may as well belong to one of them. */
+const hole = 2;
+
+/** That a segment in the middle of a hole has no partner, wherever the other version stands meanwhile; 0 for all other beads. */
+function aloneProbability(doubt: Lattice, { left, leftEnd, right, rightEnd }: Bead): number {
+  if (leftEnd - left === 1 && rightEnd === right) return leastAround(aloneIn(doubt).lefts, left);
+  if (rightEnd - right === 1 && leftEnd === left) return leastAround(aloneIn(doubt).rights, right);
+  return 0;
+}
+
+function leastAround(alone: Float64Array, at: number): number {
+  return Math.min(...alone.subarray(Math.max(0, at - hole), at + hole + 1));
 }
 
 function rounded(probability: number): number {

@@ -1,5 +1,6 @@
 import { type Band, bandOf, type Walls, wholeBand } from './band.ts';
 import { chainTree } from './chain.ts';
+import { lengthRatio } from './density.ts';
 import type { WordPair } from './links.ts';
 import type { Side } from './side.ts';
 
@@ -27,7 +28,12 @@ interface Anchor {
  */
 export function firstBand(left: Side, right: Side, known: readonly WordPair[], walls: Walls): Band {
   if (left.count * right.count <= smallLattice) return wholeBand(left.count, right.count, walls);
-  const anchors = withoutLoners(heaviestChain(meetings(left, right, known), right.count), left, right);
+  const leftText = running(left.lengths);
+  const rightText = running(right.lengths);
+  const ratio = lengthRatio(left, right);
+  // Right segments that go with a left one.
+  const slope = (ratio * (leftText[left.count]! / left.count)) / (rightText[right.count]! / right.count);
+  const anchors = withoutLoners(heaviestChain(meetings(left, right, known), right.count), slope);
   const points: Anchor[] = [
     { left: 0, right: 0, weight: 1 },
     ...walls.map(([l, r]) => ({ left: l, right: r, weight: 1 })),
@@ -36,13 +42,11 @@ export function firstBand(left: Side, right: Side, known: readonly WordPair[], w
   ].sort((a, b) => a.left - b.left || a.right - b.right);
   const low = new Float64Array(left.count + 1).fill(right.count);
   const high = new Float64Array(left.count + 1);
-  const leftText = running(left.lengths);
-  const rightText = running(right.lengths);
   for (let at = 1; at < points.length; at++) {
     const from = points[at - 1]!;
     const to = points[at]!;
     if (to.right < from.right) continue;
-    stretch(from, to, leftText, rightText, low, high);
+    stretch(from, to, leftText, rightText, ratio, low, high);
   }
   return bandOf(right.count, low, high, walls);
 }
@@ -57,10 +61,10 @@ function stretch(
   to: Anchor,
   leftText: Float64Array,
   rightText: Float64Array,
+  ratio: number,
   low: Float64Array,
   high: Float64Array,
 ): void {
-  const ratio = rightText[rightText.length - 1]! / Math.max(1, leftText[leftText.length - 1]!);
   let onward = from.right;
   let back = from.right;
   for (let row = from.left; row <= to.left; row++) {
@@ -131,8 +135,7 @@ function heaviestChain(anchors: readonly Anchor[], columns: number): Anchor[] {
 }
 
 /** Anchors whose neighbours in the chain agree with them; a lone match far off the line is chance. */
-function withoutLoners(chain: readonly Anchor[], left: Side, right: Side): Anchor[] {
-  const slope = right.count / Math.max(1, left.count);
+function withoutLoners(chain: readonly Anchor[], slope: number): Anchor[] {
   return chain.filter((anchor, at) => {
     let agreeing = 0;
     for (let other = Math.max(0, at - 4); other <= Math.min(chain.length - 1, at + 4); other++) {

@@ -1,3 +1,4 @@
+import { lengthRatio } from './density.ts';
 import type { BeadCost } from './search.ts';
 import { longestSide, shapeLeft, shapeRight } from './shapes.ts';
 import type { Side } from './side.ts';
@@ -13,10 +14,9 @@ export interface LengthModel {
   readonly spread: number;
 }
 
-/** The model before any bead is known: the ratio of the whole texts and a usual spread. */
+/** The model before any bead is known: the ratio of the whole texts, or the usual one, and a usual spread. */
 export function startingLength(left: Side, right: Side): LengthModel {
-  const ratio = (sum(right.lengths) + 20) / (sum(left.lengths) + 20);
-  return { ratio, noise: 4, spread: 0.03 };
+  return { ratio: lengthRatio(left, right), noise: 4, spread: 0.03 };
 }
 
 /** The model that fits known one-to-one pairs; `pairs` are weighted; few pairs change little. */
@@ -137,10 +137,4 @@ function runs(side: Side): Runs {
     }
   }
   return { sums, logs, chance };
-}
-
-function sum(values: Float64Array): number {
-  let total = 0;
-  for (const value of values) total += value;
-  return total;
 }
