@@ -34,7 +34,7 @@ export function scanNames(tokens: readonly Token[], folded: FoldedText, rules: R
       !capitalised ||
       token.entry !== null ||
       token.end - token.start < shortest ||
-      beginsSentence(tokens, at)
+      beginsSentence(tokens, at, text)
     )
       return;
     const key = `name:${romanise(text.slice(token.start, token.end))}`;
@@ -47,18 +47,18 @@ function isCapital(code: number): boolean {
   return capital.test(String.fromCharCode(code));
 }
 
-function beginsSentence(tokens: readonly Token[], at: number): boolean {
+function beginsSentence(tokens: readonly Token[], at: number, text: string): boolean {
   for (let before = at - 1; before >= 0; before -= 1) {
     const token = tokens[before];
     if (token?.kind !== 'sign') return false;
-    if (token.key === '.' && isTitle(tokens[before - 1])) return false;
+    if (token.key === '.' && isTitle(tokens[before - 1], text)) return false;
     if (/[.!?:;«"“„\u0001]/.test(token.key)) return true;
     if (token.key === ',' || token.key === '-') return false;
   }
   return true;
 }
 
-/** "Mr.", "Sra.", "M." */
-function isTitle(word: Token | undefined): boolean {
-  return word?.kind === 'word' && word.end - word.start <= 4;
+/** "Mr.", "Sra.", "M.", "Dr.": a sentence hardly ends in a short word with a capital. */
+function isTitle(word: Token | undefined, text: string): boolean {
+  return word?.kind === 'word' && word.end - word.start <= 4 && isCapital(text.charCodeAt(word.start));
 }

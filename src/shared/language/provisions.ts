@@ -123,7 +123,7 @@ function roman(token: Token, { plain }: FoldedText, found: Findings): boolean {
   const letters = plain.slice(token.start, token.end).replace(/(?:e|ème|er|o|º)$/, '');
   const latin = Array.from(letters, (char) => romanLookalikes[char] ?? char).join('');
   // A single C, D, L or M is a letter of the alphabet.
-  const value = /^[CDLM]$/.test(latin) ? null : romanValue(latin);
+  const value = /^[CDLM]+$/.test(latin) ? null : romanValue(latin);
   if (value === null) return false;
   take(token, String(value), strength.digits, found);
   return true;

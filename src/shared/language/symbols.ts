@@ -4,7 +4,7 @@ import { strength } from './tokens.ts';
 
 /** Letters with marks may stand in an address; the stops and quotation marks of any script end it. */
 const link =
-  /(?:https?:\/\/|www\.)[^\s<>"'|\u061b\u061f\u0964\u3001\u3002\u00ab\u00bb\u2018-\u201e\u300a-\u300f[\]]+/gi;
+  /(?:https?:\/\/|www\.)(?=[a-z0-9\u00c0-\uffff])[^\s<>"'|\u061b\u061f\u0964\u3001\u3002\u00ab\u00bb\u2018-\u201e\u300a-\u300f[\]]+/gi;
 const domain =
   /(?<![\w@./-])(?:[a-z0-9][a-z0-9-]*\.)+(?:org|com|net|int|gov|edu|eu|info|io|ch|uk|fr|de|ca|ru|cn)(?:\/[\w.~%/?#=&+-]*)?(?![\w@-]|\.\w)/gi;
 const mail = /[A-Za-z0-9][\w.+-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/g;

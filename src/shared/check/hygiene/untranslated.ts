@@ -65,7 +65,7 @@ function draftOf(
     key: findingKey(type, [language], [], segment.text),
     unit: unit.id,
     type,
-    severity: lines.has(segment.kind) ? 'info' : 'warning',
+    severity: lines.has(segment.kind) || (source !== null && isCode(segment.text)) ? 'info' : 'warning',
     languages: [language],
     message:
       source === null
@@ -73,6 +73,17 @@ function draftOf(
         : `${nameOf(language)} has the ${nameOf(source)} text, untranslated: ${quoted(segment.text)}`,
     evidence: [{ language, segment: segment.id, start: 0, end: segment.text.length, value: '' }],
   };
+}
+
+/** What programs are written in: signs between words, options, paths and names with a line below. */
+const codeWord = /^[#$%>|&;\\(){}[\]<*+-]+$|[_=\\{}|<>;$]|^--?\w|^\/|\/.*\/|::|\(\)/;
+const codeShare = 0.15;
+
+/** Whether a text is a program or a command, whose words, and whose remarks, are the same in all languages. */
+function isCode(text: string): boolean {
+  if (/^\s*(?:#!?|\$|%|>|\/\/)\s?\S/.test(text)) return true;
+  const all = text.split(/\s+/).filter((one) => one !== '');
+  return all.filter((one) => codeWord.test(one)).length >= Math.max(2, all.length * codeShare);
 }
 
 const word = /[\p{Ll}\p{Lo}]{2,}/gu;

@@ -63,10 +63,11 @@ function withWords(inUnit: readonly Draft[], followers: ReadonlySet<Draft>, foll
  * lost clause has no sharp ends; one that is for information takes nothing along that is more.
  */
 function covers(cause: Draft, draft: Draft): boolean {
-  if (cause.severity === 'info' && draft.severity !== 'info') return false;
+  const isForeign = cause.type === 'untranslated' || cause.type === 'wrong-language';
+  if (!isForeign && cause.severity === 'info' && draft.severity !== 'info') return false;
   // What one version says twice is too much for every other one.
   if (cause.type !== 'extra' && cause.languages.join() !== draft.languages.join()) return false;
-  if (cause.type === 'untranslated' || cause.type === 'wrong-language') return true;
+  if (isForeign) return true;
   const there = draft.evidence.filter(({ language }) =>
     cause.evidence.some((place) => place.language === language),
   );
@@ -119,9 +120,14 @@ function joined(cause: Draft, own: readonly Draft[]): Caused {
   };
 }
 
-/** That of the gravest; figures that stand in a lost clause are lost with it and contradict nobody. */
+/**
+ * That of the gravest; figures that stand in a lost clause are lost with it and contradict nobody, and what a text in another
+ * language lacks is no graver than that text.
+ */
 function gravityOf(cause: Draft, own: readonly Draft[]): Severity {
   const gravest =
     severities.find((one) => [cause, ...own].some(({ severity }) => severity === one)) ?? 'info';
+  const isForeign = cause.type === 'untranslated' || cause.type === 'wrong-language';
+  if (isForeign && gravest === 'warning') return cause.severity;
   return cause.type === 'length' && gravest === 'error' ? 'warning' : gravest;
 }

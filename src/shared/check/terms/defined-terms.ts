@@ -2,7 +2,9 @@ import type { Alignment } from '../../model/alignment.ts';
 import type { Concept } from '../../model/concept.ts';
 import { sideText } from '../unit-text.ts';
 
-const quotedWords = /[“«„「《"]\s?([^“”«»„「」《》"]{2,60}?)\s?[”»“」》"]/gu;
+/** Straight quotation marks open before a word and close behind one: what stands between two quotations is no term. */
+const quotedWords =
+  /(?:[“«„「《]\s?|(?<![\p{L}\p{N}])"(?=[\p{L}\p{N}]))([^“”«»„「」《》"]{2,60}?)(?:\s?[”»“」》]|(?<=[\p{L}\p{N}])"(?!\p{L}))/gu;
 const mostWords = 4;
 const mostTerms = 6;
 /** "the Company" is used as "a Company" too. */

@@ -1,7 +1,8 @@
 import { strength } from '../../language/tokens.ts';
-import type { Alignment } from '../../model/alignment.ts';
+import { type Alignment, segmentsIn } from '../../model/alignment.ts';
 import type { Unit } from '../../model/unit.ts';
 import type { ValueKind } from '../../model/value.ts';
+import { sideText } from '../unit-text.ts';
 import { type Verdict, type Voice, vote } from '../vote.ts';
 import { type Agreement, agreementOf, type Group, openGroups } from './agreement.ts';
 import { maySayTheSame } from './same-value.ts';
@@ -134,7 +135,38 @@ function withFaint(
 }
 
 function stillLacking(alignment: Alignment, at: number, group: Group): readonly string[] {
-  return group.lacking.filter((language) => !movedNextDoor(alignment, at, group, language));
+  return group.lacking.filter(
+    (language) => !isCopied(alignment, at, group, language) && !movedNextDoor(alignment, at, group, language),
+  );
+}
+
+/** Shorter ones may stand in the other text by chance. */
+const fewestCopied = 4;
+
+/**
+ * Whether the very words that say the value elsewhere stand in the text of `language` as well, where it reads them in another
+ * way: an English date in a line of a log that nobody translates.
+ */
+function isCopied(alignment: Alignment, at: number, { held }: Group, language: string): boolean {
+  const unit = alignment.units[at] as Unit;
+  const own = sideText(alignment, unit, language);
+  for (const [holder, places] of held)
+    for (const { segment, value } of places) {
+      const text = segmentsIn(alignment, unit, holder).find(({ id }) => id === segment)?.text ?? '';
+      const words = text.slice(value.start, value.end);
+      if (words.length >= fewestCopied && standsIn(words, own)) return true;
+    }
+  return false;
+}
+
+/** Whether `words` stand in `text` as they are, and not inside longer words or figures. */
+function standsIn(words: string, text: string): boolean {
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    const around = text.charAt(at - 1) + text.charAt(at + words.length);
+    const figures = /[.,]\d/.test(text.slice(at + words.length, at + words.length + 2));
+    if (!/[\p{L}\p{N}]/u.test(around) && !figures) return true;
+  }
+  return false;
 }
 
 /** Whether `language` has the value in a neighbouring unit in which another language that has it here lacks it. */

@@ -83,6 +83,9 @@ function draftOf(
   };
 }
 
+/** How sure small number words that contradict each other are no manner of the translation. */
+const smallWords = 0.6;
+
 /** The values of those that do not stand out, in a few words. */
 function aboutOf(disagreements: readonly Disagreement[], odd: readonly string[]): string {
   const said = disagreements.flatMap(({ voices }) =>
@@ -93,9 +96,13 @@ function aboutOf(disagreements: readonly Disagreement[], odd: readonly string[])
   return listOf([...new Set(shown)]);
 }
 
-/** A free translation leaves values out; the more figures one has, the less so. Contradictions are no manner. */
+/**
+ * A free translation leaves values out, the more figures one has the less so, and counts otherwise in small words. Figures that
+ * contradict each other are no manner: they are errors.
+ */
 function surenessOf(disagreements: readonly Disagreement[]): { sureness?: number } {
-  if (disagreements.some(({ voices }) => voices.every(({ said }) => said !== null))) return {};
+  if (disagreements.some(({ voices }) => voices.every(({ said }) => said !== null)))
+    return { sureness: smallWords };
   const figures = disagreements.flatMap(({ voices }) =>
     voices.map(({ said }) => (said?.key.match(/\d/g) ?? []).length),
   );
@@ -112,7 +119,10 @@ function severityOf(disagreements: readonly Disagreement[], unit: Unit): Severit
   const levels = disagreements.map(({ voices, verdict, kind }): Severity => {
     const said = voices.flatMap((voice) => (voice.said === null ? [] : [voice.said]));
     const sure = said.every((group) => group.strength >= strength.word);
-    if (said.length > 1) return sure && !doubtful ? 'error' : 'warning';
+    if (said.length > 1) {
+      const localised = localisation(said.map(({ key }) => key));
+      return localised ?? (sure && !doubtful ? 'error' : 'warning');
+    }
     const outvoted =
       !verdict.tie &&
       voices.some((voice) => voice.said === null && verdict.odd.includes(voice.languages[0] ?? ''));
@@ -121,6 +131,21 @@ function severityOf(disagreements: readonly Disagreement[], unit: Unit): Severit
   });
   return levels.find((level) => level === 'error') ?? levels.find((level) => level === 'warning') ?? 'info';
 }
+
+/**
+ * Addresses are localised: pages of one site or people of one domain have other names in other languages, which is for
+ * information unless figures differ; another site is worth a warning. Null when the values are no addresses.
+ */
+function localisation(keys: readonly string[]): Severity | null {
+  if (!keys.every((key) => address.test(key))) return null;
+  const sites = new Set(keys.map((key) => /[^.@/]+\.[^.@/]+(?=\/|$)/.exec(key)?.[0]));
+  const figures = new Set(keys.map((key) => key.replace(/\D+/g, ' ').trim()));
+  if (sites.size > 1) return 'warning';
+  return figures.size > 1 ? null : 'info';
+}
+
+/** The key of a web or e-mail address. */
+const address = /^[^\s]*[\p{L}*]\.\p{L}{2,}(?:\/|$)/u;
 
 function isWeighty(kind: ValueKind, key: string): boolean {
   const bare = withoutMeasure(key);
