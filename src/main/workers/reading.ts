@@ -1,7 +1,8 @@
 import { TriglotError } from '../../shared/api/errors.ts';
 import type { AsideCount } from '../../shared/api/methods/sources.ts';
 import { guessLanguage } from '../../shared/language/guess.ts';
-import { inEnglish, trouble, troubleAt } from '../../shared/lib/trouble.ts';
+import { otherLanguage } from '../../shared/language/other-language.ts';
+import { inEnglish, type Trouble, trouble, troubleAt } from '../../shared/lib/trouble.ts';
 import type { Document, Furniture, FurnitureKind } from '../../shared/model/document.ts';
 import { readSource } from '../../shared/pipeline.ts';
 import { decodeAs } from '../services/decode/decode.ts';
@@ -13,6 +14,8 @@ import { shortName } from '../services/files/failures.ts';
 import { firstLines } from '../services/first-lines.ts';
 
 type Progress = (share: number) => void;
+/** So much of a text, in UTF-16 units, tells its language. */
+const mostLooked = 20_000;
 
 /** Reads one language version. Throws an `input` error when there is nothing to align in it. */
 export async function readVersion(
@@ -32,11 +35,20 @@ export async function readVersion(
 }
 
 /** What is to be said of a file once it is read. */
-function notesOn({ path, furniture }: Document, opened: OpenDocument | null): readonly string[] {
-  if (opened === null) return [];
-  const aside = asideNote(path, countAside(furniture));
-  const warnings = opened.warnings.map((warning) => inEnglish(troubleAt(shortName(path), warning)));
+function notesOn(document: Document, opened: OpenDocument | null): readonly string[] {
+  const { path, furniture } = document;
+  const warnings = [...(opened?.warnings ?? []), ...languageDoubt(document)].map((warning) =>
+    inEnglish(troubleAt(shortName(path), warning)),
+  );
+  const aside = opened === null ? null : asideNote(path, countAside(furniture));
   return aside === null ? warnings : [...warnings, aside];
+}
+
+/** A version that is clearly in another language than it is given as: files that were mixed up. */
+function languageDoubt({ language, segments }: Document): readonly Trouble[] {
+  const text = segments.map((segment) => segment.text).join('\n');
+  const seems = otherLanguage(text.slice(0, mostLooked), language);
+  return seems === null || seems === 'und' ? [] : [trouble('other-language', { declared: language, seems })];
 }
 
 /** What a file of a format of its own holds. */
@@ -68,7 +80,7 @@ const fewLetters = 200;
 
 /** The guess from the text; the file's own tag where the text is too short to tell. Tags are often wrong, texts are not. */
 function languageOf(text: string, tagged: string | null): string {
-  const guess = guessLanguage(text.slice(0, 20_000));
+  const guess = guessLanguage(text.slice(0, mostLooked));
   return tagged !== null && (guess === 'und' || text.length < fewLetters) ? tagged : guess;
 }
 

@@ -18,6 +18,8 @@ export const troubles: Troubles = {
   'no-text': 'il n’y a pas de texte. Choisissez le fichier qui contient le texte.',
   'only-furniture':
     'seuls des en-têtes et pieds de page y ont été trouvés. Choisissez le fichier qui contient le texte.',
+  'other-language':
+    'ce texte ne semble pas être en « {declared} », mais en « {seems} ». Donnez à chaque langue son fichier.',
   'not-held': 'Ce fichier n’est plus en mémoire. Choisissez-le de nouveau.',
   'not-whole': 'le contenu n’est pas arrivé en entier. Choisissez de nouveau le fichier.',
   'not-granted': 'le navigateur n’a pas accès à ce chemin. Déposez ou choisissez le fichier.',

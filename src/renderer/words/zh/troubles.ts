@@ -15,6 +15,7 @@ export const troubles: Troubles = {
   'no-checks': '这不是检查设置（{why}）。请见指南中的“检查设置”。',
   'no-text': '其中没有文本。请选择含有文本的文件。',
   'only-furniture': '其中只找到页眉、页脚之类的内容。请选择含有文本的文件。',
+  'other-language': '其内容似乎不是“{declared}”，而是“{seems}”。请为每种语言提供各自的文件。',
   'not-held': '此文件已不在内存中。请重新选择。',
   'not-whole': '内容未完整送达。请重新选择该文件。',
   'not-granted': '浏览器不能访问此路径。请拖放或选择该文件。',

@@ -13,6 +13,7 @@ export const fileTroubles = {
   'no-checks': 'these are no settings for the checks, {why}. See "Settings for the checks" in the guide.',
   'no-text': 'there is no text in it. Choose the file that holds the text.',
   'only-furniture': 'nothing but page furniture was found in it. Choose the file that holds the text.',
+  'other-language': 'this does not seem to be "{declared}", but "{seems}". Give each language its own file.',
   'not-held': 'This file is not held any more. Choose it again.',
   'not-whole': 'the content did not arrive whole. Choose the file again.',
   'not-granted': 'the browser may not reach this path. Drop or choose the file instead.',

@@ -24,6 +24,24 @@ describe('triglot align', () => {
     expect(err).toMatch(/^Reading …\nAligning …\nChecking …\n\d+ units in zh, en, fr: /);
   });
 
+  it('says which files seem to be mixed up, and nothing of those that are not', async () => {
+    const folder = scratch();
+    const [english, french] = [join(folder, 'a.txt'), join(folder, 'b.txt')];
+    writeFileSync(
+      english,
+      'The council meets every year in March, and it publishes what it has decided.\n\n'.repeat(3),
+    );
+    writeFileSync(
+      french,
+      'Le conseil se réunit chaque année en mars, et il publie ce qu’il a décidé.\n\n'.repeat(3),
+    );
+    const mixed = await triglot('align', `fr=${english}`, `en=${french}`);
+    expect(mixed.err + mixed.out).toContain('a.txt: this does not seem to be "fr", but "en".');
+    expect(mixed.err + mixed.out).toContain('b.txt: this does not seem to be "en", but "fr".');
+    const right = await triglot('align', `en=${english}`, `fr=${french}`);
+    expect(right.err + right.out).not.toContain('does not seem');
+  });
+
   it('writes every file that is asked for, and a project that can be opened', async () => {
     const folder = scratch();
     const at = (name: string) => join(folder, name);
