@@ -1,13 +1,11 @@
 import type { AlignInput } from './align/align.ts';
 import { alignSegments } from './align/align.ts';
-import { readHtml } from './import/html/read-html.ts';
 import type { Scanned } from './import/line.ts';
 import { readLines } from './import/lines.ts';
 import { readDocument, readScanned } from './import/read.ts';
-import type { Structure } from './import/structure/block.ts';
 import { render } from './import/structure/render.ts';
+import { structureOf } from './import/structure-of.ts';
 import { timed } from './import/subtitles/cue-times.ts';
-import { readSubtitles } from './import/subtitles/read-subtitles.ts';
 import type { Watch } from './lib/watch.ts';
 import { unwatched } from './lib/watch.ts';
 import type { Alignment } from './model/alignment.ts';
@@ -52,12 +50,6 @@ function readUntimed(input: SourceInput): Document {
   if (input.segmentation !== 'sentence') return document;
   const { rules, language } = input;
   return splitSentences(document, rules === undefined ? undefined : compileSrx(rules, language).cut);
-}
-
-/** What is found in a text that has structure of its own; null for one that is read by its lines. */
-export function structureOf(format: DocumentFormat, source: string): Structure | null {
-  if (format === 'html') return readHtml(source);
-  return format === 'subtitles' ? readSubtitles(source) : null;
 }
 
 export interface BuildInput {

@@ -8,10 +8,11 @@ import type { BuildOrder, RawSource } from './engine/messages.ts';
 import type { SpareEngine } from './engine/spare-engine.ts';
 import { waitingName, writeWhole } from './files/atomic-write.ts';
 import { inputFailure, outputFailure, shortName } from './files/failures.ts';
-import { examine, type HeldSources } from './held-sources.ts';
+import type { HeldSources } from './held-sources.ts';
 import { lexiconFolder } from './knowledge/lexicon.ts';
 import { rulesIn } from './knowledge/srx-file.ts';
 import { refuseOddLanguages } from './languages.ts';
+import { openText } from './open-source.ts';
 import { ownFolder, ownGlossaries } from './own/read-own.ts';
 import { type Places, projectsFolder } from './places.ts';
 import { freePath, nameFor, nameOfTitle, projectName } from './project/names.ts';
@@ -117,7 +118,7 @@ export function projectsHandlers({
     async 'projects.sample'(_, context) {
       const sources = sample.map(({ language, file }): RawSource => {
         const place = join(places.resources, 'sample', file);
-        return { ...examine(file, place, bytesAt(place)).raw, path: file, language };
+        return { ...openText(place, bytesAt(place)).raw, path: file, language };
       });
       const path = freePath(made(folder), 'Sample');
       return create({ sources, pivot: sample[0].language, segmentation: 'paragraph', path }, context);

@@ -5,6 +5,19 @@ import { rareLanguages } from './rare-languages.ts';
  * Underscores are not accepted: CAT tools refuse them.
  */
 export function canonicalTag(tag: string): string | null {
+  let canonical = canonicalTags.get(tag);
+  if (canonical === undefined) {
+    canonical = canonicalOf(tag);
+    // Whatever stands in the files of others is asked for: it is not all remembered.
+    if (canonicalTags.size < mostTags) canonicalTags.set(tag, canonical);
+  }
+  return canonical;
+}
+
+const canonicalTags = new Map<string, string | null>();
+const mostTags = 1000;
+
+function canonicalOf(tag: string): string | null {
   try {
     const canonical = Intl.getCanonicalLocales(tag)[0];
     return canonical === undefined || !isKnownLanguage(canonical) ? null : canonical;
@@ -47,9 +60,12 @@ function namerIn(language: string): Intl.DisplayNames {
 
 const rtlScripts = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg', 'Samr', 'Mand']);
 
+let knownNames: Intl.DisplayNames | null = null;
+
 function isKnownLanguage(tag: string): boolean {
   if (tag.startsWith('x-')) return true;
   const primary = primaryLanguage(tag);
   if (Object.hasOwn(rareLanguages, primary)) return true;
-  return new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(primary) !== undefined;
+  knownNames ??= new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+  return knownNames.of(primary) !== undefined;
 }

@@ -1,9 +1,10 @@
 import { extname } from 'node:path';
 import { readAligned } from '../../../src/main/services/aligned/read-aligned.ts';
 import { isOwnFormat } from '../../../src/main/services/documents/kind.ts';
-import { examine, openRaw } from '../../../src/main/services/held-sources.ts';
+import { examine } from '../../../src/main/services/examine.ts';
 import { rulesIn } from '../../../src/main/services/knowledge/srx-file.ts';
 import { readGlossaryIn, readMemoryIn } from '../../../src/main/services/knowledge/term-files.ts';
+import { openRaw } from '../../../src/main/services/open-source.ts';
 import { examineVersion, readVersion } from '../../../src/main/workers/reading.ts';
 import { TriglotError } from '../../../src/shared/api/errors.ts';
 import { unwatched } from '../../../src/shared/lib/watch.ts';

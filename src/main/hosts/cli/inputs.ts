@@ -3,8 +3,8 @@ import type { ChangeState } from '../../../shared/model/document.ts';
 import { labelOf, offered } from '../../services/decode/encodings.ts';
 import type { RawSource } from '../../services/engine/messages.ts';
 import { readBytes } from '../../services/files/read-bytes.ts';
-import { openRaw, openText } from '../../services/held-sources.ts';
 import { refuseOddLanguages } from '../../services/languages.ts';
+import { openRaw, openText } from '../../services/open-source.ts';
 
 /** One language version as it is named on the command line. */
 export interface NamedFile {

@@ -17,6 +17,7 @@ const weight = 4;
 const known = { met: 0.7, chance: 0.2 };
 const unknown = { met: 0.25, chance: 0.1 };
 const leastShare = 0.03;
+const none: readonly never[] = [];
 
 /**
  * How words of one version are met by words of the other: by the lexicon, by what the document teaches, or by their
@@ -56,9 +57,11 @@ export class WordModel {
 
   /** For how many of `times` sightings of the word some word of `other` stands, as a share. */
   #shareMet(key: string, times: number, { counts }: SideWords): number {
-    const standing = new Set([key, ...(this.#known.get(key) ?? []), ...(this.#learned.get(key) ?? [])]);
-    let met = 0;
-    for (const word of standing) met += counts.get(word) ?? 0;
+    const [lexicon, taught] = [this.#known.get(key), this.#learned.get(key)];
+    let met = counts.get(key) ?? 0;
+    for (const word of lexicon ?? none) if (word !== key) met += counts.get(word) ?? 0;
+    for (const word of taught ?? none)
+      if (word !== key && lexicon?.has(word) !== true) met += counts.get(word) ?? 0;
     return Math.min(1, met / times);
   }
 
@@ -67,7 +70,9 @@ export class WordModel {
    * it is; a word that `own` has twice and `other` once is half met. The unit itself does not count for what is usual.
    */
   evidence(key: string, own: SideWords, other: SideWords): number {
-    const before = key.startsWith('#') || this.#known.has(key) || this.#learned.has(key) ? known : unknown;
+    const isKnown =
+      key.startsWith('#') || this.#known.get(key) !== undefined || this.#learned.get(key) !== undefined;
+    const before = isKnown ? known : unknown;
     const tally = this.#tallies.get(key) ?? { times: 1, met: 0, chance: 0 };
     const share = this.#shareMet(key, own.counts.get(key) ?? 1, other);
     const times = Math.max(0, tally.times - 1);
