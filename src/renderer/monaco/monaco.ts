@@ -1,4 +1,5 @@
 import { editor, Range } from 'monaco-editor/editor';
+import { EDITOR_FONT_DEFAULTS } from 'monaco-editor/editor/common/config/fontInfo';
 import EditorWorker from 'monaco-editor/editor/editor.worker?worker';
 import 'monaco-editor/features/clipboard/register';
 import 'monaco-editor/features/find/register';
@@ -11,5 +12,11 @@ import './monaco.css';
  * rest of the window, so it is only ever imported when a source is looked at or a unit is opened.
  */
 self.MonacoEnvironment = { getWorker: () => new EditorWorker() };
+
+/*
+ * Monaco puts fonts for code behind the ones it is given. Where the system has none of ours for a script they were taken, with gaps
+ * as wide as letters between Arabic words; prose falls back as it does everywhere else on the page.
+ */
+EDITOR_FONT_DEFAULTS.fontFamily = 'serif';
 
 export { editor, Range };
