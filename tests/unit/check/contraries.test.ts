@@ -61,3 +61,13 @@ it('tells each that became one where it opens the sentence', () => {
     'modality en',
   ]);
 });
+
+describe('what all the others say and one of several does not', () => {
+  it.each([
+    ['only', 'fr', 'seul le capitaine', 'le capitaine', 'only the master', 'modality fr'],
+    ['provided that', 'en', 'provided that it is', 'and it is', 'provided that', 'negation en'],
+  ])('is told: %s', (_, language, from, to, words, told) => {
+    const at = agreement.findIndex((row) => String(row.en).includes(words));
+    expect(grave(['en', 'fr', 'zh'], changed(agreement, at, language, from, to))).toContain(told);
+  });
+});

@@ -7,7 +7,7 @@ export const reservations: Check = {
   about: 'Conditions and reservations: subject to, notwithstanding, provided that',
   run: (alignment) =>
     traitDrafts(alignment, 'negation', {
-      reservation: { one: 'makes a reservation', several: 'make a reservation', before: 0.85, alone: 'look' },
-      condition: { one: 'sets a condition', several: 'set a condition', before: 0.85, alone: 'look' },
+      reservation: { one: 'makes a reservation', several: 'make a reservation', before: 0.91, alone: 'look' },
+      condition: { one: 'sets a condition', several: 'set a condition', before: 0.91, alone: 'look' },
     }),
 };

@@ -51,7 +51,9 @@ function severityOf(
   // Most versions must say it, those that say something near it not counted; or one alone, where that is a fault and
   // more than one says nothing of the kind.
   const carries = isAlone ? alone === 'fault' && lackers.length > 1 : holders.length * 2 > versions;
-  return carries && rate >= amongSeveral ? 'warning' : 'info';
+  // Where all the others say it, only one can be wrong.
+  const wanted = holders.length > 1 && holders.length === versions - 1 ? worthALook : amongSeveral;
+  return carries && rate >= wanted ? 'warning' : 'info';
 }
 
 function draftOf(alignment: Alignment, type: FindingType, gap: Gap, severity: Severity, told: Told): Draft {
