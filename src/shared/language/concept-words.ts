@@ -23,7 +23,7 @@ const helpers = new Set(
 /**
  * The keys (as `tokensOf` gives them) of the words that a concept's terms in `language` are made of, each once; terms of
  * more than two words and notes in brackets, which tell people the sense, are left out, and of two words a small one in
- * small letters ("sich nähern", "by chance", 研究者), which stands in too many terms to tell one from another. Remembered
+ * small letters ("sich nähern", "by chance", 申请人), which stands in too many terms to tell one from another. Remembered
  * for each concept: aligning and checking ask for the same thousands.
  */
 export function conceptWords(concept: Concept, language: string): readonly string[] {

@@ -1,4 +1,6 @@
+import { foldedForm } from './folded-form.ts';
 import { languageKey } from './language-key.ts';
+import { stemOf } from './stem.ts';
 
 /** What a token is: the classes are compared and explained apart. */
 export const tokenClasses = ['word', 'number', 'mark'] as const;
@@ -17,16 +19,12 @@ export interface Token {
   readonly end: number;
 }
 
-/** Letters of a word that are kept: inflection mostly happens after them. */
-const stemLength = 5;
-
 /** A number, or a word, or a mark. */
 const pieces = /(\p{N}+(?:[.,:/\u00a0\u202f]\p{N}+)*)|([\p{L}\p{M}]+)|([^\s\p{L}\p{N}])/gu;
 const unsegmented =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 const plainWords = /^[a-z]+(?: [a-z]+)*$/;
 const unspacedOnly = /^[\u4e00-\u9fff]+$/;
-const foldedMarks = /[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g;
 const notDigits = /[^\p{N}]/gu;
 
 const wordFinders = new Map<string, Intl.Segmenter>();
@@ -69,7 +67,10 @@ export function tokensOf(text: string, language: string): Token[] {
  * is plain is cut without looking for numbers and marks.
  */
 export function wordKeys(text: string, language: string): string[] {
-  if (plainWords.test(text)) return text.split(' ').map((word) => stem(word, language));
+  if (plainWords.test(text)) {
+    const wanted = languageKey(language);
+    return text.split(' ').map((word) => stemOf(word, wanted));
+  }
   if (unspacedOnly.test(text)) {
     const tokens: Token[] = [];
     unspaced(text, 0, language, tokens);
@@ -117,38 +118,12 @@ function knownWords(language: string): Map<string, CutWord> {
 
 function cutWord(word: string, language: string, known: Map<string, CutWord>): CutWord | null {
   if (unsegmented.test(word)) return null;
-  const form = fold(word);
+  const form = foldedForm(word);
   const first = word.charAt(0);
-  const cut = { key: stem(form, language), form, capital: first !== first.toLowerCase() };
+  const cut = { key: stemOf(form, languageKey(language)), form, capital: first !== first.toLowerCase() };
   known.set(word, cut);
   return cut;
 }
-
-/** Lower case, without accents, vowel points and lengthening strokes. */
-function fold(word: string): string {
-  return word.normalize('NFKD').replace(foldedMarks, '').normalize('NFC').toLowerCase();
-}
-
-function stem(form: string, language: string): string {
-  if (languageKey(language) === 'ar') return arabicStem(form);
-  return form.length > stemLength ? form.slice(0, stemLength) : form;
-}
-
-/**
- * Light stemming: conjunction, preposition and article before, endings of number, gender and possession behind (after
- * Larkey, Ballesteros and Connell 2002); of what is left four letters.
- */
-function arabicStem(form: string): string {
-  const bare = form.replace(/[أإآ]/gu, 'ا');
-  let rest = bare.replace(/^(?:[وفبكل]?ال|لل)(?=.{2})/u, '');
-  if (rest === bare && rest.length > 4) rest = rest.replace(/^[وفبكل](?=.{3})/u, '');
-  for (const ending of arabicEndings)
-    if (rest.endsWith(ending) && rest.length - ending.length >= 2 + Number(ending.length === 1))
-      rest = rest.slice(0, -ending.length);
-  return rest.slice(0, 4);
-}
-
-const arabicEndings = ['ها', 'هم', 'ان', 'ات', 'ون', 'ين', 'ية', 'يه', 'ة', 'ه', 'ي'];
 
 function wordFinder(language: string): Intl.Segmenter {
   const tag = languageKey(language);
