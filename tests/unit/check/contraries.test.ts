@@ -63,11 +63,20 @@ it('tells each that became one where it opens the sentence', () => {
 });
 
 describe('what all the others say and one of several does not', () => {
+  const rows: readonly Row[] = [
+    ...agreement,
+    {
+      en: 'The travel costs are refunded, provided that the receipts are sent in time.',
+      fr: 'Les frais de voyage sont remboursés, à condition que les reçus soient envoyés à temps.',
+      zh: '旅费予以报销，条件是收据按时寄送。',
+    },
+  ];
   it.each([
     ['only', 'fr', 'seul le capitaine', 'le capitaine', 'only the master', 'modality fr'],
-    ['provided that', 'en', 'provided that it is', 'and it is', 'provided that', 'negation en'],
+    ['provided that', 'en', 'provided that the', 'and the', 'travel costs', 'negation en'],
   ])('is told: %s', (_, language, from, to, words, told) => {
-    const at = agreement.findIndex((row) => String(row.en).includes(words));
-    expect(grave(['en', 'fr', 'zh'], changed(agreement, at, language, from, to))).toContain(told);
+    const at = rows.findIndex((row) => String(row.en).includes(words));
+    expect(grave(['en', 'fr', 'zh'], rows)).toEqual([]);
+    expect(grave(['en', 'fr', 'zh'], changed(rows, at, language, from, to))).toContain(told);
   });
 });
