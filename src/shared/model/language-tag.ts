@@ -60,12 +60,16 @@ function namerIn(language: string): Intl.DisplayNames {
 
 const rtlScripts = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg', 'Samr', 'Mand']);
 
+/** Languages that every list of names has: the first question to ICU's takes as long as reading a short document. */
+const everywhere = new Set(
+  'ar cs da de el en es fa fi fr he hi hu it ja ko nl no pl pt ro ru sv tr uk vi zh'.split(' '),
+);
 let knownNames: Intl.DisplayNames | null = null;
 
 function isKnownLanguage(tag: string): boolean {
   if (tag.startsWith('x-')) return true;
   const primary = primaryLanguage(tag);
-  if (Object.hasOwn(rareLanguages, primary)) return true;
+  if (everywhere.has(primary) || Object.hasOwn(rareLanguages, primary)) return true;
   knownNames ??= new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
   return knownNames.of(primary) !== undefined;
 }
