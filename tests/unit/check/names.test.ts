@@ -40,6 +40,20 @@ describe('a name that became another one', () => {
     expect(named(['ar', 'en'], rows)).toEqual(['English has “Harmsen” where Arabic has “كولبيك”']);
   });
 
+  it('is told of one of several versions, whatever word the name looks like in one of them', () => {
+    const rows: readonly Row[] = [
+      ...agreement,
+      {
+        en: 'The receipts are sent to Mr Emil Vasko in good time.',
+        fr: 'Les reçus sont envoyés à M. Emil Turner en temps utile.',
+        ru: 'Квитанции своевременно направляются г-ну Эмилю Васко.',
+        es: 'Los recibos se envían a tiempo al Sr. Emil Vasko.',
+      },
+    ];
+    expect(named(['en', 'fr', 'ru', 'es'], rows)).toHaveLength(1);
+    expect(named(['en', 'fr', 'ru', 'es'], rows).join()).toContain('Vasko');
+  });
+
   it('is told where a word of every day has its place', () => {
     const statutes = versionRows('statutes');
     const at = statutes.findIndex((row) => String(row.en).includes('watch over the money of the Society'));

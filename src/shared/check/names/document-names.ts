@@ -33,7 +33,9 @@ export function documentNames(
       ...unclaimed(alignment, at, names, known),
     ].map((one) => {
       const words = wordsOf(alignment, one);
-      const common = words.some(([language, word]) => isCommonWord(word, language, concepts));
+      // A name that most versions have by its sound is none of the words it happens to look like in one of them.
+      const commons = words.filter(([language, word]) => isCommonWord(word, language, concepts)).length;
+      const common = one.places.size > 2 ? commons * 2 > words.length : commons > 0;
       return {
         ...one,
         kind: common ? ('common' as const) : one.doubtful ? ('noun' as const) : ('name' as const),
