@@ -3,6 +3,9 @@ import { toWireError } from '../../shared/api/errors.ts';
 import type { Order, Report } from '../services/engine/messages.ts';
 import { createEngine } from './engine.ts';
 
+/** How the lexicon's terms are cut into words, kept with the compiled engine. */
+export { keepCuts, recallCuts } from '../services/knowledge/kept-cuts.ts';
+
 /** Has an engine carry out what comes in at `port`, one order after the other as they came, and report there. */
 export function serveOrders(port: MessagePort): void {
   const tell = (report: Report) => port.postMessage(report);

@@ -10,5 +10,6 @@ keepCompiled(import.meta.url);
 const compiled = loadCompiled<typeof import('./serve-orders.ts')>(
   new URL('compiled/engine/', import.meta.url),
 );
+compiled?.exports.recallCuts(new URL('compiled/engine/cuts.json', import.meta.url));
 const { serveOrders } = compiled?.exports ?? (await import('./serve-orders.ts'));
 serveOrders(port);

@@ -87,17 +87,40 @@ export function unspacedKeys(
   texts: readonly string[],
   language: string,
 ): ReadonlyMap<string, readonly string[]> {
-  const runs = [...new Set(texts.filter((text) => unspacedOnly.test(text)))];
-  const keys = new Map<string, string[]>();
-  let own: string[] = [];
-  let at = 0;
-  for (const { segment } of wordFinder(language).segment(runs.join('\n')))
-    if (segment === '\n') {
-      keys.set(runs[at++]!, own);
-      own = [];
-    } else own.push(segment);
-  if (at < runs.length) keys.set(runs[at]!, own);
+  const known = unspacedCuts(language);
+  const wanted = [...new Set(texts.filter((text) => unspacedOnly.test(text)))];
+  const keys = new Map<string, readonly string[]>();
+  const runs: string[] = [];
+  for (const text of wanted) {
+    const cut = known.get(text);
+    if (cut === undefined) runs.push(text);
+    else keys.set(text, cut);
+  }
+  const found = runs.length === 0 ? [] : cutRuns(runs, language);
+  runs.forEach((text, at) => {
+    const cut = found[at] ?? [];
+    keys.set(text, cut);
+    if (known.size < mostKnown) known.set(text, cut);
+  });
   return keys;
+}
+
+function cutRuns(runs: readonly string[], language: string): readonly (readonly string[])[] {
+  const found: string[][] = [[]];
+  for (const { segment } of wordFinder(language).segment(runs.join('\n')))
+    if (segment === '\n') found.push([]);
+    else found.at(-1)!.push(segment);
+  return found;
+}
+
+const cutBefore = new Map<string, Map<string, readonly string[]>>();
+
+/** The texts of `language` that `unspacedKeys` has cut, with their keys; what is added is not cut any more. */
+export function unspacedCuts(language: string): Map<string, readonly string[]> {
+  const tag = languageKey(language);
+  const cuts = cutBefore.get(tag) ?? new Map<string, readonly string[]>();
+  cutBefore.set(tag, cuts);
+  return cuts;
 }
 
 /** What a word is cut to. */

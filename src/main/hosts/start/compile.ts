@@ -19,6 +19,10 @@ type Line = typeof import('../cli/run.ts');
 export async function compile(root: string): Promise<void> {
   const engine = await bundled<Engine>(root, 'engine', 'workers/serve-orders.ts');
   await alignSample(engine.exports, root);
+  const cuts = join(root, 'out', 'main', 'compiled', 'engine', 'cuts.json');
+  engine.exports.keepCuts(cuts);
+  // What takes them up runs as well before its compiled code is kept.
+  engine.exports.recallCuts(pathToFileURL(cuts));
   engine.keep();
   const line = await bundled<Line>(root, 'cli', 'hosts/cli/run.ts');
   await writeSample(line.exports, root);
