@@ -10,7 +10,7 @@ interface Words {
   readonly all: readonly string[];
 }
 
-const remembered = new WeakMap<Concept, Map<string, Words>>();
+const remembered = new Map<string, WeakMap<Concept, Words>>();
 
 /** Small words are of at most so many letters. */
 const smallest = 3;
@@ -39,7 +39,7 @@ export function allConceptWords(concept: Concept, language: string): readonly st
 export function readyConceptWords(concepts: readonly Concept[], language: string): void {
   const wanted = languageKey(language);
   const [first] = concepts;
-  if (!unspacedLanguages.has(wanted) || first === undefined || remembered.get(first)?.has(wanted)) return;
+  if (!unspacedLanguages.has(wanted) || first === undefined || remembered.get(wanted)?.has(first)) return;
   const terms = concepts.flatMap((concept) =>
     Object.entries(concept).flatMap(([tag, ways]) =>
       languageKey(tag) === wanted ? ways.map(withoutNotes) : [],
@@ -79,25 +79,35 @@ function isSmall(word: string, beside: string): boolean {
 
 function wordsOf(concept: Concept, language: string, cut?: ReadonlyMap<string, readonly string[]>): Words {
   const wanted = languageKey(language);
-  let perLanguage = remembered.get(concept);
-  if (perLanguage === undefined) {
-    perLanguage = new Map();
-    remembered.set(concept, perLanguage);
+  let inLanguage = remembered.get(wanted);
+  if (inLanguage === undefined) {
+    inLanguage = new WeakMap();
+    remembered.set(wanted, inLanguage);
   }
-  const known = perLanguage.get(wanted);
-  if (known !== undefined) return known;
-  const few = new Set<string>();
-  const all = new Set<string>();
+  let words = inLanguage.get(concept);
+  if (words === undefined) {
+    words = readWords(concept, wanted, cut);
+    inLanguage.set(concept, words);
+  }
+  return words;
+}
+
+function readWords(concept: Concept, wanted: string, cut?: ReadonlyMap<string, readonly string[]>): Words {
+  const few: string[] = [];
+  const all: string[] = [];
   for (const tag in concept) {
     if (languageKey(tag) !== wanted) continue;
     for (const term of concept[tag] ?? []) {
       const bare = withoutNotes(term);
       const words = cut?.get(bare) ?? wordKeys(bare, wanted);
-      for (const key of words) all.add(key);
-      if (words.length <= longestTerm) for (const key of telling(bare, words)) few.add(key);
+      for (const key of words) addOnce(all, key);
+      if (words.length <= longestTerm) for (const key of telling(bare, words)) addOnce(few, key);
     }
   }
-  const found = { few: [...few], all: few.size === all.size ? [...few] : [...all] };
-  perLanguage.set(wanted, found);
-  return found;
+  return { few, all: few.length === all.length ? few : all };
+}
+
+/** Concepts have a handful of words: looking through them is quicker than a set for each of thousands. */
+function addOnce(keys: string[], key: string): void {
+  if (!keys.includes(key)) keys.push(key);
 }
