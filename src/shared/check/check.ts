@@ -22,6 +22,7 @@ import { missing } from './structure/missing.ts';
 import { moved } from './structure/moved.ts';
 import { numbering } from './structure/numbering.ts';
 import { repeated } from './structure/repeated.ts';
+import { series } from './structure/series.ts';
 import { consistency } from './terms/consistency.ts';
 import { term } from './terms/term.ts';
 import { date } from './values/date.ts';
@@ -46,6 +47,7 @@ export const checks: readonly Check[] = [
   repeated,
   coverage,
   list,
+  series,
   footnote,
   untranslated,
   consistency,
@@ -64,6 +66,7 @@ const near: ReadonlySet<Check> = new Set([
   numbering,
   missing,
   list,
+  series,
   footnote,
   untranslated,
   punctuation,
