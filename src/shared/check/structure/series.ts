@@ -30,6 +30,8 @@ const nearlyAll = 0.75;
 
 interface Series extends Evidence {
   readonly count: number;
+  /** Its sentence joins other things before it, which may be members too ("his private and family life, his home or …"). */
+  readonly joinsBefore: boolean;
 }
 
 const remembered = new WeakMap<Unit, readonly (readonly Series[])[]>();
@@ -43,7 +45,7 @@ export const series: Check = {
   name: 'series',
   about: 'Members that one of several versions lacks in a series of words',
   run: (alignment) =>
-    alignment.languages.length < 3
+    alignment.languages.length < fewestVersions
       ? []
       : alignment.units.flatMap((unit, at) => draftsIn(alignment, unit, at)),
 };
@@ -71,6 +73,7 @@ function draftOf(alignment: Alignment, unit: Unit, at: number, all: readonly Ser
   const most = Math.max(...all.map(({ count }) => count));
   const [odd, ...more] = all.filter(({ count }) => count < most);
   if (odd === undefined || more.length > 0 || odd.count !== most - 1 || most <= fewest) return null;
+  if (odd.joinsBefore) return null;
   const others = all.filter((one) => one !== odd).map(({ language }) => language);
   return {
     key: findingKey('list', [odd.language], ['series'], unitText(alignment, unit)),
@@ -80,7 +83,7 @@ function draftOf(alignment: Alignment, unit: Unit, at: number, all: readonly Ser
     severity: unit.confidence < 0.5 ? 'info' : 'warning',
     languages: [odd.language],
     message: `The lists have different numbers of members: ${namesOf(others)} ${most}, ${namesOf([odd.language])} ${odd.count}`,
-    evidence: all.map(({ count, ...evidence }) => ({ ...evidence, value: String(count) })),
+    evidence: all.map(({ count, joinsBefore: _, ...evidence }) => ({ ...evidence, value: String(count) })),
   };
 }
 
@@ -105,8 +108,26 @@ function seriesIn(text: string, segment: string, language: string): readonly Ser
       (/,\s+\S+\s+\S+$/u.test(words) && isSerial(words, language) ? 1 : 2);
     return count < fewest
       ? []
-      : [{ language, segment, start: index, end: index + words.length, value: '', count }];
+      : [
+          {
+            language,
+            segment,
+            start: index,
+            end: index + words.length,
+            value: '',
+            count,
+            joinsBefore: joinsIn(text.slice(0, index), language),
+          },
+        ];
   });
+}
+
+/** Whether the sentence that `before` ends in has a conjunction already. */
+function joinsIn(before: string, language: string): boolean {
+  const words = conjunctions[languageKey(language)];
+  if (words === undefined) return false;
+  const sentence = before.slice(Math.max(...['.', ';', ':'].map((mark) => before.lastIndexOf(mark))) + 1);
+  return new RegExp(`\\s(?:${words})\\s`, 'iu').test(sentence);
 }
 
 /** "a, b, and c": the last comma stands before the conjunction. */
