@@ -93,7 +93,11 @@ export function createTextEditor(container: HTMLElement, input: TextEditorInput)
 function invisibleMarks(text: string): editor.IModelDeltaDecoration[] {
   return invisiblesIn(text).map(({ at, sign }) => ({
     range: rangeOf(at, at + 1),
-    options: { before: { content: sign, inlineClassName: 'unit-unseen', ...aside } },
+    // A space is marked where it stands: a sign beside each would spread the words.
+    options:
+      text[at] === ' '
+        ? { inlineClassName: 'unit-blank' }
+        : { before: { content: sign, inlineClassName: 'unit-unseen', ...aside } },
   }));
 }
 
