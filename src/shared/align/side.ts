@@ -107,7 +107,7 @@ export function readSide(language: string, segments: readonly Segment[]): Side {
 export function partOf(side: Side, from: number, to: number): Side {
   const first = side.starts[from]!;
   return {
-    ...side,
+    ...vocabularyOf(side),
     segments: side.segments.slice(from, to),
     count: to - from,
     lengths: side.lengths.subarray(from, to),
@@ -123,6 +123,7 @@ export function partOf(side: Side, from: number, to: number): Side {
 
 /** The segments `kept` (ascending numbers) as a version of their own, which counts its words as the whole does. */
 export function restOf(side: Side, kept: readonly number[]): Side {
+  if (kept.length === side.count) return side;
   const starts = new Int32Array(kept.length + 1);
   kept.forEach((at, place) => {
     starts[place + 1] = starts[place]! + side.starts[at + 1]! - side.starts[at]!;
@@ -132,7 +133,7 @@ export function restOf(side: Side, kept: readonly number[]): Side {
     tokens.set(side.tokens.subarray(side.starts[at]!, side.starts[at + 1]!), starts[place]!);
   });
   return {
-    ...side,
+    ...vocabularyOf(side),
     segments: kept.map((at) => side.segments[at]!),
     count: kept.length,
     lengths: Float64Array.from(kept, (at) => side.lengths[at]!),
@@ -142,7 +143,13 @@ export function restOf(side: Side, kept: readonly number[]): Side {
     heads: Uint8Array.from(kept, (at) => side.heads[at]!),
     openings: Uint8Array.from(kept, (at) => side.openings[at]!),
     ends: Uint8Array.from(kept, (at) => side.ends[at]!),
+    speech: Uint8Array.from(kept, (at) => side.speech[at]!),
   };
+}
+
+/** What a part has from the whole; all else belongs to segments, and each part has to say what it has of it. */
+function vocabularyOf({ language, words, wordNumbers, total }: Side) {
+  return { language, words, wordNumbers, total };
 }
 
 function finished(word: Growing): Word {
