@@ -101,11 +101,11 @@ function alignStream(
     for (let b = a + 1; b < sides.length; b++) {
       watch.report('align', done++, of);
       const walls = rest.wallsBetween(languages[a]!, languages[b]!);
+      const confirmed = confirmedOf(wholes[a]!, wholes[b]!, rest.kept, fixed);
       const known = [
         ...knownPairs(sides[a]!, sides[b]!, input.knowledge),
-        ...examplePairs(sides[a]!, sides[b]!, input.segments, fixed),
+        ...(confirmed === null ? [] : examplePairs(confirmed)),
       ];
-      const confirmed = confirmedOf(wholes[a]!, wholes[b]!, rest.kept, fixed);
       pairs[a]![b] = alignPair(sides[a]!, sides[b]!, known, walls, watch, input.weights, confirmed);
     }
   watch.report('align', of, of);

@@ -1,8 +1,7 @@
-import type { Segment } from '../model/segment.ts';
-import type { Unit } from '../model/unit.ts';
-import { type Lesson, learnedLinks } from './learn.ts';
+import type { Confirmed } from './confirmed.ts';
+import { learnedLinks } from './learn.ts';
 import type { WordPair } from './links.ts';
-import { readSide, type Side } from './side.ts';
+import type { Side } from './side.ts';
 
 /** A pair says something once this share of a word's sightings went to the other. */
 const leastChance = 0.15;
@@ -10,45 +9,27 @@ const leastChance = 0.15;
 const mostSightings = 3;
 
 /**
- * What units that people have fixed teach about the words of two versions: IBM Model 1 on the fixed units alone, as
- * pairs to start from when the rest is aligned. `segments` are all segments of the versions, fixed ones among them.
+ * What rows that people have confirmed teach about the words of two versions: IBM Model 1 (P. Brown and others 1993) on these
+ * rows alone, as pairs to start from when the rest is aligned, as far as the rest has these words.
  */
-export function examplePairs(
-  left: Side,
-  right: Side,
-  segments: Readonly<Record<string, readonly Segment[]>>,
-  fixed: readonly Unit[],
-): WordPair[] {
-  const lefts: Segment[] = [];
-  const rights: Segment[] = [];
-  const lessons: Lesson[] = [];
-  const leftById = new Map((segments[left.language] ?? []).map((segment) => [segment.id, segment]));
-  const rightById = new Map((segments[right.language] ?? []).map((segment) => [segment.id, segment]));
-  for (const unit of fixed) {
-    const own = held(unit, left.language, leftById);
-    const other = held(unit, right.language, rightById);
-    if (own.length === 0 || other.length === 0) continue;
-    const from = { left: lefts.length, right: rights.length };
-    lefts.push(...own);
-    rights.push(...other);
-    lessons.push({ ...from, leftEnd: lefts.length, rightEnd: rights.length, weight: 1 });
-  }
-  if (lessons.length === 0) return [];
-  const taughtLeft = readSide(left.language, lefts);
-  const taughtRight = readSide(right.language, rights);
-  const links = learnedLinks(taughtLeft, taughtRight, [], lessons);
+export function examplePairs({ left, right, lessons, leftKept, rightKept }: Confirmed): WordPair[] {
+  const links = learnedLinks(left, right, [], lessons);
+  const [inLeft, inRight] = [wordsIn(left, leftKept), wordsIn(right, rightKept)];
   const pairs: WordPair[] = [];
   for (let link = 0; link < links.rights.length; link++) {
     if (Math.min(links.forwardChance[link]!, links.backwardChance[link]!) < leastChance) continue;
-    const here = left.wordNumbers.get(taughtLeft.words[links.lefts[link]!]!.key);
-    const there = right.wordNumbers.get(taughtRight.words[links.rights[link]!]!.key);
-    if (here === undefined || there === undefined) continue;
+    if (!inLeft.has(links.lefts[link]!) || !inRight.has(links.rights[link]!)) continue;
     const sightings = Math.sqrt(links.forward[link]! * links.backward[link]!);
-    pairs.push({ left: here, right: there, weight: Math.min(mostSightings, sightings) });
+    pairs.push({
+      left: links.lefts[link]!,
+      right: links.rights[link]!,
+      weight: Math.min(mostSightings, sightings),
+    });
   }
   return pairs;
 }
 
-function held(unit: Unit, language: string, byId: ReadonlyMap<string, Segment>): Segment[] {
-  return (unit.segments[language] ?? []).flatMap((id) => byId.get(id) ?? []);
+/** The numbers of the words that these segments hold. */
+function wordsIn(side: Side, kept: readonly number[]): ReadonlySet<number> {
+  return new Set(kept.flatMap((at) => [...side.tokens.subarray(side.starts[at]!, side.starts[at + 1]!)]));
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { confirmedLessons } from '../../../src/shared/align/confirmed.ts';
 import { examplePairs } from '../../../src/shared/align/examples.ts';
 import { readSide } from '../../../src/shared/align/side.ts';
 import type { Segment } from '../../../src/shared/model/segment.ts';
@@ -24,9 +25,10 @@ const segments = {
 };
 
 function taught(fixed: readonly Unit[]): string[] {
-  const left = readSide('fi', segments.fi.slice(2));
-  const right = readSide('en', segments.en.slice(2));
-  return examplePairs(left, right, segments, fixed).map(
+  const [left, right] = [readSide('fi', segments.fi), readSide('en', segments.en)];
+  const kept = [2, 3];
+  const lessons = confirmedLessons(left, right, fixed);
+  return examplePairs({ left, right, lessons, leftKept: kept, rightKept: kept }).map(
     (pair) => `${left.words[pair.left]!.form} = ${right.words[pair.right]!.form}`,
   );
 }
