@@ -1,5 +1,6 @@
 import { type ComponentType, useState } from 'react';
 import { Actions } from './features/actions/actions.tsx';
+import { HiddenColumns } from './features/columns/hidden-columns.tsx';
 import { FilterStrip } from './features/filter/filter-strip.tsx';
 import { Grid } from './features/grid/grid.tsx';
 import { DocumentMap } from './features/map/map.tsx';
@@ -53,6 +54,7 @@ function Workbench({ drawn }: { readonly drawn: string }) {
   const work = (
     <div className="app-work">
       <FilterStrip />
+      <HiddenColumns />
       <Grid key={drawn} />
       <Actions />
     </div>

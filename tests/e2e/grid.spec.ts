@@ -253,4 +253,23 @@ test('a second tab sees every edit, and a page loaded anew has its project', asy
   await other.keyboard.press('Control+z');
   await expect(gridOf(page)).toHaveAttribute('aria-rowcount', String(start.length));
   expect(await readUnits(page)).toEqual(start);
+
+  // A hidden column is one of this window, and of the next time.
+  const french = (of: Page) => gridOf(of).locator('[role=gridcell][data-language=fr]');
+  await gridOf(page).focus();
+  await page.keyboard.press('End');
+  await page.keyboard.press('h');
+  await expect(french(page)).toHaveCount(0);
+  await expect(activeCell(page)).toHaveAttribute('data-language', 'en');
+  await expect(french(other).first()).toBeVisible();
+  await page.reload();
+  const hidden = page.getByRole('region', { name: 'Hidden columns' });
+  await expect(gridOf(page)).toBeVisible();
+  await expect(french(page)).toHaveCount(0);
+  await hidden.getByRole('button', { name: 'Show French' }).click();
+  await expect(french(page).first()).toBeVisible();
+  await expect(hidden).toBeHidden();
+  await page.getByRole('button', { name: /^English: what can be done/ }).click();
+  await page.getByRole('menuitem', { name: 'Hide this column' }).click();
+  await expect(activeCell(page)).toHaveAttribute('data-language', 'fr');
 });

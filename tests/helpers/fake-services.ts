@@ -5,7 +5,12 @@ import { TriglotError } from '../../src/shared/api/errors.ts';
 import type { TriglotEvent } from '../../src/shared/api/events.ts';
 import type { Settings } from '../../src/shared/api/methods/app.ts';
 import type { Change } from '../../src/shared/api/methods/edit.ts';
-import type { IgnoredFinding, ProjectState } from '../../src/shared/api/methods/projects.ts';
+import {
+  type Arrangement,
+  asAtFirst,
+  type IgnoredFinding,
+  type ProjectState,
+} from '../../src/shared/api/methods/projects.ts';
 import { usualSettings } from '../../src/shared/api/usual-settings.ts';
 import type { Selection } from '../../src/shared/edit/command.ts';
 import { runCommand } from '../../src/shared/edit/commands.ts';
@@ -49,6 +54,7 @@ export function fakeServices(
   let ignored: IgnoredFinding[] = [];
   let settings: Settings = { ...usualSettings, language: 'en', theme: 'light' };
   let unlocked = false;
+  let arrangement: Arrangement = asAtFirst;
   let gate: Promise<void> = Promise.resolve();
   const calls: string[] = [];
   const failures = new Map<string, TriglotError[]>();
@@ -79,6 +85,7 @@ export function fakeServices(
     ignored,
     history: historyState(),
     pivotUnlocked: unlocked,
+    arrangement,
     selection: null,
   });
   const commit = (
@@ -163,6 +170,11 @@ export function fakeServices(
     'projects.lockPivot': ({ locked }) =>
       answered('projects.lockPivot', () => {
         unlocked = !locked;
+        return null;
+      }),
+    'projects.arrange': ({ arrangement: next }) =>
+      answered('projects.arrange', () => {
+        arrangement = next;
         return null;
       }),
     'edit.run': ({ revision: base, command, params, selection, expected }) =>

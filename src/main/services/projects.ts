@@ -53,7 +53,8 @@ type Name =
   | 'projects.source'
   | 'projects.flush'
   | 'projects.select'
-  | 'projects.lockPivot';
+  | 'projects.lockPivot'
+  | 'projects.arrange';
 
 /** Making, opening, looking at and closing projects. */
 export function projectsHandlers({
@@ -167,6 +168,10 @@ export function projectsHandlers({
     },
     async 'projects.lockPivot'({ project, locked }) {
       (await open.get(project)).lockPivot(locked);
+      return null;
+    },
+    async 'projects.arrange'({ project, arrangement }) {
+      (await open.get(project)).arrange(arrangement);
       return null;
     },
   };

@@ -4,7 +4,9 @@ import { unitIndex } from '../../shared/edit/find.ts';
 import type { Finding } from '../../shared/model/finding.ts';
 import { changedFindings } from '../../shared/model/findings-change.ts';
 import { recognised } from '../words/engine/said.ts';
+import { t } from '../words/t.ts';
 import { toldError } from '../words/troubles.ts';
+import { inSight, shownLanguages, withShown } from './columns.ts';
 import { hiddenBy, hiddenIn, takesLong } from './filter.ts';
 import type { Filter } from './filtered.ts';
 import { findingWords } from './finding-words.ts';
@@ -75,7 +77,11 @@ export function createSession(
     else store.set({ given: paths, dialog: store.get().project === null ? null : { id: 'start' } });
   };
   const openPath = async (path: string) => session.adopt(await client.call('projects.open', { path }));
+  /** What is gone to is seen: a hidden column is shown again. */
   const moveTo = (place: Place, underPointer = false) => {
+    const { project } = store.get();
+    if (project?.arrangement.hidden.includes(place.language) === true)
+      void session.arrange({ hidden: withShown(project.arrangement.hidden, place.language) });
     if (store.get().editing !== null) {
       session.editor?.commit();
       store.set({ editing: null });
@@ -166,7 +172,12 @@ export function createSession(
       const { selection, ...project } = state;
       const { tour, ...fresh } = kept(store.get());
       const place = placeAt(project.alignment, selection);
-      store.set({ ...fresh, project, place, tour: tour === 'asked' ? 0 : null });
+      store.set({
+        ...fresh,
+        project,
+        place: place && inSight(project, place),
+        tour: tour === 'asked' ? 0 : null,
+      });
       memory?.setItem(keptProject, project.path);
       // First the rows, then what differs in them.
       if (state.checked < 1)
@@ -228,11 +239,15 @@ export function createSession(
     goToFinding(finding) {
       const { project, place } = store.get();
       if (project === null) return;
-      const { pivot } = project.alignment;
-      const language = finding.languages[0] ?? finding.evidence[0]?.language ?? place?.language ?? pivot;
+      const shown = shownLanguages(project);
+      const concerned = [...finding.languages, ...finding.evidence.map(({ language }) => language)];
+      const language = concerned.find((each) => shown.includes(each)) ?? place?.language ?? shown[0];
+      if (language === undefined) return;
       session.go({ unit: finding.unit, language, segmentAt: 0 });
       store.set({ finding: finding.key });
-      say(findingWords(finding, project.alignment), 'done');
+      const hidden = finding.languages.filter((each) => !shown.includes(each));
+      const words = findingWords(finding, project.alignment);
+      say(hidden.length === 0 ? words : `${words} · ${t('columns.hidden-here', hidden)}`, 'done');
     },
     point(pointed) {
       const known = store.get().pointed;

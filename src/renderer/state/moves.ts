@@ -1,4 +1,3 @@
-import type { Alignment } from '../../shared/model/alignment.ts';
 import { isConfirmed, type Unit } from '../../shared/model/unit.ts';
 import { changeRange } from './change-range.ts';
 
@@ -36,13 +35,6 @@ export function isUneven(unit: Unit): boolean {
 
 export function isBookmarked(unit: Unit): boolean {
   return unit.bookmarked === true;
-}
-
-/** The language `step` columns beside `language`, staying inside the grid. */
-export function columnBeside(alignment: Alignment, language: string, step: number): string {
-  const { languages } = alignment;
-  const at = Math.max(0, languages.indexOf(language)) + step;
-  return languages[Math.max(0, Math.min(languages.length - 1, at))] ?? language;
 }
 
 let counted: { readonly units: readonly Unit[]; readonly count: number } = { units: [], count: 0 };

@@ -1,5 +1,6 @@
-import type { IgnoredFinding } from '../../shared/api/methods/projects.ts';
+import type { Arrangement, IgnoredFinding } from '../../shared/api/methods/projects.ts';
 import { t } from '../words/t.ts';
+import { inSight } from './columns.ts';
 import type { EditsStage } from './project-edits.ts';
 import type { ProjectView } from './session-state.ts';
 
@@ -8,6 +9,7 @@ export interface ProjectCalls {
   ignoreFinding(key: string, reason: string): Promise<void>;
   restoreFinding(key: string): Promise<void>;
   lockPivot(locked: boolean): Promise<void>;
+  arrange(change: Partial<Arrangement>): Promise<void>;
   flush(settled: Promise<void>): Promise<void>;
 }
 
@@ -44,6 +46,16 @@ export function createProjectCalls(
         await client.call('projects.lockPivot', { project, locked });
         say(t(locked ? 'pivot.locked' : 'pivot.unlocked'), 'done');
         return { pivotUnlocked: !locked };
+      }),
+    arrange: (change) =>
+      forProject(async (project) => {
+        const { project: now, place } = store.get();
+        if (now === null) return {};
+        const arrangement = { ...now.arrangement, ...change };
+        const arranged = { ...now, arrangement };
+        store.set({ project: arranged, place: place && inSight(arranged, place) });
+        await client.call('projects.arrange', { project, arrangement });
+        return {};
       }),
     flush: (settled) =>
       forProject(async (project) => {

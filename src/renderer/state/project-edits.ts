@@ -2,6 +2,7 @@ import type { Client } from '../../shared/api/contract.ts';
 import type { ProjectState } from '../../shared/api/methods/projects.ts';
 import type { Selection } from '../../shared/edit/command.ts';
 import { t } from '../words/t.ts';
+import { inSight } from './columns.ts';
 import { documentsOf } from './documents.ts';
 import { createEdits, type Edits } from './edits.ts';
 import { type EditRequest, type Ledger, type Run, shown, shownHistory } from './ledger.ts';
@@ -51,6 +52,7 @@ export function createProjectEdits(stage: EditsStage, state: ProjectState): Proj
     if (project === null) return;
     const { place } = store.get();
     const alignment = shown(ledger);
+    const kept = place && keepPlace(project.alignment, alignment, place);
     store.set({
       project: {
         ...project,
@@ -60,7 +62,7 @@ export function createProjectEdits(stage: EditsStage, state: ProjectState): Proj
         revision: ledger.revision,
         history: shownHistory(ledger),
       },
-      place: place && keepPlace(project.alignment, alignment, place),
+      place: kept && inSight({ ...project, alignment }, kept),
     });
   };
 

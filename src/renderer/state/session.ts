@@ -1,6 +1,6 @@
 import type { Client } from '../../shared/api/contract.ts';
 import type { Settings } from '../../shared/api/methods/app.ts';
-import type { ProjectState } from '../../shared/api/methods/projects.ts';
+import type { Arrangement, ProjectState } from '../../shared/api/methods/projects.ts';
 import type { Finding } from '../../shared/model/finding.ts';
 import type { Filter } from './filtered.ts';
 import type { EditRequest } from './ledger.ts';
@@ -22,6 +22,8 @@ export interface GridHandle {
   focus(): void;
   /** Rows that a page up (−1) or down (1) moves by, with its sign. */
   page(direction: 1 | -1): number;
+  /** Width of a language's column on screen, in CSS pixels. */
+  columnWidth(language: string): number;
   /** Scrolls to a unit by its position, leaving the active cell where it is. */
   centre(index: number): void;
 }
@@ -79,6 +81,8 @@ export interface Session {
   restoreFinding(key: string): Promise<void>;
   configure(settings: Partial<Settings>): Promise<void>;
   lockPivot(locked: boolean): Promise<void>;
+  /** Shows the columns otherwise from now on; an active cell that would be out of sight gives way to the one beside it. */
+  arrange(change: Partial<Arrangement>): Promise<void>;
   /** Waits until everything is on disk and tells where. */
   flush(): Promise<void>;
   /** Fetches the project's state anew, after events may have been missed. */

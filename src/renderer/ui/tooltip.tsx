@@ -73,7 +73,8 @@ function attach(anchor: HTMLElement, bubble: HTMLElement): () => void {
   on('pointerout', hide);
   on('pointerdown', hide);
   on('focusin', (event) => {
-    if (event.target instanceof Element && event.target.matches(':focus-visible')) show();
+    // Not at once: the focus may come back from a menu that is only just closing.
+    if (event.target instanceof Element && event.target.matches(':focus-visible')) timer = setTimeout(show);
   });
   on('focusout', hide);
   on('keydown', (event) => {

@@ -90,6 +90,8 @@ async function story(
   const selection = { unit: made.alignment.units[0]!.id, language: 'zh' };
   await call('projects.select', { project, selection });
   await call('projects.lockPivot', { project, locked: false });
+  await call('projects.arrange', { project, arrangement: { hidden: ['fr'], widths: { zh: 320 } } });
+  await failing('projects.arrange', { project, arrangement: { hidden: [], widths: { zh: 1 } } });
   const unit = made.alignment.units[1]!.id;
   const edit = { project, command: 'confirm', params: { units: [unit] }, selection };
   await call('edit.run', { ...edit, revision: 0 });

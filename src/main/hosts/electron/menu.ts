@@ -51,6 +51,8 @@ const view: readonly Item[] = [
   'line',
   { command: 'view.filter', key: 'CmdOrCtrl+Shift+L' },
   { command: 'view.all' },
+  { command: 'view.hide-column' },
+  { command: 'view.all-columns' },
   'line',
   { command: 'view.findings' },
   { command: 'view.review' },

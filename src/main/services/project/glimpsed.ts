@@ -1,4 +1,4 @@
-import type { ProjectState } from '../../../shared/api/methods/projects.ts';
+import { asAtFirst, type ProjectState } from '../../../shared/api/methods/projects.ts';
 import type { Glimpse } from '../store/glimpse.ts';
 import { projectId, projectName } from './names.ts';
 
@@ -18,6 +18,7 @@ export function glimpsed(path: string, seen: Glimpse): ProjectState {
     ignored,
     history: { labels, applied: meta.applied },
     pivotUnlocked: meta.pivotUnlocked,
+    arrangement: meta.arrangement ?? asAtFirst,
     selection: meta.selection,
   };
 }

@@ -1,12 +1,14 @@
 import type { CallContext } from '../../../shared/api/contract.ts';
 import { TriglotError } from '../../../shared/api/errors.ts';
 import type { Change } from '../../../shared/api/methods/edit.ts';
-import type {
-  HistoryState,
-  ProjectState,
-  RecentProject,
-  RowsPage,
-  SourceText,
+import {
+  type Arrangement,
+  asAtFirst,
+  type HistoryState,
+  type ProjectState,
+  type RecentProject,
+  type RowsPage,
+  type SourceText,
 } from '../../../shared/api/methods/projects.ts';
 import type { Selection } from '../../../shared/edit/command.ts';
 import { runCommand } from '../../../shared/edit/commands.ts';
@@ -161,6 +163,7 @@ export class Project {
       ignored,
       history: this.#history(),
       pivotUnlocked: meta.pivotUnlocked,
+      arrangement: meta.arrangement ?? asAtFirst,
       selection: meta.selection,
     };
   }
@@ -230,6 +233,11 @@ export class Project {
   lockPivot(locked: boolean): void {
     this.#store.setMeta({ pivotUnlocked: !locked });
     this.#state = { ...this.#state, meta: { ...this.#state.meta, pivotUnlocked: !locked } };
+  }
+
+  arrange(arrangement: Arrangement): void {
+    this.#store.setMeta({ arrangement });
+    this.#state = { ...this.#state, meta: { ...this.#state.meta, arrangement } };
   }
 
   /** Folds the log away and brings everything into the one file. */

@@ -48,7 +48,7 @@ export interface Store {
   source(id: number): SourceText;
   /** The number that the next text will have. */
   nextSource(): number;
-  setMeta(meta: Pick<Partial<Meta>, 'selection' | 'pivotUnlocked'>): void;
+  setMeta(meta: Pick<Partial<Meta>, 'selection' | 'pivotUnlocked' | 'arrangement'>): void;
   ignore(finding: IgnoredFinding): readonly IgnoredFinding[];
   restore(key: string): readonly IgnoredFinding[];
   /** Makes `alignment`, true at `revision`, the snapshot, unless the file has moved on meanwhile. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { segmentations } from '../../../shared/api/methods/projects.ts';
+import { arrangementShape, segmentations } from '../../../shared/api/methods/projects.ts';
 import type { Selection } from '../../../shared/edit/command.ts';
 import type { Step } from '../../../shared/edit/step.ts';
 import {
@@ -65,6 +65,8 @@ export const metaShape = v.object({
   applied: offset,
   pivotUnlocked: v.boolean(),
   selection: selectionShape,
+  /** Absent until the columns have been shown otherwise than at first; one that makes no sense is no reason to refuse a project. */
+  arrangement: v.fallback(v.optional(arrangementShape), undefined),
   /** The snapshot's languages, each with the text it stands in; absent in projects of the first version. */
   columns: v.optional(v.array(v.object({ language: v.string(), source: offset }))),
 });

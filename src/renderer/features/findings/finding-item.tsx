@@ -1,6 +1,8 @@
 import { memo, type ReactNode, useEffect, useRef } from 'react';
 import type { Finding } from '../../../shared/model/finding.ts';
+import { showColumn } from '../../keys/commands/columns.ts';
 import { ariaKeysOf, keysOf } from '../../keys/print-keys.ts';
+import { shownLanguages } from '../../state/columns.ts';
 import { fixOf } from '../../state/finding-fix.ts';
 import { useActions, useProject, useSession } from '../../state/use-session.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -49,6 +51,7 @@ export const FindingItem = memo(function FindingItem({ placed, active, heading }
         {active && !asking ? (
           <div className="finding-actions">
             <FixButton finding={finding} />
+            <ShowButton finding={finding} />
             <Button
               keys={keysOf('finding.next')}
               aria-keyshortcuts={ariaKeysOf('finding.next')}
@@ -88,13 +91,38 @@ function FixButton({ finding }: { readonly finding: Finding }) {
   );
 }
 
+/** Shows the columns that the finding is about and that are hidden. */
+function ShowButton({ finding }: { readonly finding: Finding }) {
+  const session = useActions();
+  const hidden = useHidden(finding);
+  return hidden.map((language) => (
+    <Button
+      key={language}
+      onClick={() => {
+        showColumn(session, language);
+        session.goToFinding(finding);
+      }}
+    >
+      {t('columns.show', language)}
+    </Button>
+  ));
+}
+
+/** Languages that the finding is about whose columns are hidden. */
+function useHidden({ languages }: Finding): readonly string[] {
+  const shown = useProject(shownLanguages);
+  return languages.filter((language) => !shown.includes(language));
+}
+
 function Facts({ placed: { finding, first, last } }: { readonly placed: Placed }) {
   const languages = useProject((project) => project.alignment.languages);
+  const hidden = useHidden(finding);
   const agreed = agreement(finding, languages);
   const facts = [
     first === last ? t('findings.unit', first) : t('findings.units', first, last),
     t(`findings.type.${finding.type}`),
     agreed === null ? null : t('findings.agree', agreed.agree, agreed.of),
+    hidden.length === 0 ? null : t('columns.hidden-here', hidden),
   ];
   return <span className="finding-facts">{facts.filter((fact) => fact !== null).join(' · ')}</span>;
 }

@@ -1,6 +1,7 @@
-import { type CSSProperties, type MouseEvent, useEffect, useState } from 'react';
+import { type MouseEvent, useEffect, useMemo, useState } from 'react';
 import { unitIndex } from '../../../shared/edit/find.ts';
 import { commands, run } from '../../keys/registry.ts';
+import { shownLanguages } from '../../state/columns.ts';
 import { findingsByUnit } from '../../state/findings-by-unit.ts';
 import { useMarking } from '../../state/marking.ts';
 import { selectedRange } from '../../state/selected.ts';
@@ -16,6 +17,7 @@ import { attendPointer, goTo } from './pointing.ts';
 import { Row } from './row.tsx';
 import { rowOf } from './row-data.ts';
 import { Sliding } from './sliding.tsx';
+import { tracksOf } from './tracks.ts';
 import { useRows } from './use-rows.ts';
 import './grid.css';
 import './cell.css';
@@ -34,8 +36,11 @@ export function Grid() {
   const filter = useSession((state) => state.filter);
   const editing = useSession((state) => state.editing);
   const density = useSession((state) => state.settings.density);
+  const widths = useProject((project) => project.arrangement.widths);
+  const columns = useProject(shownLanguages);
   const shown = shownUnits(alignment.units, filter);
-  const { first, last, refs } = useRows(alignment, shown, place);
+  const set = useMemo(() => columns.map((language) => widths[language] ?? null), [columns, widths]);
+  const { first, last, refs } = useRows(alignment, shown, place, set);
   useEffect(
     () => (refs.spacer.current === null ? undefined : attendPointer(session, refs.spacer.current)),
     [session, refs],
@@ -57,12 +62,8 @@ export function Grid() {
   const selected = anchor === null ? null : selectedRange(alignment, { place, anchor });
   const activeDrawn = place !== null && drawn.some(({ id }) => id === place.unit);
   return (
-    <div
-      className={`grid grid-${density}`}
-      ref={refs.scroller}
-      style={{ '--columns': languages.length } as CSSProperties}
-    >
-      <ColumnHeads />
+    <div className={`grid grid-${density}`} ref={refs.scroller} style={tracksOf(set)}>
+      <ColumnHeads scroller={refs.scroller} />
       <div
         ref={refs.spacer}
         role="grid"
@@ -88,6 +89,7 @@ export function Grid() {
                     shownAt={first + offset}
                     selected={selected !== null && at >= selected[0] && at <= selected[1]}
                     pivot={pivot}
+                    shown={columns}
                     findings={byUnit.get(unit.id) ?? none}
                     active={place?.unit === unit.id ? place.language : null}
                     segmentAt={place?.unit === unit.id ? place.segmentAt : 0}

@@ -16,6 +16,8 @@ export interface RowProps {
   readonly shownAt: number;
   readonly selected: boolean;
   readonly pivot: string;
+  /** Languages whose columns are shown. */
+  readonly shown: readonly string[];
   readonly findings: readonly Finding[];
   /** Language of the active cell when this is the active unit. */
   readonly active: string | null;
@@ -27,7 +29,8 @@ export interface RowProps {
 
 /** One unit: its number and state, and a cell for each language. */
 export const Row = memo(function Row(props: RowProps) {
-  const { row, index, shownAt, selected, pivot, findings, active, segmentAt, editing, onPoint } = props;
+  const { row, index, shownAt, selected, pivot, shown, findings, active, segmentAt, editing, onPoint } =
+    props;
   const { unit, cells } = row;
   const pointed = useSession((state) => (state.pointed?.unit === unit.id ? state.pointed.key : null));
   return (
@@ -48,20 +51,22 @@ export const Row = memo(function Row(props: RowProps) {
       data-trust={trustOf(unit)}
     >
       <RowHead row={row} index={index} pivot={pivot} findings={findings} />
-      {cells.map((cell, at) => (
-        <Cell
-          key={cell.language}
-          row={row}
-          cell={cell}
-          column={at + 2}
-          findings={findings}
-          active={cell.language === active}
-          segmentAt={segmentAt}
-          editing={editing}
-          pointed={pointed}
-          onPoint={(key) => onPoint(unit.id, key)}
-        />
-      ))}
+      {cells.map((cell, at) =>
+        shown.includes(cell.language) ? (
+          <Cell
+            key={cell.language}
+            row={row}
+            cell={cell}
+            column={at + 2}
+            findings={findings}
+            active={cell.language === active}
+            segmentAt={segmentAt}
+            editing={editing}
+            pointed={pointed}
+            onPoint={(key) => onPoint(unit.id, key)}
+          />
+        ) : null,
+      )}
     </div>
   );
 });

@@ -14,8 +14,14 @@ const text = 15;
 const lineHeight = 1.56;
 const compactLines = 3;
 
-/** The measures that rows of this window are likely to have; null until the window has been measured. */
-export function useRowMetrics(scroller: RefObject<HTMLElement | null>, columns: number): RowMetrics | null {
+/**
+ * The measures that rows of this window are likely to have; null until the window has been measured. `columns`: the width of
+ * each column that is shown, null for those that share what is left.
+ */
+export function useRowMetrics(
+  scroller: RefObject<HTMLElement | null>,
+  columns: readonly (number | null)[],
+): RowMetrics | null {
   const zoom = useSession(({ settings }) => settings.zoom) / 100;
   const compact = useSession(({ settings }) => settings.density === 'compact');
   const [width, setWidth] = useState(0);
@@ -35,7 +41,7 @@ export function useRowMetrics(scroller: RefObject<HTMLElement | null>, columns: 
   const [metrics, setMetrics] = useState<RowMetrics | null>(null);
   useLayoutEffect(() => {
     if (width === 0) return;
-    const column = Math.max(narrowest, (width - head - scrollbar) / columns);
+    const column = narrowestOf(columns, width - head - scrollbar);
     setMetrics({
       width: column - cellPadding,
       em: text * zoom,
@@ -46,4 +52,13 @@ export function useRowMetrics(scroller: RefObject<HTMLElement | null>, columns: 
     });
   }, [width, zoom, compact, columns]);
   return metrics;
+}
+
+/** The width of the narrowest column, whose text needs the most lines. */
+function narrowestOf(columns: readonly (number | null)[], room: number): number {
+  const set = columns.filter((width) => width !== null);
+  const sharing = columns.length - set.length;
+  const left = room - set.reduce((sum, width) => sum + width, 0);
+  const share = sharing === 0 ? Infinity : Math.max(narrowest, left / sharing);
+  return Math.min(share, ...set);
 }

@@ -10,7 +10,7 @@ import { shownUnits } from '../../state/shown-units.ts';
 import { useActions } from '../../state/use-session.tsx';
 import { weightsOf } from '../../state/weights.ts';
 import { useAhead } from './ahead.ts';
-import { cellId } from './cell-id.ts';
+import { cellId, headId } from './cell-id.ts';
 import { createRowHeights } from './row-heights.ts';
 import { createRowsWindow, type RowsWindow } from './rows-window.ts';
 import { useRowMetrics } from './use-row-metrics.ts';
@@ -28,8 +28,13 @@ export interface Rows {
   };
 }
 
-/** Keeps the drawn rows (of `shown`, all units or those a filter leaves), their heights and the scrollbar in step with the alignment and the active cell. */
-export function useRows(alignment: Alignment, shown: readonly Unit[], place: Place | null): Rows {
+/** Keeps the drawn rows (of `shown`, all units or those a filter leaves), their heights and the scrollbar in step with the alignment, the active cell and the widths of the columns. */
+export function useRows(
+  alignment: Alignment,
+  shown: readonly Unit[],
+  place: Place | null,
+  widths: readonly (number | null)[],
+): Rows {
   const session = useActions();
   const [range, setRange] = useState<readonly [number, number]>([0, 30]);
   const units = useRef<readonly Unit[]>([]);
@@ -57,7 +62,7 @@ export function useRows(alignment: Alignment, shown: readonly Unit[], place: Pla
   const spacer = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const layer = useRef<HTMLDivElement>(null);
-  const metrics = useRowMetrics(scroller, alignment.languages.length);
+  const metrics = useRowMetrics(scroller, widths);
   const revealing = useRef(false);
   const placed = useRef<Place | null>(null);
 
@@ -73,6 +78,8 @@ export function useRows(alignment: Alignment, shown: readonly Unit[], place: Pla
     session.grid = {
       focus: () => spacer.current?.focus({ preventScroll: true }),
       page: (direction) => rows.page(activeAt(session.store.get().place, units.current), direction),
+      columnWidth: (language) =>
+        document.getElementById(headId(language))?.parentElement?.getBoundingClientRect().width ?? 0,
       centre(index) {
         const id = session.store.get().project?.alignment.units[index]?.id ?? '';
         const at = unitIndex(units.current, id);

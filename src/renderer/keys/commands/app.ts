@@ -1,5 +1,6 @@
 import { t } from '../../words/t.ts';
 import type { AppCommand } from '../command.ts';
+import { columnCommands } from './columns.ts';
 import { tourCommands } from './tour.ts';
 import { viewCommands } from './view.ts';
 
@@ -84,6 +85,7 @@ export const appCommands = [
     run: (session) => void session.lockPivot(session.store.get().project?.pivotUnlocked ?? true),
   },
   ...viewCommands,
+  ...columnCommands,
   {
     id: 'app.find',
     group: 'app',

@@ -1,12 +1,6 @@
 import type { Unit } from '../../../shared/model/unit.ts';
-import {
-  columnBeside,
-  type Direction,
-  isBookmarked,
-  isUnconfirmed,
-  isUneven,
-  nextUnit,
-} from '../../state/moves.ts';
+import { columnBeside } from '../../state/columns.ts';
+import { type Direction, isBookmarked, isUnconfirmed, isUneven, nextUnit } from '../../state/moves.ts';
 import { unitAt } from '../../state/places.ts';
 import { reviewQueue } from '../../state/review.ts';
 import type { Session } from '../../state/session.ts';
@@ -149,7 +143,7 @@ function byRows(session: Session, rows: number): void {
 function byColumns(session: Session, columns: number): void {
   const { project, place } = session.store.get();
   if (project === null || place === null) return;
-  const language = columnBeside(project.alignment, place.language, columns);
+  const language = columnBeside(project, place.language, columns);
   if (language !== place.language) session.go({ ...place, language, segmentAt: 0 });
 }
 

@@ -47,6 +47,19 @@ export const workbench = {
   'comment.remove': 'Remove',
   'comment.cancel': 'Cancel',
 
+  'columns.last': 'It is the only column that is shown.',
+  'columns.none-hidden': 'All columns are shown.',
+  'columns.even': 'The columns are equally wide.',
+  'columns.hid': (language: string) =>
+    `${nameOf(language)} is hidden. Edits, findings and exports go on taking it in.`,
+  'columns.only': (n: number) => count(n, 'column is hidden', 'columns are hidden'),
+  'columns.all': 'All columns are shown again.',
+  'columns.hidden': 'Hidden columns',
+  'columns.hidden-here': (languages: readonly string[]) => `hidden: ${languages.map(nameOf).join(', ')}`,
+  'columns.show': (language: string) => `Show ${nameOf(language)}`,
+  'columns.menu': (language: string) => `${nameOf(language)}: what can be done with the column`,
+  'columns.drag': 'Drag to set the width; double-click to give it back',
+
   'kind.title': 'title',
   'kind.heading': 'heading',
   'kind.paragraph': '¶',

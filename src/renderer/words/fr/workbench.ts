@@ -49,6 +49,19 @@ export const workbench: Translation<typeof english> = {
   'comment.remove': 'Supprimer',
   'comment.cancel': 'Annuler',
 
+  'columns.last': 'C’est la seule colonne affichée.',
+  'columns.none-hidden': 'Toutes les colonnes sont affichées.',
+  'columns.even': 'Les colonnes ont toutes la même largeur.',
+  'columns.hid': (language) =>
+    `Colonne masquée : ${nameOf(language)}. Modifications, constats et exportations la comprennent toujours.`,
+  'columns.only': (n) => count(n, 'colonne masquée', 'colonnes masquées'),
+  'columns.all': 'Toutes les colonnes sont de nouveau affichées.',
+  'columns.hidden': 'Colonnes masquées',
+  'columns.hidden-here': (languages) => `colonne masquée : ${languages.map(nameOf).join(', ')}`,
+  'columns.show': (language) => `Afficher la colonne ${nameOf(language)}`,
+  'columns.menu': (language) => `Colonne ${nameOf(language)} : ce qu’on peut en faire`,
+  'columns.drag': 'Glisser pour régler la largeur ; double-cliquer pour revenir à la largeur commune',
+
   'kind.title': 'titre',
   'kind.heading': 'intertitre',
   'kind.paragraph': '¶',

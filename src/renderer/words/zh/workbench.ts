@@ -47,6 +47,18 @@ export const workbench: Translation<typeof english> = {
   'comment.remove': '删除',
   'comment.cancel': '取消',
 
+  'columns.last': '这是唯一显示的列。',
+  'columns.none-hidden': '所有列均已显示。',
+  'columns.even': '各列已等宽。',
+  'columns.hid': (language) => `已隐藏${nameOf(language)}列。编辑、差异检查和导出仍包括该列。`,
+  'columns.only': (n) => `已隐藏 ${number(n)} 列`,
+  'columns.all': '所有列均已重新显示。',
+  'columns.hidden': '已隐藏的列',
+  'columns.hidden-here': (languages) => `已隐藏：${languages.map(nameOf).join('、')}`,
+  'columns.show': (language) => `显示${nameOf(language)}列`,
+  'columns.menu': (language) => `${nameOf(language)}列可执行的操作`,
+  'columns.drag': '拖动以调整列宽；双击恢复原宽',
+
   'kind.title': '标题',
   'kind.heading': '小标题',
   'kind.paragraph': '¶',

@@ -14,6 +14,18 @@ export type Segmentation = (typeof segmentations)[number];
 export const srxText = v.object({ name: v.string(), text: v.string() });
 export type SrxText = v.InferOutput<typeof srxText>;
 
+/** Narrowest and widest that a column can be made, in CSS pixels. */
+export const columnWidths = { narrowest: 96, widest: 1600 } as const;
+
+const width = v.pipe(v.number(), v.minValue(columnWidths.narrowest), v.maxValue(columnWidths.widest));
+
+export const arrangementShape = v.object({
+  /** Languages whose columns are not shown. */
+  hidden: v.array(v.string()),
+  /** Widths set by hand, by language, in CSS pixels; the other columns share what is left. */
+  widths: v.record(v.string(), width),
+});
+
 /** A project as the renderer needs it at once; the sources' texts are fetched when looked at. */
 export interface ProjectState {
   readonly project: string;
@@ -34,9 +46,16 @@ export interface ProjectState {
   readonly ignored: readonly IgnoredFinding[];
   readonly history: HistoryState;
   readonly pivotUnlocked: boolean;
+  readonly arrangement: Arrangement;
   /** Where the user was, to be taken up again. */
   readonly selection: Selection | null;
 }
+
+/** All columns shown, none wider than the other. */
+export const asAtFirst: Arrangement = { hidden: [], widths: {} };
+
+/** How the columns of a project are shown; nothing but the grid is changed by it. */
+export type Arrangement = v.InferOutput<typeof arrangementShape>;
 
 /** Which of a project's rows are known. */
 export interface Part {
@@ -140,4 +159,6 @@ export const projectsMethods = {
     v.object({ ...project, selection: v.object({ unit: v.string(), language: v.string() }) }),
   ),
   'projects.lockPivot': method<null>()(v.object({ ...project, locked: v.boolean() })),
+  /** Keeps how the columns are shown, for the next time the project is opened. */
+  'projects.arrange': method<null>()(v.object({ ...project, arrangement: arrangementShape })),
 } as const;

@@ -147,6 +147,8 @@ describe('an open project', () => {
       project: opened.project,
       selection: { unit: 'u4', language: 'zh' },
     });
+    const arrangement = { hidden: ['fr'], widths: { zh: 320 } };
+    await first.client.call('projects.arrange', { project: opened.project, arrangement });
     const left = await first.client.call('projects.state', { project: opened.project });
     await first.close();
     expect(readdirSync(folder)).not.toContain('lake.triglot-wal');
@@ -154,7 +156,12 @@ describe('an open project', () => {
     const { client } = await services(folder);
     const found = await client.call('projects.open', { path });
     expect(found).toEqual(left);
-    expect(found).toMatchObject({ pivotUnlocked: true, selection: { unit: 'u4' }, history: { applied: 1 } });
+    expect(found).toMatchObject({
+      pivotUnlocked: true,
+      arrangement,
+      selection: { unit: 'u4' },
+      history: { applied: 1 },
+    });
     const redone = await client.call('edit.redo', { project: found.project });
     expect(redone.label).toBe(`Redone: ${found.history.labels[1]}`);
     await client.call('edit.undo', { project: found.project });

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  columnBeside,
   confirmedCount,
   isBookmarked,
   isUnconfirmed,
@@ -11,7 +10,7 @@ import {
 import { isConfirmed, type Unit } from '../../../../src/shared/model/unit.ts';
 import { alignmentOf } from '../../../helpers/rows.ts';
 
-const { units, ...alignment } = alignmentOf(
+const { units } = alignmentOf(
   ['en', 'fr'],
   [
     ['One.', 'Un.'],
@@ -43,16 +42,6 @@ describe('nextUnit', () => {
   it('starts with the first unit when none is active', () => {
     expect(nextUnit(units, -1, 1, () => true)).toBe(0);
     expect(nextUnit(units, -1, -1, () => true)).toBe(3);
-  });
-});
-
-describe('columnBeside', () => {
-  it('stops at the first and the last column', () => {
-    const all = { ...alignment, units };
-    expect(columnBeside(all, 'en', 1)).toBe('fr');
-    expect(columnBeside(all, 'fr', 1)).toBe('fr');
-    expect(columnBeside(all, 'en', -1)).toBe('en');
-    expect(columnBeside(all, 'en', Number.POSITIVE_INFINITY)).toBe('fr');
   });
 });
 
