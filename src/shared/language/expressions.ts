@@ -13,6 +13,14 @@ export interface Match<T> {
   readonly start: number;
   readonly end: number;
   readonly meaning: T;
+  /** What stands between its words and belongs to none of them; left out where its words follow each other. */
+  readonly between?: readonly Between[];
+}
+
+/** Counted in tokens, `end` not included. */
+interface Between {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Words in between, by how a gap is written. */
@@ -77,9 +85,12 @@ function addFitting<T>(
   found: Match<T>[],
 ): void {
   if (expressions === undefined) return;
+  let between: Between[] = [];
   for (const { parts, meaning } of expressions) {
-    const end = endOf(parts, 0, tokens, at);
-    if (end !== null) found.push({ start: at, end, meaning });
+    const end = endOf(parts, 0, tokens, at, between);
+    if (end === null) continue;
+    found.push(between.length === 0 ? { start: at, end, meaning } : { start: at, end, meaning, between });
+    between = [];
   }
 }
 
@@ -95,20 +106,31 @@ function partOf(word: string, dense: boolean): Part {
   return { how: 'whole', letters: word };
 }
 
-/** The token behind the expression when its parts from `part` on stand from token `at` on, else null. */
-function endOf(parts: readonly Part[], part: number, tokens: readonly string[], at: number): number | null {
+/**
+ * The token behind the expression when its parts from `part` on stand from token `at` on, else null. Adds what stands
+ * `between` them where they do.
+ */
+function endOf(
+  parts: readonly Part[],
+  part: number,
+  tokens: readonly string[],
+  at: number,
+  between: Between[],
+): number | null {
   const wanted = parts[part];
   if (wanted === undefined) return at;
   if (wanted.how === 'gap') {
     for (let skipped = 0; skipped <= wanted.most; skipped += 1) {
       if (skipped > 0 && stops.test(tokens[at + skipped - 1] ?? '')) return null;
-      const end = endOf(parts, part + 1, tokens, at + skipped);
-      if (end !== null) return end;
+      const end = endOf(parts, part + 1, tokens, at + skipped, between);
+      if (end === null) continue;
+      if (skipped > 0) between.push({ start: at, end: at + skipped });
+      return end;
     }
     return null;
   }
   const token = tokens[at];
-  return token !== undefined && fits(wanted, token) ? endOf(parts, part + 1, tokens, at + 1) : null;
+  return token !== undefined && fits(wanted, token) ? endOf(parts, part + 1, tokens, at + 1, between) : null;
 }
 
 function fits(part: Exclude<Part, { how: 'gap' }>, token: string): boolean {

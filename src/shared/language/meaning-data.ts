@@ -50,6 +50,8 @@ export type MeaningFile = Readonly<Record<Trait, Expressions>> & {
   readonly passives?: string;
   /** Words that open a subordinate clause: "which may arise" is hardly a permission. */
   readonly subordinators?: string;
+  /** Indefinite articles, or what stands for them: "a member" instead of "each member". */
+  readonly articles?: string;
   /** Negations that deny nothing more where the sentence has another one: "aucun" beside "ne". */
   readonly besides?: string;
 };

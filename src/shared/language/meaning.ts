@@ -51,6 +51,19 @@ export function knowsMeaning(language: string): boolean {
   return Object.hasOwn(meaningFiles, primaryLanguage(language));
 }
 
+const noWords: ReadonlySet<string> = new Set();
+const articles = new Map<string, ReadonlySet<string>>();
+
+/** The indefinite articles of `language` (a BCP 47 tag) and what it has for them, in small letters. */
+export function articlesOf(language: string): ReadonlySet<string> {
+  const primary = primaryLanguage(language);
+  const list = Object.hasOwn(meaningFiles, primary) ? meaningFiles[primary]?.articles : undefined;
+  if (list === undefined) return noWords;
+  const known = articles.get(primary) ?? new Set(list.split(', '));
+  articles.set(primary, known);
+  return known;
+}
+
 /** The sentences of a text by what they permit, demand, deny and except; none for a language that is not known. */
 export function readMeaning(text: string, language: string): readonly Sentence[] {
   const primary = primaryLanguage(language);
@@ -80,8 +93,8 @@ function sentenceOf(
   language: string,
 ): Sentence {
   const turns = turnsOf(language);
-  // Inside a sentence a capital letter makes a name of it: the month of May permits nothing.
-  const tokens = pieces.map(({ word }, at) => tokenOf(word, at > 0));
+  // Inside a sentence a capital letter makes a name of it – the month of May permits nothing –, but where nouns have one.
+  const tokens = pieces.map(({ word }, at) => tokenOf(word, at > 0 && language !== 'de'));
   const bare = language === 'ar' ? tokens.map((word) => word.replace(arabicPrefix, '')) : tokens;
   const found: Match<Meaning>[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
@@ -160,10 +173,11 @@ function denied(
   });
 }
 
-/** Whether an expression that means nothing holds one that would. */
+/** Whether an expression that means nothing holds one that would; what stands between its words has its own meaning. */
 function setsAside(nothing: Match<Meaning>, match: Match<Meaning>): boolean {
   const { trait } = nothing.meaning;
-  return (trait === null || trait === match.meaning.trait) && holds(nothing, match);
+  if ((trait !== null && trait !== match.meaning.trait) || !holds(nothing, match)) return false;
+  return nothing.between?.some(({ start, end }) => start <= match.start && end >= match.end) !== true;
 }
 
 function holds(outer: Match<unknown>, inner: Match<unknown>): boolean {

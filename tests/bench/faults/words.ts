@@ -10,8 +10,9 @@ export const negationsLost: Changes = {
     [/\bno (?!later|more|less|fewer)(?=[a-z])/, 'some '],
   ],
   fr: [
-    [/\bne (\p{L}+) (?:pas|point|plus)\b/u, '$1'],
-    [/\bn[’'](\p{L}+) (?:pas|point|plus)\b/u, '$1'],
+    // "Ne … plus de six" is a limit.
+    [/\bne (\p{L}+) (?:pas|point|plus(?! d(?:e\b|[’'])))(?!\p{L})/u, '$1'],
+    [/\bn[’'](\p{L}+) (?:pas|point|plus(?! d(?:e\b|[’'])))(?!\p{L})/u, '$1'],
     [/\bNul ne\b/, 'Chacun'],
     [/\bAucune? (\p{L}+) ne\b/u, 'Chaque $1'],
   ],
@@ -117,10 +118,12 @@ export const quantifiersChanged: Changes = {
     [/(?<!\p{L})только /u, ''],
   ],
   zh: [
-    [/一切|所有/, '某些'],
+    // What is somebody's (归…所有) is not all.
+    [/一切|所有(?=\p{sc=Han})(?![权者物])/u, '某些'],
     [/全体/, '部分'],
     [/至少|不少于/, '至多'],
-    [/只|仅/, ''],
+    // Cups are counted with the same character (两只杯子).
+    [/(?<![\d一二两三四五六七八九十百千几每这那])只|仅/, ''],
   ],
   ar: [
     [/(?<!\p{L})جميع (?=\p{L})/u, 'بعض '],
@@ -164,6 +167,7 @@ export const exceptionsLost: Changes = {
     [/\b[Ee]xcept (?:for|as|where|with|by|in)\b/, 'including'],
   ],
   fr: [
+    [/(?<!\p{L})à moins qu(?:e |[’'])([^,.;]{0,60}?)(?<!\p{L})n(?:e |[’'])/u, 'si $1'],
     [/(?<!\p{L})à moins qu(?:e |[’'])/u, 'si '],
     [/\b[Ss]ans préjudice d/, 'en application d'],
     [/\b[Ss]ous réserve d/, 'en vertu d'],

@@ -27,6 +27,29 @@ describe('a name that became another one', () => {
     expect(named([other, language], rows).join()).toContain(name);
   });
 
+  it('is told in a text too short to show how it treats names', () => {
+    const rows: readonly Row[] = [
+      {
+        en: 'The ferry to Skarvik leaves at noon.',
+        fr: 'Le bac pour Skarvik part à midi.',
+        ru: 'Паром в Скарвик отходит в полдень.',
+        zh: '开往斯卡尔维克的渡船中午出发。',
+      },
+      {
+        en: 'The tickets are sold on the pier.',
+        fr: 'Les billets sont vendus sur la jetée.',
+        ru: 'Билеты продаются на причале.',
+        zh: '船票在码头出售。',
+      },
+    ];
+    expect(named(['en', 'fr', 'ru', 'zh'], rows)).toEqual([]);
+    expect(named(['en', 'fr'], changed(rows, 0, 'fr', 'Skarvik', 'Ottermo'))).toEqual([
+      'French has “Ottermo” where English has “Skarvik”',
+    ]);
+    expect(named(['en', 'ru'], changed(rows, 0, 'ru', 'Скарвик', 'Оттермо'))).toHaveLength(1);
+    expect(named(['zh', 'en'], changed(rows, 0, 'en', 'Skarvik', 'Ottermo'))).toHaveLength(1);
+  });
+
   it('is told in Arabic, which has no capitals, by its absence', () => {
     const at = rowOf('strait of Kolbeck');
     const rows = changed(agreement, at, 'ar', 'كولبيك', 'أوكافور');

@@ -2,6 +2,7 @@ import type { Trait } from '../../language/meaning-data.ts';
 import type { Alignment } from '../../model/alignment.ts';
 import type { Unit } from '../../model/unit.ts';
 import { Habit } from '../habit.ts';
+import type { Articles } from './articles.ts';
 import { Contraries, contraries } from './contraries.ts';
 import { Excuses } from './excuses.ts';
 import { concerns, countOf, habitWord, sureOf, vagueOf } from './said.ts';
@@ -27,10 +28,18 @@ export interface Gap {
 type Candidate = Omit<Gap, 'rate'> & {
   readonly heading: boolean;
   readonly level: number;
+  /** The lackers that have vague words, which excuse nobody in this document. */
+  readonly hinted: readonly string[];
 };
 
 /** Classes of which a version's vaguer expressions are set off against those the holders have beside the sure ones. */
-const setOff: ReadonlySet<Trait> = new Set(['negation', 'permission', 'exception']);
+const setOff: ReadonlySet<Trait> = new Set([
+  'negation',
+  'permission',
+  'exception',
+  'reservation',
+  'condition',
+]);
 /** Who says the contrary of these is not excused by vaguer words: "some … in every case" is not all. */
 const plainlyContrary: ReadonlySet<Trait> = new Set(['every', 'least', 'most']);
 /** Of these it is, but only by what this very document shows to stand for them: "without approval" for "unless approved". */
@@ -38,15 +47,26 @@ const mostlyContrary: ReadonlySet<Trait> = new Set(['exception', 'reservation'])
 /** Headings are believed to keep less, and so are sentences that say it several times. */
 const inHeadings = 0.6;
 const whereSeveral = 0.75;
+/**
+ * A vague word that excuses nobody in this document still leaves only so much of the odds, where no contrary stands; of
+ * permissions there are too many vague words to say anything.
+ */
+const hint = 0.6;
 
 /**
  * The places of a document where versions lack a class, judged by what is usual in this document.
  *
  * @param before how far a version is believed beforehand to have what another has, 0 to 1
+ * @param articles what tells an article that stands instead of the class; null for classes it is no contrary of
  */
-export function gapsOf(alignment: Alignment, trait: Trait, before: number): readonly Gap[] {
+export function gapsOf(
+  alignment: Alignment,
+  trait: Trait,
+  before: number,
+  articles: Articles | null = null,
+): readonly Gap[] {
   const { excuses, concerned } = excusesIn(alignment, trait);
-  const model = new GapModel(trait, before, excuses);
+  const model = new GapModel(trait, before, excuses, articles);
   const candidates = concerned.flatMap(({ at, passages }) =>
     model.gapsIn(alignment.units[at] as Unit, at, passages),
   );
@@ -124,17 +144,19 @@ class GapModel {
   readonly #headings = new Habit(inHeadings);
   readonly #several = new Habit(whereSeveral);
   readonly #contraries: Contraries;
+  readonly #articles: Articles | null;
 
-  constructor(trait: Trait, before: number, excuses: Excuses) {
+  constructor(trait: Trait, before: number, excuses: Excuses, articles: Articles | null) {
     this.#trait = trait;
     this.#excuses = excuses;
     this.#habit = new Habit(before);
     this.#contraries = new Contraries(trait);
+    this.#articles = articles;
   }
 
   /** The gaps of a unit; what a version says in another of its sentences, where the others do not, is not lost. */
   gapsIn(unit: Unit, at: number, passages: readonly Passage[]): readonly Candidate[] {
-    const gaps = passages.flatMap((passage) => this.#gapIn(passage, at) ?? []);
+    const gaps = passages.flatMap((passage) => this.#gapIn(passage, unit, at) ?? []);
     if (unit.confidence < 0.5) return [];
     if (gaps.length < 2) return gaps;
     return gaps.flatMap((gap) => {
@@ -153,7 +175,7 @@ class GapModel {
   }
 
   /** Notes who has the class when others have it; gives the gap when somebody has nothing of the kind, or too little. */
-  #gapIn({ sayings, heading }: Passage, at: number): Candidate | null {
+  #gapIn({ sayings, heading }: Passage, unit: Unit, at: number): Candidate | null {
     const trait = this.#trait;
     this.#contraries.note(sayings);
     const most = Math.max(...sayings.map((saying) => countOf(saying, trait)));
@@ -164,7 +186,7 @@ class GapModel {
         if (count >= level) return false;
         const turned =
           (plainlyContrary.has(trait) || mostlyContrary.has(trait)) &&
-          this.#contraries.in(holders, [saying]).length > 0;
+          this.#contraryIn(unit, holders, [saying], level).length > 0;
         if (turned && plainlyContrary.has(trait)) return true;
         return count + this.#excused(saying, holders, turned) < level;
       });
@@ -180,10 +202,33 @@ class GapModel {
         versions: sayings.length,
         heading,
         level,
-        contrary: this.#contraries.in(holders, lackers),
+        contrary: this.#contraryIn(unit, holders, lackers, level),
+        hinted:
+          trait === 'permission'
+            ? []
+            : lackers.flatMap((saying) => (vagueOf(saying, trait).length > 0 ? [saying.language] : [])),
       };
     }
     return null;
+  }
+
+  /** The lackers that say the contrary, or have a mere article where every holder has the class. */
+  #contraryIn(
+    unit: Unit,
+    holders: readonly Saying[],
+    lackers: readonly Saying[],
+    level: number,
+  ): readonly string[] {
+    const said = this.#contraries.in(holders, lackers);
+    const articles = this.#articles;
+    // Where it is said of others nearby, an article may belong to any of them.
+    if (articles === null || level > 1) return said;
+    return lackers.flatMap(({ language }) =>
+      said.includes(language) ||
+      holders.every((holder) => articles.standInstead(unit, sureOf(holder, this.#trait), language))
+        ? [language]
+        : [],
+    );
   }
 
   /** How many vague expressions may stand for what the version has not, those set off that the holders have as well. */
@@ -218,14 +263,15 @@ class GapModel {
   }
 
   /** The mean over all who have it and all who have not. */
-  #rateOf({ holders, lackers, places, heading, level, contrary }: Candidate): number {
+  #rateOf({ holders, lackers, places, heading, level, contrary, hinted }: Candidate): number {
     const habit = this.#habitOf(heading, level);
     const rates = holders.flatMap((holder) => {
       const words = places.filter(({ language }) => language === holder).map(habitWord);
       return lackers.map((lacker) => {
         const rate = habit.rate(holder, words, lacker);
         const weight = this.#contraries.weight(holder, lacker, contrary.includes(lacker));
-        const odds = (rate / (1 - rate)) * weight;
+        const isHinted = hinted.includes(lacker) && !contrary.includes(lacker);
+        const odds = (rate / (1 - rate)) * weight * (isHinted ? hint : 1);
         return odds / (1 + odds);
       });
     });

@@ -7,7 +7,7 @@ export const limits: Check = {
   about: 'Limits: at least, at most, only',
   run: (alignment) =>
     traitDrafts(alignment, 'modality', {
-      only: { one: 'allows nothing else', several: 'allow nothing else', before: 0.8, alone: 'manner' },
+      only: { one: 'allows nothing else', several: 'allow nothing else', before: 0.87, alone: 'manner' },
       least: { one: 'sets a lower limit', several: 'set a lower limit', before: 0.93, alone: 'look' },
       most: { one: 'sets an upper limit', several: 'set an upper limit', before: 0.93, alone: 'look' },
     }),

@@ -5,6 +5,7 @@ import type { Draft } from '../draft.ts';
 import { findingKey } from '../key.ts';
 import { vote } from '../vote.ts';
 import { namesOf, quoted } from '../wording.ts';
+import type { Articles } from './articles.ts';
 import { type Gap, gapsOf } from './gaps.ts';
 import type { Spoken } from './unit-meaning.ts';
 
@@ -22,6 +23,8 @@ export interface Told {
   readonly alone: 'fault' | 'look' | 'manner';
   /** Of two versions the silent one is only accused when it says the contrary ("some" for "all"). */
   readonly turned?: boolean;
+  /** An article that stands instead of it is as much as its contrary: "a member" for "each member". */
+  readonly articles?: Articles;
 }
 
 /** Findings of one type about the classes `told`. */
@@ -32,7 +35,7 @@ export function traitDrafts(
 ): readonly Draft[] {
   const drafts: Draft[] = [];
   for (const [trait, how] of Object.entries(told) as readonly [Trait, Told][]) {
-    for (const gap of gapsOf(alignment, trait, how.before)) {
+    for (const gap of gapsOf(alignment, trait, how.before, how.articles)) {
       const severity = severityOf(gap, how);
       if (severity !== null) drafts.push(draftOf(alignment, type, gap, severity, how));
     }

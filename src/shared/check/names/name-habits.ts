@@ -1,6 +1,8 @@
 import type { Alignment } from '../../model/alignment.ts';
+import type { Concept } from '../../model/concept.ts';
 import { Habit } from '../habit.ts';
 import { type DocumentName, isHeard, spelt } from './document-names.ts';
+import { hasCommonWords } from './unit-names.ts';
 
 /** A name that some versions have and some have not, with the name that stands instead. */
 export interface Missed {
@@ -35,6 +37,7 @@ const rareStranger = 0.8;
 /** How reliably the versions of a document keep each other's names, learned from all of it. */
 export class NameHabits {
   readonly #alignment: Alignment;
+  readonly #known: ReadonlySet<string>;
   readonly #kept: Readonly<Record<DocumentName['kind'], Habit>> = {
     name: new Habit(believed.name, weight),
     common: new Habit(believed.common, weight),
@@ -42,8 +45,10 @@ export class NameHabits {
   };
   readonly #strangers = new Habit(strangers.believed, strangers.weight);
 
-  constructor(alignment: Alignment) {
+  /** @param concepts the lexicon: where it knows a language, what is none of its words is surely a name */
+  constructor(alignment: Alignment, concepts: readonly Concept[]) {
     this.#alignment = alignment;
+    this.#known = new Set(alignment.languages.filter((language) => hasCommonWords(language, concepts)));
   }
 
   /** Notes which of the versions `here` have a name that one of them has. */
@@ -77,7 +82,10 @@ export class NameHabits {
     const rate = mean(holders, lackers, (holder, lacker) => this.#rate(one, holder, lacker));
     // A noun that stands nowhere else is nothing strange where all nouns have capitals.
     const telling = one.kind === 'name' || instead?.kind === 'name';
-    if (instead?.strange === true && telling && this.#isKnown(missed)) {
+    const surely = [one, instead].every(
+      (some) => some?.kind === 'name' && [...some.places.keys()].every((tag) => this.#known.has(tag)),
+    );
+    if (instead?.strange === true && (surely || (telling && this.#isKnown(missed)))) {
       const back = mean([...instead.places.keys()], holders, (tag, holder) =>
         this.#strangerRate(tag, holder),
       );

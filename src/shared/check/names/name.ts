@@ -22,7 +22,7 @@ export const name: Check = {
   about: 'Names of people and places that a version lacks or has another for',
   run(alignment, { words = [] } = {}) {
     const byUnit = documentNames(alignment, words);
-    const habits = new NameHabits(alignment);
+    const habits = new NameHabits(alignment, words);
     const lacks = byUnit.flatMap((_, at) => lacksIn(alignment, at, byUnit, habits));
     const told = new Set<DocumentName>();
     const seen = ({ name: one, lackers }: Lack) => habits.seen(one, lackers);

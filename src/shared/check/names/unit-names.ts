@@ -88,17 +88,25 @@ function evidenceAt(
 
 const wordsOf = new WeakMap<readonly Concept[], Map<string, ReadonlySet<string>>>();
 
+/** Whether the lexicon knows words of a language at all. */
+export function hasCommonWords(language: string, concepts: readonly Concept[]): boolean {
+  return commonWords(languageKey(language), concepts).size > 0;
+}
+
+function commonWords(primary: string, concepts: readonly Concept[]): ReadonlySet<string> {
+  const byLanguage = wordsOf.get(concepts) ?? new Map<string, ReadonlySet<string>>();
+  wordsOf.set(concepts, byLanguage);
+  const known = byLanguage.get(primary);
+  if (known !== undefined) return known;
+  const keys = new Set(concepts.flatMap((concept) => allConceptWords(concept, primary)));
+  byLanguage.set(primary, keys);
+  return keys;
+}
+
 /** Whether a word is one of the lexicon's, and so hardly a name ("Society", "Friday"). */
 export function isCommonWord(word: string, language: string, concepts: readonly Concept[]): boolean {
   const primary = languageKey(language);
-  const byLanguage = wordsOf.get(concepts) ?? new Map<string, ReadonlySet<string>>();
-  wordsOf.set(concepts, byLanguage);
-  let keys = byLanguage.get(primary);
-  if (keys === undefined) {
-    keys = new Set(concepts.flatMap((concept) => allConceptWords(concept, primary)));
-    byLanguage.set(primary, keys);
-  }
-  const common = keys;
+  const common = commonWords(primary, concepts);
   return tokensOf(word, primary).every(({ key, form }) =>
     [key, key.slice(0, -1), key.slice(0, -2)].some(
       (stem) =>
