@@ -5,9 +5,8 @@ import type { Segment } from '../model/segment.ts';
 import { assemble } from './assemble.ts';
 import { vocabularyOf } from './clean/vocabulary.ts';
 import { splitFields } from './fields.ts';
-import { findDefinitions } from './footnotes/definitions.ts';
-import { matchReferences } from './footnotes/match.ts';
-import { findReferences } from './footnotes/references.ts';
+import { findNotes } from './footnotes/find-notes.ts';
+import { withoutContentsPages } from './furniture/contents-pages.ts';
 import { findFurniture } from './furniture/set-aside.ts';
 import { signOf } from './furniture/signs.ts';
 import type { Line, Scanned } from './line.ts';
@@ -34,15 +33,13 @@ export function readDocument(input: ReadInput): Document {
 export function readScanned(input: ReadInput, scanned: Scanned): Document {
   const { source, language, format } = input;
   const rules = readingRules(language);
-  const { lines } = scanned;
+  const { lines, furniture: contentsPages } = withoutContentsPages(source, scanned.lines, rules);
   const found = scanned.isCleared
     ? lines.map(({ text }) => signOf(text))
     : findFurniture(lines, measureLines(lines), rules);
   const measure = measureLines(lines.filter((_, at) => found[at] === null));
-  const candidates = findReferences(lines, scanned.noteMarks, rules);
-  const definitions = findDefinitions({ lines, found, measure, rules, candidates, marks: scanned.noteMarks });
-  const references = matchReferences(definitions, candidates, lines);
-  const furniture: Furniture[] = [...scanned.furniture];
+  const { definitions, references } = findNotes(lines, found, scanned.noteMarks, measure, rules);
+  const furniture: Furniture[] = [...scanned.furniture, ...contentsPages];
   lines.forEach((line, at) => {
     const aside = found[at];
     if (aside !== null && aside !== undefined)

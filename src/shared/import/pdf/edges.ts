@@ -1,4 +1,6 @@
+import { digitValue } from '../../language/enumerators.ts';
 import type { PageLine } from './page.ts';
+import { runningLines } from './running-lines.ts';
 import { type PageTable, textsIn } from './tables.ts';
 
 /** A line at the edge of a page. */
@@ -12,7 +14,8 @@ const near = 4;
 
 /**
  * The heads and feet of pages: what stands among the first or last lines of several pages at the same height and reads
- * the same but for its figures, and numbers alone there, apart from the text. `pages` hold their lines from top to bottom.
+ * the same but for figures that count the pages, numbers alone there, and what changes with the chapter, apart from the text.
+ * `pages` hold their lines from top to bottom.
  */
 export function edgesOf(pages: readonly (readonly PageLine[])[]): ReadonlySet<PageLine> {
   const groups = new Map<string, EdgeLine[]>();
@@ -23,13 +26,14 @@ export function edgesOf(pages: readonly (readonly PageLine[])[]): ReadonlySet<Pa
       if (list === undefined) groups.set(key, [{ page, line }]);
       else list.push({ page, line });
     }
-  const alike = new Set<PageLine>();
+  const alike = new Set(runningLines(pages));
   for (const [key, lines] of groups)
     for (const { line } of lines) {
       const same = lines.filter((other) => Math.abs(other.line.y - line.y) <= near);
       const pagesAlike = new Set(same.map(({ page }) => page)).size;
       if (isNoteOf(pages, line)) continue;
-      if (pagesAlike >= fewestAlike(pages.length) || isNumber.test(key)) alike.add(line);
+      if (isNumber.test(key)) alike.add(line);
+      else if (pagesAlike >= fewestAlike(pages.length) && !isNumbering(same)) alike.add(line);
     }
   return new Set(pages.flatMap((lines) => [...edge(lines, alike), ...edge(lines.toReversed(), alike)]));
 }
@@ -76,6 +80,23 @@ function isNoteOf(pages: readonly (readonly PageLine[])[], line: PageLine): bool
   return page.some(
     (other) => other !== line && other.pieces.some(({ isRaised, text }) => isRaised && text.trim() === label),
   );
+}
+
+/** "Chapter 1", "Chapter 2": every figure goes up, but not by as much as the pages do. */
+function isNumbering(lines: readonly EdgeLine[]): boolean {
+  const figures = lines.map(({ line }) => (line.text.match(/\p{Nd}+/gu) ?? []).map(digitValue));
+  const changing = figures[0]!
+    .map((_, at) => at)
+    .filter((at) => figures.some((own) => own[at] !== figures[0]![at]));
+  if (changing.length !== 1) return false;
+  const [at] = changing as [number];
+  const numbers = lines
+    .map(({ page }, line) => ({ page, value: figures[line]![at]! }))
+    .sort((a, b) => a.page - b.page);
+  const steps = numbers
+    .slice(1)
+    .map(({ page, value }, i) => ({ pages: page - numbers[i]!.page, by: value - numbers[i]!.value }));
+  return steps.every(({ by }) => by === 1) && steps.some(({ pages }) => pages > 1);
 }
 
 const isNumber = /^[-–—\s]*(?:#|[ivxl]{1,6})[-–—\s]*$/;

@@ -135,6 +135,49 @@ describe('page furniture of a PDF', () => {
     expect(document.segments.map(({ text }) => text)).toEqual([joined(texts), joined(texts), joined(texts)]);
   });
 
+  const headings = ['Of the boats', 'Of the fares', 'Of the two harbours', 'Of the winter', 'Of the dogs'];
+  /** Three lines that no other page has. */
+  const own = (heading: string, words: string) => [
+    `${heading} ${words} was said by the delegates of Tarsk what those of Velmir`,
+    `had said ${words} in the year before, when ${heading.toLowerCase()} the council had begun`,
+    `to speak at all, and ${words} both have held to it ever since.`,
+  ];
+
+  it('changes with the chapters: heads that repeat their headings go out, the headings stay', async () => {
+    const pages = headings.flatMap((heading, at) => [
+      [
+        { x: 72, y: 690, size: 20, text: `Chapter ${at + 1}` },
+        { x: 72, y: 640, size: 20, text: heading },
+        ...lines(72, 600, own(heading, 'in spring')),
+        { x: 295, y: 40, size: 10, text: String(2 * at + 1) },
+      ],
+      [
+        { x: 72, y: 800, size: 10, text: `CHAPTER ${at + 1}.` },
+        { x: 400, y: 800, size: 10, text: heading.toUpperCase() },
+        ...lines(72, 750, own(heading, 'in autumn')),
+        { x: 295, y: 40, size: 10, text: String(2 * at + 2) },
+      ],
+    ]);
+    expect((await read(pdf(pages))).map(([, text]) => text)).toEqual(
+      headings.flatMap((heading, at) => [
+        `Chapter ${at + 1}`,
+        heading,
+        joined(own(heading, 'in spring')),
+        joined(own(heading, 'in autumn')),
+      ]),
+    );
+  });
+
+  it('is no heading that opens each page at the same height', async () => {
+    const pages = headings.map((text) => [
+      { x: 72, y: 800, size: 10, text },
+      ...lines(72, 750, own(text, 'in spring')),
+    ]);
+    expect((await read(pdf(pages))).map(([, text]) => text)).toEqual(
+      headings.flatMap((text) => [text, joined(own(text, 'in spring'))]),
+    );
+  });
+
   it('leaves text set sideways out', async () => {
     const document = await readFile(
       pdf([[...lines(72, 750, body), { x: 20, y: 400, text: 'DRAFT', turned: true }]]),
@@ -177,6 +220,23 @@ describe('footnotes of a PDF', () => {
       ],
     ]);
     expect(segments[0]?.notes).toEqual([{ offset: 13, label: '1' }]);
+  });
+
+  it('leave the digits of names alone where their marks are raised', async () => {
+    const named = 'The pier has the lamps lamp1, lamp2 and north1, which burn all night long.';
+    const page = [
+      ...lines(72, 750, [named]),
+      { x: 72, y: 700, text: 'The Secretary' },
+      { x: 140, y: 704, size: 6, text: '1' },
+      { x: 146, y: 700, text: 'has reported on the ferry, and the Council has taken note of it.' },
+      ...lines(72, 90, ['1 See the report of the year before.'], 8),
+    ];
+    const { segments } = await readFile(pdf([page]));
+    expect(segments.map(({ text }) => text)).toEqual([
+      named,
+      'The Secretary has reported on the ferry, and the Council has taken note of it.',
+      'See the report of the year before.',
+    ]);
   });
 
   it('are not square metres', async () => {
