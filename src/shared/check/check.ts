@@ -15,6 +15,7 @@ import { reservations } from './meaning/reservations.ts';
 import { passagesOf } from './meaning/unit-meaning.ts';
 import { name } from './names/name.ts';
 import { namesIn } from './names/unit-names.ts';
+import { exchanged } from './structure/exchanged.ts';
 import { footnote } from './structure/footnote.ts';
 import { headingLevel } from './structure/heading-level.ts';
 import { list } from './structure/list.ts';
@@ -53,6 +54,7 @@ export const checks: readonly Check[] = [
   consistency,
   punctuation,
   moved,
+  exchanged,
 ];
 
 /**
@@ -118,7 +120,7 @@ export function readAhead(alignment: Alignment, units: readonly Unit[]): void {
 
 /** A numbered finding; the same finding about the same words again gets a key of its own. */
 function finished(caused: Caused, id: string, seen: Map<string, number>): Finding {
-  const { order: _, about: __, sureness: ___, ...draft } = caused;
+  const { order: _, about: __, sureness: ___, explains: ____, ...draft } = caused;
   const times = (seen.get(draft.key) ?? 0) + 1;
   seen.set(draft.key, times);
   return { id, ...draft, key: times === 1 ? draft.key : `${draft.key}#${times}` };

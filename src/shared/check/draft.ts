@@ -12,6 +12,8 @@ export type Draft = Omit<Finding, 'id' | 'consequences'> & {
    * translation is no explanation.
    */
   readonly sureness?: number;
+  /** Whatever else differs in its units follows from it: they do not hold the same text. */
+  readonly explains?: boolean;
 };
 
 /** What checks may lean on beside the versions themselves. */

@@ -5,6 +5,7 @@ import {
   paragraphDeleted,
   paragraphRepeated,
   paragraphsSwapped,
+  textsExchanged,
 } from './structure.ts';
 import { digitChanged, wordsChanged } from './values.ts';
 import {
@@ -31,6 +32,7 @@ export const faultKinds: readonly FaultKind[] = [
   { name: 'paragraph deleted', plant: paragraphDeleted, slow: true },
   { name: 'paragraph repeated', plant: paragraphRepeated, slow: true },
   { name: 'paragraphs swapped', plant: paragraphsSwapped, slow: true },
+  { name: 'texts exchanged', plant: textsExchanged, slow: true },
   { name: 'list item dropped', plant: itemDropped, slow: true },
   { name: 'footnote lost', plant: footnoteLost },
   { name: 'number', plant: digitChanged('number') },

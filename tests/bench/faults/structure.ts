@@ -1,6 +1,7 @@
 import type { Alignment } from '../../../src/shared/model/alignment.ts';
 import type { FindingType } from '../../../src/shared/model/finding.ts';
 import type { Segment } from '../../../src/shared/model/segment.ts';
+import type { Unit } from '../../../src/shared/model/unit.ts';
 import { type Fault, type Planter, segmentsAt } from './fault.ts';
 import { between, oneOf, type Random } from './random.ts';
 import { realigned } from './realign.ts';
@@ -36,11 +37,17 @@ export const paragraphRepeated: Planter = (sample, random) =>
 
 /** Two neighbouring paragraphs have changed places. */
 export const paragraphsSwapped: Planter = (sample, random) =>
-  remade(sample, random, ['moved', 'order', 'missing', 'extra'], (list, own, next) => {
-    const from = list.indexOf(own[0] as Segment);
-    if (next.length === 0 || list[from + own.length] !== next[0]) return null;
-    return [...list.slice(0, from), ...next, ...own, ...list.slice(from + own.length + next.length)];
-  });
+  remade(
+    sample,
+    random,
+    ['moved', 'order', 'missing', 'extra'],
+    (list, own, next) => {
+      const from = list.indexOf(own[0] as Segment);
+      if (next.length === 0 || list[from + own.length] !== next[0]) return null;
+      return [...list.slice(0, from), ...next, ...own, ...list.slice(from + own.length + next.length)];
+    },
+    2,
+  );
 
 /** A note of one version is gone, with its mark in the text. */
 export const footnoteLost: Planter = (sample, random) => {
@@ -75,6 +82,69 @@ export const footnoteLost: Planter = (sample, random) => {
   };
 };
 
+/** Of paragraphs that bear the same number in every version two neighbours have exchanged their texts, and kept their numbers. */
+export const textsExchanged: Planter = (sample, random) => {
+  const { alignment, clean } = sample;
+  const places = alignment.units.flatMap((unit, at) => {
+    const next = alignment.units[at + 1];
+    const both =
+      next !== undefined && [unit, next].every((one) => clean.has(one.id) && isParagraph(alignment, one));
+    return both ? [at] : [];
+  });
+  const at = oneOf(places, random);
+  const language = oneOf(alignment.languages, random);
+  if (at === undefined || language === undefined) return null;
+  const part = numbered(partOf(alignment, at));
+  const [own, next] = [at, at + 1].map((place) => alignment.units[place]?.segments[language]?.[0] ?? '');
+  const list = part.segments[language] ?? [];
+  const textOf = (id: string) => list.find((segment) => segment.id === id)?.text ?? '';
+  const texts = new Map([
+    [own, textOf(next ?? '')],
+    [next, textOf(own ?? '')],
+  ]);
+  const now = list.map((segment) => ({ ...segment, text: texts.get(segment.id) ?? segment.text }));
+  return {
+    alignment: realigned({ ...part, segments: { ...part.segments, [language]: now } }),
+    before: realigned(part),
+    touched: new Set([...segmentsAt(alignment, at), ...segmentsAt(alignment, at + 1)]),
+    language,
+    what: [own, next].map((id) => textOf(id ?? '').slice(0, 120)).join(' ¶ '),
+    types: new Set<FindingType>(['moved', 'order', 'missing', 'extra']),
+  };
+};
+
+const shortest = 40;
+
+/** Whether the unit is one text of running text in every version. */
+function isParagraph({ languages, segments }: Alignment, unit: Unit): boolean {
+  return languages.every((language) => {
+    const [own, ...more] = ofUnit(segments[language] ?? [], unit.segments[language]);
+    return (
+      own !== undefined && more.length === 0 && own.text.length >= shortest / (language === 'zh' ? 3 : 1)
+    );
+  });
+}
+
+/** The alignment with its paragraphs numbered from 1 on, in every version alike. */
+function numbered(alignment: Alignment): Alignment {
+  const numbers = new Map(
+    alignment.units
+      .filter((unit) => isParagraph(alignment, unit))
+      .flatMap((unit, at) => Object.values(unit.segments).map(([id = '']) => [id, String(at + 1)] as const)),
+  );
+  const segments = Object.entries(alignment.segments).map(
+    ([language, list]) =>
+      [
+        language,
+        list.map((segment) => {
+          const number = numbers.get(segment.id);
+          return number === undefined ? segment : { ...segment, label: `${number}.`, path: [number] };
+        }),
+      ] as const,
+  );
+  return { ...alignment, segments: Object.fromEntries(segments) };
+}
+
 type Change = (
   list: readonly Segment[],
   own: readonly Segment[],
@@ -83,9 +153,15 @@ type Change = (
 
 /**
  * A part of the sample in which the document of one language has changed at one unit, aligned anew as a person would have
- * it done who does not know of the fault.
+ * it done who does not know of the fault. The change is one of so many `paragraphs`.
  */
-function remade(sample: Sample, random: Random, types: readonly FindingType[], change: Change): Fault | null {
+function remade(
+  sample: Sample,
+  random: Random,
+  types: readonly FindingType[],
+  change: Change,
+  paragraphs = 1,
+): Fault | null {
   const { units, languages } = sample.alignment;
   for (let tries = 0; tries < 60; tries += 1) {
     const at = between(0, units.length - 1, random);
@@ -100,7 +176,11 @@ function remade(sample: Sample, random: Random, types: readonly FindingType[], c
     return {
       alignment: realigned({ ...part, segments: { ...part.segments, [language]: now } }),
       before: realigned(part),
-      touched: new Set([...segmentsAt(sample.alignment, at), ...own.map(({ id }) => `${id}-again`)]),
+      touched: new Set([
+        ...segmentsAt(sample.alignment, at),
+        ...(paragraphs > 1 ? segmentsAt(sample.alignment, at + 1) : []),
+        ...own.map(({ id }) => `${id}-again`),
+      ]),
       language,
       what: own.map(({ text }) => text.slice(0, 120)).join(' ¶ '),
       types: new Set(types),

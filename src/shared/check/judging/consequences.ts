@@ -38,6 +38,7 @@ export function causesOf(drafts: readonly Draft[]): readonly Caused[] {
   for (const inUnit of Map.groupBy(drafts, ({ unit }) => unit).values())
     if (inUnit.length > 1) withWords(inUnit, followers, follow);
   withNumbers(drafts, follow);
+  withExchanges(drafts, followers, follow);
   if (followers.size === 0) return drafts;
   return drafts.flatMap((draft) => {
     if (followers.has(draft)) return [];
@@ -92,6 +93,22 @@ function withNumbers(drafts: readonly Draft[], follow: Follow): void {
     const odd = cause.languages;
     const same = odd.every((language) => draft.languages.includes(language));
     if (same && draft.order >= cause.order && draft.order - last <= farthest) follow(cause, draft);
+  }
+}
+
+/** What differs in two rows that have exchanged their texts. */
+function withExchanges(drafts: readonly Draft[], followers: ReadonlySet<Draft>, follow: Follow): void {
+  for (const cause of drafts) {
+    if (cause.explains !== true) continue;
+    const units = new Set(cause.units ?? [cause.unit]);
+    for (const draft of drafts)
+      if (
+        units.has(draft.unit) &&
+        taken.has(draft.type) &&
+        !followers.has(draft) &&
+        draft.languages.some((language) => cause.languages.includes(language))
+      )
+        follow(cause, draft);
   }
 }
 

@@ -1,5 +1,6 @@
 import { type Alignment, segmentPositions, segmentsIn } from '../../model/alignment.ts';
 import type { Evidence } from '../../model/finding.ts';
+import type { Unit } from '../../model/unit.ts';
 import type { Check, Draft } from '../draft.ts';
 import { findingKey } from '../key.ts';
 import { nameOf, namesOf, quoted } from '../wording.ts';
@@ -92,7 +93,7 @@ function draftOf(alignment: Alignment, stretch: Stretch): Draft {
   const tie = straight.length === crossed.length;
   const few = straight.length > crossed.length ? crossed : straight;
   const languages = tie ? both : alignment.languages.filter((language) => few.includes(language));
-  const evidence = shown.flatMap((at) => evidenceAt(alignment, at, both));
+  const evidence = shown.flatMap((at) => wholesAt(alignment, alignment.units[at] as Unit, both));
   const texts = shown.map((at) => wordsAt(alignment, at));
   return {
     key: findingKey('moved', languages, [], texts.join('\n')),
@@ -114,22 +115,31 @@ function sentence(
   texts: readonly string[],
   tie: boolean,
 ): string {
-  const who = namesOf(order.filter((language) => languages.includes(language)));
+  const odd = order.filter((language) => languages.includes(language));
+  if (units.length === 2) return oppositeOrder(odd, texts, tie);
+  const who = namesOf(odd);
   const have = languages.length > 1 ? 'have' : 'has';
-  const [first = '', second = ''] = texts.map((text) => quoted(text, 32));
-  if (units.length === 2) {
-    if (tie) return `${who} have the same two lines in opposite order: ${first} and ${second}`;
-    return `${who} ${have} ${first} and ${second} in the opposite order`;
-  }
+  const [first = ''] = texts.map((text) => quoted(text, 32));
   if (out.length >= fewest)
     return `${who} ${have} ${units.length} lines in different order, from ${first} on`;
   const what = texts.length === 1 ? first : `${first} and ${texts.length - 1} more`;
   return tie ? `${who} have ${what} in different places` : `${who} ${have} ${what} in another place`;
 }
 
-function evidenceAt(alignment: Alignment, at: number, languages: readonly string[]): readonly Evidence[] {
-  const unit = alignment.units[at];
-  if (unit === undefined) return [];
+/** That `languages` have two texts the other way round; on a `tie` nobody can say which of them is wrong. */
+export function oppositeOrder(languages: readonly string[], texts: readonly string[], tie: boolean): string {
+  const who = namesOf(languages);
+  const [first = '', second = ''] = texts.map((text) => quoted(text, 32));
+  if (tie) return `${who} have the same two lines in opposite order: ${first} and ${second}`;
+  return `${who} ${languages.length > 1 ? 'have' : 'has'} ${first} and ${second} in the opposite order`;
+}
+
+/** All that `languages` have in the unit, as evidence. */
+export function wholesAt(
+  alignment: Alignment,
+  unit: Unit,
+  languages: readonly string[],
+): readonly Evidence[] {
   return languages.flatMap((language) =>
     segmentsIn(alignment, unit, language).map((segment) => ({
       language,
