@@ -13,6 +13,7 @@ import { beadProbability } from './lattice.ts';
 import { linkMoved } from './moved.ts';
 import { crossingRows, type Placed, rowOrder } from './order.ts';
 import { alignPair, type PairAlignment } from './pair.ts';
+import { linkPassages } from './passages.ts';
 import { reasonsFor } from './reasons.ts';
 import { readSide, restOf, type Side } from './side.ts';
 import { withoutFixed } from './walls.ts';
@@ -112,7 +113,8 @@ function alignStream(
   const order = joiningOrder(pivot, sides, pairs);
   const joined = sides.length === 2 ? pathBlocks(pairs[0]![1]!) : joinedBlocks(sides, pairs, order);
   const apart = splitExchanged(joined, pairs, order[0]!);
-  return linkMoved(apart, pairs, order).map((block) => ({
+  const whole = linkPassages(apart, pairs, order, watch);
+  return linkMoved(whole, pairs, order).map((block) => ({
     segments: Object.fromEntries(languages.map((language, at) => [language, segmentsOf(block, at, sides)])),
     confidence: confidenceOf(block, pairs),
     reasons: reasonsFor(block, sides, pairs),

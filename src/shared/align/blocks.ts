@@ -8,6 +8,8 @@ export interface Block {
   readonly from: Int32Array;
   readonly to: Int32Array;
   readonly link?: number;
+  /** The probability (0–1) of a row of a passage that stands elsewhere, among the ways to align that passage. */
+  readonly sure?: number;
   /** The ratio of the link that took away what this side stood beside. */
   readonly freed?: number;
 }
@@ -40,7 +42,7 @@ export function blocksBetween(cuts: Cuts): Block[] {
 }
 
 /** A one-sided block as one block per segment. */
-function singles(block: Block, version: number): Block[] {
+export function singles(block: Block, version: number): Block[] {
   const blocks: Block[] = [];
   for (let at = block.from[version]!; at < block.to[version]!; at++) {
     const from = Int32Array.from(block.from);

@@ -15,6 +15,7 @@ export function confidenceOf(
   block: Block,
   pairs: readonly (readonly (PairAlignment | undefined)[])[],
 ): number {
+  if (block.sure !== undefined) return rounded(block.sure);
   const ratio = block.link ?? (isOneSided(block) ? block.freed : undefined);
   if (ratio !== undefined) return rounded(1 / (1 + Math.exp(1.5 - 0.6 * ratio)));
   let sum = 0;

@@ -73,16 +73,32 @@ function leads(row: Placed, version: number, pivot: number): boolean {
 }
 
 /**
- * Which rows cross others: the fewest that have to be taken out so that the rest ascends in the version. `places`
- * are the version's places in the order of the rows, −1 for rows without it; only `movable` rows are named.
+ * Which rows cross others: the fewest of the movable ones that have to be taken out so that the rest ascends in the version,
+ * as far as the rows that are not movable do. `places` are the version's places in the order of the rows, −1 for rows
+ * without it.
  */
 export function crossingRows(places: readonly number[], movable: readonly boolean[]): Set<number> {
   const present = places.map((_, at) => at).filter((at) => places[at]! >= 0);
-  const kept = new Set(
-    longestAscending(
-      present.map((at) => places[at]!),
-      true,
-    ).map((at) => present[at]!),
+  const bound = ascending(
+    present.filter((at) => !movable[at]!),
+    places,
   );
+  let next = 0;
+  const fitting = present.filter((at) => {
+    while (next < bound.length && bound[next]! < at) next++;
+    if (bound[next] === at) return true;
+    const isAfter = next === 0 || places[bound[next - 1]!]! < places[at]!;
+    const isBefore = next === bound.length || places[at]! < places[bound[next]!]!;
+    return movable[at]! && isAfter && isBefore;
+  });
+  const kept = new Set(ascending(fitting, places));
   return new Set(present.filter((at) => !kept.has(at) && movable[at]!));
+}
+
+/** The most of these rows that ascend in a version. */
+function ascending(rows: readonly number[], places: readonly number[]): number[] {
+  return longestAscending(
+    rows.map((at) => places[at]!),
+    true,
+  ).map((at) => rows[at]!);
 }

@@ -58,6 +58,19 @@ export function alignPair(
   confirmed: Confirmed | null = null,
 ): PairAlignment {
   const alike = [...known, ...pairsFromLikeness(likeWords(left, right))];
+  return alignKnowing(left, right, alike, walls, watch, weights, confirmed);
+}
+
+/** The same, when all is known of the words that can be known before reading: what looks alike is not looked for. */
+export function alignKnowing(
+  left: Side,
+  right: Side,
+  alike: readonly WordPair[],
+  walls: Walls,
+  watch: Watch,
+  weights: Weights,
+  confirmed: Confirmed | null = null,
+): PairAlignment {
   let models: Models = {
     length: startingLength(left, right),
     edges: edgeModel(left, right, []),

@@ -24,9 +24,17 @@ describe('the order of rows', () => {
 });
 
 describe('crossing rows', () => {
-  it('names the fewest that break the order, of those that may be named', () => {
+  it('names the fewest that break the order', () => {
     expect(crossingRows([0, 3, 1, 2], [true, true, true, true])).toEqual(new Set([1]));
-    expect(crossingRows([0, 3, 1, 2], [true, false, true, true])).toEqual(new Set());
+  });
+
+  it('names as many as it takes where the others may not be named', () => {
+    expect(crossingRows([0, 3, 1, 2], [true, false, true, true])).toEqual(new Set([2, 3]));
+    expect(crossingRows([3, 4, 5, 0, 1], [true, true, true, false, false])).toEqual(new Set([0, 1, 2]));
+  });
+
+  it('names none where only such cross that may not be named', () => {
+    expect(crossingRows([0, 3, 1, 2], [true, false, false, false])).toEqual(new Set());
   });
 
   it('passes over rows the version lacks', () => {
