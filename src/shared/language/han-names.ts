@@ -16,8 +16,23 @@ let finder: Intl.Segmenter | null = null;
  * Foreign names in a Chinese text that nothing else tells: runs of three and more of the characters such names are written
  * with, most of which make no Chinese word with their neighbours (奥卡福尔, not 努力提高).
  */
-export function foreignNames(text: string): readonly { readonly start: number; readonly end: number }[] {
-  const names: { start: number; end: number }[] = [];
+export function foreignNames(text: string): readonly Span[] {
+  if (last?.text === text) return last.names;
+  const names = namesOf(text);
+  last = { text, names };
+  return names;
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One text is asked about once for each name of the others. */
+let last: { readonly text: string; readonly names: readonly Span[] } | null = null;
+
+function namesOf(text: string): readonly Span[] {
+  const names: Span[] = [];
   let at = 0;
   while (at < text.length) {
     let end = at;

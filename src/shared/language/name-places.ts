@@ -1,5 +1,5 @@
 import { charClass, classOf } from './fold.ts';
-import { transliteration } from './han-names.ts';
+import { foreignNames, transliteration } from './han-names.ts';
 import { languageData } from './language-data.ts';
 import { romanise } from './romanise.ts';
 import { rulesOf } from './rules.ts';
@@ -26,9 +26,25 @@ export function bestPlace(
     const inside = whole
       ? { start, end }
       : { start: offsets[from] ?? start, end: (offsets[to - 1] ?? start) + 1 };
-    found = { ...inside, share };
+    const sure = whole || share < worthAsking ? share : withinName(sounds, inside, share, text);
+    if (sure > (found?.share ?? 0)) found = { ...inside, share: sure };
   }
   return found;
+}
+
+/** Below it a part of a text in Han characters sounds like nothing, and need not be looked at more closely. */
+const worthAsking = 0.6;
+
+/** How surely a name stands in a part of a text in Han characters: a part of another name that goes on is not it (拉克鲁 in 德拉克鲁瓦). */
+function withinName(sounds: string, { start, end }: NamePlace, share: number, text: string): number {
+  const name = foreignNames(text).find((one) => one.start <= start && one.end >= end);
+  if (name === undefined) return share;
+  return likeness(sounds, hanSounds(text.slice(name.start, name.end)), true).share;
+}
+
+/** The sounds of Han characters that foreign names are written with. */
+function hanSounds(characters: string): string {
+  return [...characters].map((character) => soundsOf(romanise(character).replace(/ng$/, 'n'))).join('');
 }
 
 interface Candidate extends NamePlace {
@@ -63,7 +79,7 @@ function hanRuns(text: string): readonly Candidate[] {
     let heard = '';
     const offsets: number[] = [];
     for (; at < text.length && (transliteration.has(text.charAt(at)) || text.charAt(at) === '·'); at += 1)
-      for (const sound of soundsOf(romanise(text.charAt(at)).replace(/ng$/, 'n'))) {
+      for (const sound of hanSounds(text.charAt(at))) {
         heard += sound;
         offsets.push(at);
       }

@@ -50,6 +50,40 @@ describe('a name that became another one', () => {
     expect(named(['zh', 'en'], changed(rows, 0, 'en', 'Skarvik', 'Ottermo'))).toHaveLength(1);
   });
 
+  it('is told in German, where nouns have capitals, if nothing else there can be the name', () => {
+    const rows: readonly Row[] = [
+      { en: 'The ferry to Skarvik leaves at noon.', de: 'Die Fähre nach Skarvik fährt am Mittag.' },
+      { en: 'The tickets are sold on the pier.', de: 'Die Karten werden am Hafen verkauft.' },
+    ];
+    expect(named(['en', 'de'], rows)).toEqual([]);
+    expect(named(['en', 'de'], changed(rows, 0, 'de', 'Skarvik', 'Ottermo'))).toEqual([
+      'German has “Ottermo” where English has “Skarvik”',
+    ]);
+    const two = changed(rows, 0, 'de', 'nach Skarvik', 'nach Ottermo und Brumsund');
+    expect(named(['en', 'de'], two)).toEqual([]);
+  });
+
+  it('is told where it stands a second time', () => {
+    const at = agreement.findIndex((row) => (String(row.en).match(/Morvik/g) ?? []).length > 1);
+    expect(String(agreement[at]?.ru).match(/Морвик/g)).toHaveLength(2);
+    const rows = changed(agreement, at, 'ru', 'Морвике', 'Дубравине');
+    expect(named(['en', 'ru'], rows).join()).toContain('Дубравине');
+    expect(named(['en', 'ru'], changed(agreement, at, 'ru', 'Морвике', 'городе'))).toEqual([]);
+  });
+
+  it('is told in a title, where every word may have a capital, if it is known from elsewhere', () => {
+    const at = agreement.findIndex((row) => String(row.en).includes('TARNHOLM'));
+    expect(named(['en', 'fr'], changed(agreement, at, 'fr', 'TARNHOLM', 'HARMSEN'))).toEqual([
+      'English has the name “TARNHOLM”, French does not',
+    ]);
+  });
+
+  it('is no part of a longer one in Chinese', () => {
+    const at = rowOf('Dunleavy');
+    const rows = changed(agreement, at, 'zh', '邓利维', '德邓利克鲁瓦');
+    expect(named(['en', 'zh'], rows).join()).toContain('Dunleavy');
+  });
+
   it('is told in Arabic, which has no capitals, by its absence', () => {
     const at = rowOf('strait of Kolbeck');
     const rows = changed(agreement, at, 'ar', 'كولبيك', 'أوكافور');

@@ -4,9 +4,9 @@ import { consonantsIn, soundsOf } from '../../language/sound.ts';
 import { tokensOf } from '../../language/words.ts';
 import { type Alignment, segmentPositions } from '../../model/alignment.ts';
 import type { Concept } from '../../model/concept.ts';
-import type { Evidence } from '../../model/finding.ts';
 import { sideWordsOf } from '../lost/side-words.ts';
-import { isCommonWord, namesIn, type UnitName } from './unit-names.ts';
+import { HeadingNames } from './heading-names.ts';
+import { isCommonWord, namesIn, romanOf, textOf, type UnitName } from './unit-names.ts';
 
 /** A name of a unit, as the document lets one judge it. */
 export interface DocumentName extends UnitName {
@@ -27,10 +27,12 @@ export function documentNames(
   const vocabulary = new Vocabulary(alignment);
   const byUnit = alignment.units.map((unit) => namesIn(alignment, unit));
   const known = knownForms(alignment, byUnit);
+  const inHeadings = new HeadingNames(alignment, byUnit);
   return byUnit.map((names, at) =>
     [
       ...names.map((one) => withKnownKey(alignment, one, known)),
       ...unclaimed(alignment, at, names, known),
+      ...inHeadings.in(alignment.units[at]!).filter(({ key }) => !names.some((one) => one.key === key)),
     ].map((one) => {
       const words = wordsOf(alignment, one);
       // A name that most versions have by its sound is none of the words it happens to look like in one of them.
@@ -56,17 +58,6 @@ function wordsOf(alignment: Alignment, { places }: UnitName): readonly (readonly
 export function spelt(alignment: Alignment, { key, places }: UnitName, holder: string): string {
   const first = places.get(holder)?.[0];
   return first === undefined ? key : textOf(alignment, first).toLowerCase();
-}
-
-/** The words at a place. */
-export function textOf({ segments }: Alignment, { language, segment, start, end }: Evidence): string {
-  const list = segments[language] ?? [];
-  return list[segmentPositions(list).get(segment) ?? -1]?.text.slice(start, end) ?? '';
-}
-
-/** The name in Latin letters. */
-export function romanOf({ key }: UnitName): string {
-  return key.slice(key.indexOf(':') + 1);
 }
 
 /** Names of few sounds are not surely known again in scripts without capitals. */

@@ -12,6 +12,10 @@ export interface Missed {
   readonly holders: readonly string[];
   readonly lackers: readonly string[];
   readonly instead: DocumentName | null;
+  /** What stands instead is the only stranger that could. */
+  readonly alone: boolean;
+  /** The lackers have the name as well, only less often. */
+  readonly again: boolean;
 }
 
 /** What is believed of names beforehand: many that look like names are titles, and translated. */
@@ -30,6 +34,10 @@ const nearlyAll = 0.8;
 const strangers = { believed: 0.7, weight: 4 };
 const leastStranger = 0.4;
 const bothByChance = 0.15;
+/** So often one such noun, and no second one, stands in a text. */
+const loneByChance = 0.4;
+/** So often a version has a name less often than another for no reason. */
+const saidAgain = 0.5;
 /** One stranger without a mate in so many units is rare, and then so sure to have lost it. */
 const rarity = 200;
 const rareStranger = 0.8;
@@ -78,20 +86,37 @@ export class NameHabits {
 
   /** Whether the lackers would have the name if nothing were wrong. */
   isMissed(missed: Missed): boolean {
-    const { name: one, holders, lackers, instead } = missed;
+    const { name: one, holders, lackers, instead, again } = missed;
+    if (again) return this.#isMissedAgain(missed);
     const rate = mean(holders, lackers, (holder, lacker) => this.#rate(one, holder, lacker));
     // A noun that stands nowhere else is nothing strange where all nouns have capitals.
     const telling = one.kind === 'name' || instead?.kind === 'name';
-    const surely = [one, instead].every(
-      (some) => some?.kind === 'name' && [...some.places.keys()].every((tag) => this.#known.has(tag)),
-    );
+    const surely = instead !== null && this.#isSurelyName(one) && this.#isSurelyName(instead);
     if (instead?.strange === true && (surely || (telling && this.#isKnown(missed)))) {
       const back = mean([...instead.places.keys()], holders, (tag, holder) =>
         this.#strangerRate(tag, holder),
       );
       if (back >= leastStranger && (1 - rate) * (1 - back) <= bothByChance) return true;
     }
+    if (this.#isLoneNoun(missed) && (1 - rate) * loneByChance <= bothByChance) return true;
     return one.kind === 'name' && this.#isMissedAlone(missed, rate);
+  }
+
+  /** Whether of all nouns with a capital only one is no word of the lexicon, where the others have a name that is none. */
+  #isLoneNoun({ name: one, instead, alone }: Missed): boolean {
+    return alone && instead?.kind === 'noun' && instead.strange && this.#isSurelyName(one);
+  }
+
+  /** Whether a stranger stands where a name would stand a second time; that it is said once is no more than a matter of style. */
+  #isMissedAgain({ name: one, holders, instead }: Missed): boolean {
+    if (instead?.strange !== true || !this.#isSurelyName(one) || !this.#isSurelyName(instead)) return false;
+    const back = mean([...instead.places.keys()], holders, (tag, holder) => this.#strangerRate(tag, holder));
+    return (1 - back) * saidAgain <= bothByChance;
+  }
+
+  /** Whether it is none of the words of a lexicon that knows its languages. */
+  #isSurelyName({ kind, places }: DocumentName): boolean {
+    return kind === 'name' && [...places.keys()].every((tag) => this.#known.has(tag));
   }
 
   /** How surely a stranger has its mate; where hardly any lacks it among all units, one that does is strange indeed. */

@@ -6,11 +6,12 @@ import { findingKey } from '../key.ts';
 import { sideText, unitText } from '../unit-text.ts';
 import { vote } from '../vote.ts';
 import { namesOf, quoted } from '../wording.ts';
-import { type DocumentName, documentNames, isHeard, romanOf, textOf } from './document-names.ts';
+import { type DocumentName, documentNames, isHeard } from './document-names.ts';
 import { type Missed, NameHabits } from './name-habits.ts';
+import { romanOf, textOf } from './unit-names.ts';
 
 /** A lack before it is known what stands instead: with the names that only the lackers have. */
-type Lack = Omit<Missed, 'instead'> & { readonly others: readonly DocumentName[] };
+type Lack = Omit<Missed, 'instead' | 'alone'> & { readonly others: readonly DocumentName[] };
 
 /**
  * Law: who or what is named in one version is named in every other, in whatever script. A name is only missed when it is
@@ -31,7 +32,7 @@ export const name: Check = {
     const byFame = lacks.toSorted((a, b) => a.at - b.at || plain(b) - plain(a) || seen(b) - seen(a));
     return byFame.flatMap((lack) => {
       if (told.has(lack.name)) return [];
-      const missed = { ...lack, instead: insteadOf(lack, habits, told) };
+      const missed = { ...lack, instead: insteadOf(lack, habits, told), alone: hasOneStranger(lack) };
       if (!habits.isMissed(missed) || isThereAfterAll(alignment, missed)) return [];
       told.add(lack.name);
       if (missed.instead !== null) told.add(missed.instead);
@@ -55,25 +56,38 @@ function lacksIn(
     const holders = [...one.places.keys()];
     const lackers = here.filter((language) => !one.places.has(language) && isHeard(one, language));
     habits.note(one, here);
-    if (lackers.length === 0 || unit.confidence < 0.5) continue;
+    if (unit.confidence < 0.5) continue;
     const others = names.filter((other) => [...other.places.keys()].every((tag) => lackers.includes(tag)));
+    const fewer = here.filter((language) => hasFewer(one, language));
+    if (lackers.length === 0 && fewer.length > 0) {
+      const theirs = names.filter((other) => [...other.places.keys()].every((tag) => fewer.includes(tag)));
+      const more = holders.filter((tag) => !fewer.includes(tag));
+      lacks.push({ at, name: one, holders: more, lackers: fewer, others: theirs, again: true });
+    }
     const stillLacking = lackers.filter((language) => !isNextDoor(byUnit, at, one, language));
-    if (stillLacking.length > 0) lacks.push({ at, name: one, holders, lackers: stillLacking, others });
+    if (stillLacking.length > 0)
+      lacks.push({ at, name: one, holders, lackers: stillLacking, others, again: false });
   }
   return lacks;
+}
+
+/** Whether all other versions that have the name have it more often than `language`. */
+function hasFewer({ places }: DocumentName, language: string): boolean {
+  const own = places.get(language)?.length ?? 0;
+  return own > 0 && [...places].every(([tag, theirs]) => tag === language || theirs.length > own);
 }
 
 /** Whether one of the versions speaks of what the others name, only not as a name, or the two are one name spelt by ear. */
 function isThereAfterAll(
   alignment: Alignment,
-  { at, name: one, holders, lackers, instead }: Missed,
+  { at, name: one, holders, lackers, instead, again }: Missed,
 ): boolean {
   const unit = alignment.units[at] as Alignment['units'][number];
   const spoken = (some: DocumentName, languages: readonly string[]) =>
     languages.some((language) =>
       maySpeakOf(romanOf(some), writer(some), sideText(alignment, unit, language), language),
     );
-  if (spoken(one, lackers)) return true;
+  if (!again && spoken(one, lackers)) return true;
   if (instead === null) return false;
   const [here, there] = [one, instead].map((some) => ({ roman: romanOf(some), language: writer(some) }));
   return vaguelySame(here!, there!) || spoken(instead, holders);
@@ -96,6 +110,11 @@ function insteadOf(
     (best, one) => (best === null || rank(one) < rank(best) ? one : best),
     null,
   );
+}
+
+/** Whether only one word that stands nowhere else can have taken the place of the name. */
+function hasOneStranger({ others }: Lack): boolean {
+  return others.filter(({ strange }) => strange).length === 1;
 }
 
 /** Whether the language has the name in a neighbouring unit where those who have it here have not. */

@@ -2,7 +2,7 @@ import { allConceptWords } from '../../language/concept-words.ts';
 import { languageKey } from '../../language/language-key.ts';
 import { allNames } from '../../language/name-match.ts';
 import { tokensOf } from '../../language/words.ts';
-import { type Alignment, segmentsIn } from '../../model/alignment.ts';
+import { type Alignment, segmentPositions, segmentsIn } from '../../model/alignment.ts';
 import type { Concept } from '../../model/concept.ts';
 import type { Evidence } from '../../model/finding.ts';
 import type { SegmentKind } from '../../model/segment.ts';
@@ -14,6 +14,17 @@ export interface UnitName {
   readonly places: ReadonlyMap<string, readonly Evidence[]>;
   /** It may be any noun: it can stand instead of a name, and is not missed itself. */
   readonly doubtful: boolean;
+}
+
+/** The words at a place. */
+export function textOf({ segments }: Alignment, { language, segment, start, end }: Evidence): string {
+  const list = segments[language] ?? [];
+  return list[segmentPositions(list).get(segment) ?? -1]?.text.slice(start, end) ?? '';
+}
+
+/** The name in Latin letters. */
+export function romanOf({ key }: UnitName): string {
+  return key.slice(key.indexOf(':') + 1);
 }
 
 /** Every noun has a capital letter in these: names cannot be told from them. */
@@ -41,8 +52,7 @@ export function namesIn(alignment: Alignment, unit: Unit): readonly UnitName[] {
 function read(alignment: Alignment, unit: Unit): readonly UnitName[] {
   const sides = alignment.languages.flatMap((language) => {
     const segments = segmentsIn(alignment, unit, language);
-    const shouted = segments.some(({ kind, text }) => headings.has(kind) || isShouted(text));
-    return segments.length === 0 || shouted ? [] : [{ language, segments }];
+    return segments.length > 0 && hasReadableNames(alignment, unit, language) ? [{ language, segments }] : [];
   });
   if (sides.length < 2) return [];
   const texts = Object.fromEntries(
@@ -62,6 +72,13 @@ function read(alignment: Alignment, unit: Unit): readonly UnitName[] {
     });
     return placed.length === 0 ? [] : [{ key, places: new Map(placed), doubtful }];
   });
+}
+
+/** Whether a capital letter tells a name in what `language` has in the unit: in titles every word may have one. */
+export function hasReadableNames(alignment: Alignment, unit: Unit, language: string): boolean {
+  return !segmentsIn(alignment, unit, language).some(
+    ({ kind, text }) => headings.has(kind) || isShouted(text),
+  );
 }
 
 function isShouted(text: string): boolean {
