@@ -1,4 +1,4 @@
-import { type ComponentType, useState } from 'react';
+import { type ComponentType, useEffect, useRef, useState } from 'react';
 import { Actions } from './features/actions/actions.tsx';
 import { HiddenColumns } from './features/columns/hidden-columns.tsx';
 import { FilterStrip } from './features/filter/filter-strip.tsx';
@@ -51,12 +51,18 @@ export function App() {
 function Workbench({ drawn }: { readonly drawn: string }) {
   const panelOpen = useSession((state) => state.panelOpen);
   const [width, setWidth] = useState(panelWidth);
+  const language = useSession(({ settings }) => settings.language);
+  const spoken = useRef(language);
+  useEffect(() => {
+    if (spoken.current !== language) setWidth((known) => Math.max(known, panelWidth()));
+    spoken.current = language;
+  }, [language]);
   const work = (
     <div className="app-work">
       <FilterStrip />
       <HiddenColumns />
-      <Grid key={drawn} />
-      <Actions />
+      <Grid key={`grid ${drawn}`} />
+      <Actions key={`actions ${drawn}`} />
     </div>
   );
   return (
@@ -85,9 +91,14 @@ function Workbench({ drawn }: { readonly drawn: string }) {
   );
 }
 
-/** The panel takes about a quarter of the window at first, as much as its sentences need, and the names of its tabs in every language. */
+/**
+ * The panel takes about a quarter of the window at first, as much as its sentences need; up to a third where the names of its tabs
+ * are long. About 6.6 pixels a letter, 8 between two tabs, and the number of the findings.
+ */
 function panelWidth(): number {
-  return Math.round(Math.max(240, Math.min(360, window.innerWidth * 0.27)));
+  const letters = panels.reduce((sum, { label }) => sum + label().length, 0);
+  const tabs = Math.min(letters * 6.6 + panels.length * 8 + 56, window.innerWidth / 3);
+  return Math.round(Math.max(240, tabs, Math.min(360, window.innerWidth * 0.27)));
 }
 
 function Panel() {

@@ -26,7 +26,7 @@ test('menu, recent projects, log and print speak the user’s language and reach
 
   await app.chooseFromMenu('app.log');
   await expect(page.getByRole('textbox', { name: 'Journal' })).toHaveValue(/Triglot \d/);
-  await page.getByRole('button', { name: 'Montrer dans son dossier' }).click();
+  await page.getByRole('button', { name: 'Afficher dans son dossier' }).click();
   const shown = () =>
     program.evaluate(({ shell }) => (shell as unknown as { revealed?: string[] }).revealed ?? null, null);
   const revealed = await shown();

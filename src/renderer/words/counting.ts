@@ -17,11 +17,16 @@ export function countingIn(language: string): Counting {
   const rules = new Intl.PluralRules(language);
   const numbers = new Intl.NumberFormat(language);
   const names = new Intl.DisplayNames([language], { type: 'language' });
+  const sign =
+    new Map([
+      ['fr', '\u00a0%'],
+      ['zh-Hans', '%'],
+    ]).get(language) ?? ' %';
   const part = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
   return {
     number: (n) => numbers.format(n),
     count: (n, one, other) => `${numbers.format(n)} ${rules.select(n) === 'one' ? one : other}`,
-    percent: (probability) => `${Math.min(99, Math.round(probability * 100))} %`,
+    percent: (probability) => `${Math.min(99, Math.round(probability * 100))}${sign}`,
     size(amount, bytes) {
       if (amount < 1000) return bytes(amount);
       const [value, unit] = amount < 1_000_000 ? [amount / 1000, 'kB'] : [amount / 1_000_000, 'MB'];

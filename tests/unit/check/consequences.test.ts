@@ -37,7 +37,7 @@ describe('a list member that is lost', () => {
 
   it('is told in French and Chinese with the numbers behind it', () => {
     const parts = (language: string) => partsOf(found[0]!, alignmentOf(['en', 'fr'], list), language, '');
-    expect(french(parts('fr'))).toMatch(/^Français : rien pour « 2\. .* ; ensuite, d’autres numéros$/);
+    expect(french(parts('fr'))).toMatch(/^Français : rien pour « 2\. .* ; ensuite, d’autres numéros$/);
     expect(chinese(parts('zh-Hans'))).toMatch(/；其后编号也随之不同$/);
   });
 
@@ -76,7 +76,7 @@ describe('a clause that is lost', () => {
 
   it('is told in French and Chinese with them', () => {
     const parts = (language: string) => partsOf(found[0]!, cut, language, '');
-    expect(french(parts('fr'))).toMatch(/ ; du même coup « No », « except »$/);
+    expect(french(parts('fr'))).toMatch(/ ; du même coup « No », « except »$/);
     expect(chinese(parts('zh-Hans'))).toMatch(/；同时涉及“No”、“except”$/);
   });
 });

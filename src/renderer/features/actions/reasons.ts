@@ -19,5 +19,5 @@ export function reasonsOf(unit: Unit): string {
   if (unit.status === 'confirmed') return [t('actions.confirmed'), reasons].filter(Boolean).join(' · ');
   if (unit.status === 'edited') return reasons === '' ? t('actions.by-hand') : reasons;
   const likely = t('actions.likely', unit.confidence);
-  return reasons === '' ? likely : `${likely}: ${reasons}`;
+  return reasons === '' ? likely : t('actions.why', likely, reasons);
 }

@@ -79,6 +79,7 @@ export const workbench = {
 
   'actions.name': (n: number) => `Unit ${number(n)}`,
   'actions.likely': (probability: number) => `${percent(probability)} likely`,
+  'actions.why': (likely: string, reasons: string) => `${likely}: ${reasons}`,
   'actions.confirmed': 'confirmed',
   'actions.by-hand': 'arranged by hand',
   'actions.edited': 'text edited',

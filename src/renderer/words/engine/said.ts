@@ -21,7 +21,8 @@ export function said(english: string): string {
   return translation[known.key].replace(/\{(\w+)\}/g, (_, slot: string) => {
     const words = known.slots[slot] ?? '';
     if (slot === 'text') return said(words);
-    return slot === 'language' ? languageNamed(words, language) : words;
+    if (slot === 'language') return languageNamed(words, language);
+    return language === 'fr' ? words.replaceAll(',', '\u00a0').replace('.', ',') : words;
   });
 }
 

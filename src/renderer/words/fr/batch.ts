@@ -6,7 +6,7 @@ import { count } from './counting.ts';
 export const batch: Translation<typeof english> = {
   'batch.title': (n) => count(n, 'document', 'documents'),
   'batch.how':
-    'Réunis d’après les noms des fichiers. Corrigez ce qui est mal placé ; chaque document devient un projet.',
+    'Réunis d’après les noms des fichiers. Corrigez ce qui est mal placé ; chaque document devient un projet.',
   'batch.documents': 'Documents',
   'batch.name': 'Nom du projet',
   'batch.language': (file) => `Langue de ${file}`,
@@ -23,15 +23,15 @@ export const batch: Translation<typeof english> = {
   'batch.problem.none': 'Réunissez d’abord deux fichiers en un document.',
   'batch.problem.one': 'Il manque une version dans une autre langue.',
   'batch.problem.same': (language) => `Deux de ses fichiers sont dans la même langue (${language}).`,
-  'batch.problem.of': (name, problem) => `${name} : ${problem}`,
+  'batch.problem.of': (name, problem) => `${name} : ${problem}`,
   'batch.making': (done, of) => `${done} sur ${count(of, 'document', 'documents')}`,
   'batch.made': (made, not) =>
     `${count(made, 'projet créé', 'projets créés')}${not === 0 ? '' : `, ${count(not, 'document resté', 'documents restés')} sans projet`}`,
   'batch.waiting': 'En attente',
-  'batch.stopped': 'Arrêté ; rien n’a été gardé.',
+  'batch.stopped': 'Arrêté ; rien n’a été gardé.',
   'batch.figures': (units, findings) =>
     `${count(units, 'unité', 'unités')}, ${count(findings, 'constat', 'constats')}.`,
-  'batch.odd': (file, language) => `Le texte de ${file} semble être dans cette langue : ${language}.`,
+  'batch.odd': (file, language) => `Le texte de ${file} semble être dans cette langue : ${language}.`,
   'batch.open': (name) => `Ouvrir ${name}`,
   'batch.again': (n) => (n === 1 ? 'Réessayer' : `Réessayer les ${n}`),
   'batch.back': 'Retour',

@@ -3,15 +3,15 @@ import type { checks as english } from '../en/checks.ts';
 
 /** Les mots des réglages des contrôles. */
 export const checks: Translation<typeof english> = {
-  'checks.title': 'Ce que comptent les constats',
+  'checks.title': 'Gravité des constats',
   'checks.close': 'Fermer',
   'checks.what':
-    'Les constats d’un genre peuvent devenir plus graves, plus légers, ou être laissés de côté. Vos projets, exports et rapports suivent aussitôt ; rien n’est perdu.',
+    'Les constats d’un genre peuvent devenir plus graves, plus légers, ou être laissés de côté. Vos projets, exportations et rapports suivent aussitôt ; rien n’est perdu.',
   'checks.pair': 'Pour',
   'checks.pair.hint': 'Ce qui est réglé ici l’emporte sur ce qui l’est pour toutes.',
   'checks.all': 'toutes les paires de langues',
   'checks.kinds': 'Genres de constats',
-  'checks.usual': 'comme d’habitude',
+  'checks.usual': 'par défaut',
   'checks.as-all': 'comme pour toutes',
   'checks.error': 'erreur',
   'checks.warning': 'avertissement',
@@ -19,8 +19,8 @@ export const checks: Translation<typeof english> = {
   'checks.off': 'laissé de côté',
   'checks.load': 'Charger…',
   'checks.save': 'Enregistrer…',
-  'checks.reset': 'Tout comme d’habitude',
-  'checks.reset.none': 'Tout compte comme d’habitude.',
+  'checks.reset': 'Rétablir les valeurs par défaut',
+  'checks.reset.none': 'Ce sont déjà les valeurs par défaut.',
   'checks.loaded': (name) => `Repris de ${name}.`,
   'checks.saved': (name) => `Enregistré sous ${name}.`,
 };

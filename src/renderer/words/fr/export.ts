@@ -84,7 +84,7 @@ export const exporting: Translation<typeof english> = {
   'sheet.choose': 'Choisir la feuille…',
   'sheet.reading': 'Lecture de la feuille en cours.',
   'sheet.explain':
-    'Choisissez une feuille exportée de ce projet et corrigée dans un tableur. Ce qui a changé est montré d’abord ; les lignes peuvent avoir été déplacées.',
+    'Choisissez une feuille exportée de ce projet et corrigée dans un tableur. Ce qui a changé est montré d’abord ; les lignes peuvent avoir été déplacées.',
   'sheet.found': (n, name) =>
     n === 0 ? `Rien dans ${name} ne diffère du projet.` : `${name} change ${count(n, 'texte', 'textes')}.`,
   'sheet.take': (n) => `Reprendre ${count(n, 'texte', 'textes')}`,

@@ -13,9 +13,9 @@ export const help: Translation<typeof english> = {
 
   'help.title': 'Touches',
   'help.close': 'Fermer',
-  'help.about': (version) => `Triglot ${version} · hors ligne : vos textes restent sur cet ordinateur`,
+  'help.about': (version) => `Triglot ${version} · hors ligne : vos textes restent sur cet ordinateur`,
   'help.mode':
-    'Dans la grille, les touches agissent sur les lignes. Dans une cellule ouverte, elles écrivent ; Échap la laisse telle qu’elle était.',
+    'Dans la grille, les touches agissent sur les lignes. Dans une cellule ouverte, elles écrivent ; Échap la laisse telle qu’elle était.',
 
   'settings.title': 'Réglages',
   'settings.close': 'Fermer',
@@ -29,9 +29,9 @@ export const help: Translation<typeof english> = {
   'settings.density.comfortable': 'Aérées',
   'settings.density.comfortable.hint': 'Des paragraphes entiers.',
   'settings.density.compact': 'Compactes',
-  'settings.density.compact.hint': 'Trois lignes de chacun ; la ligne active reste entière.',
+  'settings.density.compact.hint': 'Trois lignes de chacun ; la ligne active reste entière.',
   'settings.zoom': 'Taille des textes',
-  'settings.zoom.value': (percent) => `${percent} %`,
+  'settings.zoom.value': (percent) => `${percent} %`,
   'settings.user': 'Votre nom',
   'settings.user.hint': 'Figure dans les mémoires que vous exportez, et près des constats que vous écartez.',
   'settings.zoom.sample': 'Le texte est la page.',
@@ -49,14 +49,14 @@ export const help: Translation<typeof english> = {
   'keys.command': 'Commande',
   'keys.keys': 'Touches',
   'keys.add': 'Ajouter',
-  'keys.add.to': (command) => `Ajouter une touche : ${command}`,
-  'keys.press': 'Appuyez sur la nouvelle touche ; Échap abandonne',
-  'keys.remove': (key, command) => `Enlever ${key} : ${command}`,
-  'keys.reset': (command) => `Comme avant : ${command}`,
+  'keys.add.to': (command) => `Ajouter une touche : ${command}`,
+  'keys.press': 'Appuyez sur la nouvelle touche ; Échap abandonne',
+  'keys.remove': (key, command) => `Enlever ${key} : ${command}`,
+  'keys.reset': (command) => `Comme avant : ${command}`,
   'keys.reset.all': 'Annuler tous les changements',
   'keys.reset.all.none': 'Rien n’a été changé.',
-  'keys.conflict': (key, other) => `${key} est aussi « ${other} » ; une seule des deux répondra.`,
-  'keys.conflict.take': (other) => `La retirer à « ${other} »`,
+  'keys.conflict': (key, other) => `${key} est aussi « ${other} » ; une seule des deux répondra.`,
+  'keys.conflict.take': (other) => `La retirer à « ${other} »`,
   'keys.conflicts': (n) =>
     n === 0
       ? 'Aucune touche n’est attribuée deux fois.'

@@ -6,7 +6,7 @@ import { count, nameOf, number } from './counting.ts';
 export const proposals: Translation<typeof english> = {
   'realign.title': 'Réaligner',
   'realign.keep': 'Garder',
-  'realign.nothing': 'Rien ne changerait : les lignes sont telles que le moteur les poserait.',
+  'realign.nothing': 'Rien ne changerait : les lignes sont telles que le moteur les poserait.',
   'realign.count': (n) =>
     `${count(n, 'ligne changerait', 'lignes changeraient')}. Les lignes confirmées restent telles quelles.`,
   'resegment.title': 'Couper en phrases',
@@ -14,7 +14,7 @@ export const proposals: Translation<typeof english> = {
   'resegment.rules': 'Règles',
   'resegment.rules.ours': 'Celles de Triglot',
   'resegment.choose': 'Vos propres règles (SRX)…',
-  'resegment.nothing': 'Rien ne changerait : chaque texte est une seule phrase, ou confirmé.',
+  'resegment.nothing': 'Rien ne changerait : chaque texte est une seule phrase, ou confirmé.',
   'resegment.count': (n) =>
     `${count(n, 'ligne changerait', 'lignes changeraient')}. Les lignes confirmées restent telles quelles.`,
   'proposal.working': 'Calcul en cours…',
@@ -41,7 +41,7 @@ export const proposals: Translation<typeof english> = {
   'bring.add': 'Ajouter une langue',
   'bring.add.how':
     'La nouvelle colonne est alignée sur les lignes telles qu’elles sont. Ce qui est confirmé reste en place et attend que vous confirmiez le nouveau côté.',
-  'bring.revise': (language) => `Version révisée : ${nameOf(language)}`,
+  'bring.revise': (language) => `Version révisée : ${nameOf(language)}`,
   'bring.revise.how':
     'Les paragraphes inchangés gardent leurs liens, confirmations et remarques. Ceux qui ont changé sont marqués, le changement est montré, et ils sont à confirmer de nouveau.',
   'bring.choose': 'Choisir un fichier…',
@@ -51,15 +51,15 @@ export const proposals: Translation<typeof english> = {
   'bring.look': 'Voir ce que cela donne',
   'bring.no-file': 'Choisissez d’abord un fichier.',
   'bring.no-language': 'Indiquez la langue.',
-  'bring.is-there': (language) => `Cette langue est déjà dans le projet : ${nameOf(language)}.`,
-  'bring.seems': (language) => `Ce fichier semble être dans une autre langue : ${nameOf(language)}.`,
+  'bring.is-there': (language) => `Cette langue est déjà dans le projet : ${nameOf(language)}.`,
+  'bring.seems': (language) => `Ce fichier semble être dans une autre langue : ${nameOf(language)}.`,
   'bring.keep-add': 'Ajouter',
   'bring.keep-revise': 'Reprendre',
   'bring.odd': (n) =>
     n === 0
       ? 'Chaque ligne reçoit exactement un segment.'
-      : `${count(n, 'ligne', 'lignes')} à regarder : sans segment, avec plusieurs, ou seules.`,
-  'bring.same': 'Rien n’a changé : c’est le même texte.',
+      : `${count(n, 'ligne', 'lignes')} à regarder : sans segment, avec plusieurs, ou seules.`,
+  'bring.same': 'Rien n’a changé : c’est le même texte.',
   'bring.changes': (n) =>
     `${count(n, 'paragraphe diffère', 'paragraphes diffèrent')} de la version du projet.`,
 

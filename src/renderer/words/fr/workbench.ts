@@ -8,7 +8,7 @@ export const workbench: Translation<typeof english> = {
   'app.starting': 'Démarrage…',
   'words.language': 'fr',
   'wire.gone':
-    'Le programme ne répond pas. Ce qui a été accepté est enregistré : redémarrez-le et ouvrez l’adresse qu’il affiche.',
+    'Le programme ne répond pas. Ce qui a été accepté est enregistré : redémarrez-le et ouvrez l’adresse qu’il affiche.',
   'wire.refused': (status) =>
     `Le programme a refusé cette page (${status}). Ouvrez l’adresse qu’il a affichée à son démarrage.`,
 
@@ -17,8 +17,8 @@ export const workbench: Translation<typeof english> = {
   'project.saved-at': (path) => `Enregistré dans ${path}`,
   units: (n) => count(n, 'unité', 'unités'),
 
-  'pivot.locked': 'Les segments du pivot sont verrouillés : ils ne sont ni coupés ni joints.',
-  'pivot.unlocked': 'Les segments du pivot sont déverrouillés : ils peuvent être coupés et joints.',
+  'pivot.locked': 'Les segments du pivot sont verrouillés : ils ne sont ni coupés ni joints.',
+  'pivot.unlocked': 'Les segments du pivot sont déverrouillés : ils peuvent être coupés et joints.',
   'pivot.chip': 'pivot',
   'pivot.chip-unlocked': 'pivot, déverrouillé',
   'pivot.is-locked': 'Les segments du pivot ne sont ni coupés ni joints. Appuyez pour les déverrouiller.',
@@ -53,14 +53,14 @@ export const workbench: Translation<typeof english> = {
   'columns.none-hidden': 'Toutes les colonnes sont affichées.',
   'columns.even': 'Les colonnes ont toutes la même largeur.',
   'columns.hid': (language) =>
-    `Colonne masquée : ${nameOf(language)}. Modifications, constats et exportations la comprennent toujours.`,
+    `Colonne masquée : ${nameOf(language)}. Modifications, constats et exportations la comprennent toujours.`,
   'columns.only': (n) => count(n, 'colonne masquée', 'colonnes masquées'),
   'columns.all': 'Toutes les colonnes sont de nouveau affichées.',
   'columns.hidden': 'Colonnes masquées',
-  'columns.hidden-here': (languages) => `colonne masquée : ${languages.map(nameOf).join(', ')}`,
+  'columns.hidden-here': (languages) => `colonne masquée : ${languages.map(nameOf).join(', ')}`,
   'columns.show': (language) => `Afficher la colonne ${nameOf(language)}`,
-  'columns.menu': (language) => `Colonne ${nameOf(language)} : ce qu’on peut en faire`,
-  'columns.drag': 'Glisser pour régler la largeur ; double-cliquer pour revenir à la largeur commune',
+  'columns.menu': (language) => `Colonne ${nameOf(language)} : ce qu’on peut en faire`,
+  'columns.drag': 'Glisser pour régler la largeur ; double-cliquer pour revenir à la largeur commune',
 
   'kind.title': 'titre',
   'kind.heading': 'intertitre',
@@ -81,6 +81,7 @@ export const workbench: Translation<typeof english> = {
 
   'actions.name': (n) => `Unité ${number(n)}`,
   'actions.likely': (probability) => `probable à ${percent(probability)}`,
+  'actions.why': (likely, reasons) => `${likely} : ${reasons}`,
   'actions.confirmed': 'confirmée',
   'actions.by-hand': 'disposée à la main',
   'actions.edited': 'texte modifié',
@@ -100,11 +101,11 @@ export const workbench: Translation<typeof english> = {
   'toolbar.name': 'Projet',
   'toolbar.search': 'Chercher, aller à, ou lancer une commande',
   'toolbar.menu': 'Menu',
-  'toolbar.brand': 'Triglot : menu',
+  'toolbar.brand': 'Triglot : menu',
   'toolbar.compact': 'Lignes compactes',
-  'project.opening': 'Le reste du projet s’ouvre ; cela suivra aussitôt.',
+  'project.opening': 'Le reste du projet s’ouvre ; cela suivra aussitôt.',
   'progress.reading': 'Unités ouvertes',
-  'progress.opening': (done, all) => `ouverture : ${number(done)} sur ${number(all)}`,
+  'progress.opening': (done, all) => `ouverture : ${number(done)} sur ${number(all)}`,
   'progress.name': 'Unités confirmées',
   'progress.done': (done, all) =>
     done === all
@@ -135,9 +136,9 @@ export const workbench: Translation<typeof english> = {
   'palette.in-unit': (n) => `unité ${number(n)}`,
   'palette.count': (n) => count(n, 'résultat', 'résultats'),
 
-  'map.gap': (languages) => `Pas de texte : ${languages}`,
+  'map.gap': (languages) => `Pas de texte : ${languages}`,
   'map.moved': 'Placé ailleurs dans un document',
-  'map.doubtful': (percent) => `sûr à ${percent} %`,
+  'map.doubtful': (percent) => `sûr à ${percent} %`,
   'map.name': 'Plan du document',
   'map.value': (first, last, all) => `Unités ${number(first)} à ${number(last)} sur ${number(all)} à l’écran`,
 };

@@ -26,7 +26,7 @@ export const batch: Translation<typeof english> = {
   'batch.made': (made, not) => `已创建 ${number(made)} 个项目${not === 0 ? '' : `，${number(not)} 个未创建`}`,
   'batch.waiting': '等待中',
   'batch.stopped': '已停止；未保留任何内容。',
-  'batch.figures': (units, findings) => `${number(units)} 个单元，${number(findings)} 处发现。`,
+  'batch.figures': (units, findings) => `${number(units)} 个单元，${number(findings)} 处差异。`,
   'batch.odd': (file, language) => `${file} 的文本看起来是${language}。`,
   'batch.open': (name) => `打开 ${name}`,
   'batch.again': (n) => (n === 1 ? '重试' : `重试这 ${number(n)} 个`),

@@ -30,7 +30,7 @@ export const help: Translation<typeof english> = {
   'settings.density.compact': '紧凑',
   'settings.density.compact.hint': '每段显示三行；当前行完整显示。',
   'settings.zoom': '文字大小',
-  'settings.zoom.value': (percent) => `${percent} %`,
+  'settings.zoom.value': (percent) => `${percent}%`,
   'settings.user': '您的姓名',
   'settings.user.hint': '写入您导出的记忆库，并显示在您忽略的差异旁。',
   'settings.zoom.sample': '文字就是页面。',

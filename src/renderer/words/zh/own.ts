@@ -1,9 +1,9 @@
 import type { Translation } from '../catalogue.ts';
 import type { own as english } from '../en/own.ts';
 
-/** 用户自备文件的用语。 */
+/** 用户自定义文件的用语。 */
 export const own: Translation<typeof english> = {
-  'own.title': '自备文件',
+  'own.title': '自定义文件',
   'own.close': '关闭',
   'own.what': '把自己的文件放入这些文件夹，下次即生效。某个文件有问题会在此说明，其他文件照常使用。',
   'own.show': '显示文件夹',
@@ -16,8 +16,8 @@ export const own: Translation<typeof english> = {
   'own.glossaries': '术语表（.tbx、.csv、.tsv），每次新对齐都会参考',
   'own.keys': '快捷键方案（.json），在更改快捷键处可选',
   'own.exports': '导出选项（.json），在导出窗口中可选',
-  'own.keys.choose': '自备快捷键',
+  'own.keys.choose': '自定义快捷键',
   'own.exports.choose': '套用',
-  'own.rules.choose': '自备规则',
+  'own.rules.choose': '自定义规则',
   'own.choose.none': '未选择',
 };

@@ -12,7 +12,7 @@ export const proposals: Translation<typeof english> = {
   'resegment.keep': '采用',
   'resegment.rules': '规则',
   'resegment.rules.ours': 'Triglot 的规则',
-  'resegment.choose': '使用自己的规则 (SRX)…',
+  'resegment.choose': '自定义规则（SRX）…',
   'resegment.nothing': '不会有任何变化：每段文本都是一个句子，或已确认。',
   'resegment.count': (n) => `${number(n)} 行将发生变化。已确认的行保持不变。`,
   'proposal.working': '正在计算…',

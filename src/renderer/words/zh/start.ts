@@ -4,11 +4,11 @@ import { number, size } from './counting.ts';
 
 /** 起始界面和新建对齐表单的文字。 */
 export const start: Translation<typeof english> = {
-  'start.motto': '同一文件的各语言版本，并排对照。',
+  'start.motto': '同一文档的各语言版本，并排对照。',
   'start.promise': '一眼看出哪里不一致，修正对齐，带走翻译记忆库。',
-  'start.drop': '将同一文件的各语言版本拖放到这里',
+  'start.drop': '将同一文档的各语言版本拖放到这里',
   'start.drop.more':
-    'Word、PDF、OpenDocument、RTF、网页、字幕、文本和 Markdown，两种或更多语言；或者一个翻译记忆、双语文件或表格。同时放入多个文档时，按文件名区分。任何内容都不会离开这台电脑。',
+    'Word、PDF、OpenDocument、RTF、网页、字幕、文本和 Markdown，两种或更多语言；或者一个翻译记忆库、双语文件或表格。同时放入多个文档时，按文件名区分。任何内容都不会离开这台计算机。',
   'start.drop.now': '松开即可添加文件',
   'start.choose': '选择文件…',
   'start.folder': '选择文件夹…',
@@ -16,7 +16,7 @@ export const start: Translation<typeof english> = {
   'start.tour': '两分钟导览',
   'start.project': '打开项目…',
   'start.recent': '最近的项目',
-  'start.recent.language': (name, share) => `${name} ${Math.floor(share * 100)} %`,
+  'start.recent.language': (name, share) => `${name} ${Math.floor(share * 100)}%`,
   'start.recent.state': (confirmed, units) =>
     confirmed === units && units > 0
       ? `${number(units)} 个单元全部确认`
@@ -57,7 +57,7 @@ export const start: Translation<typeof english> = {
   'start.cut.sentence.hint': '同上，然后再将每个段落按句切分。',
   'start.cut.line': '行',
   'start.cut.line.hint': '每个非空行是一个句段，保持原样。',
-  'start.cut.own': '您自己的规则（SRX）…',
+  'start.cut.own': '自定义规则（SRX）…',
   'start.cut.own.hint': '按您的 CAT 工具的规则切分句子。',
   'start.cut.own.other': '选择其他规则…',
   'start.cut.view': '查看文本如何切分',
@@ -69,7 +69,7 @@ export const start: Translation<typeof english> = {
   'start.align': (n) => (n < 2 ? '对齐' : `对齐 ${n} 个版本`),
 
   'start.problem.none': '请添加两个或更多语言版本。',
-  'start.problem.one': '单独一个版本无法对齐：请添加同一文件的另一种语言版本。',
+  'start.problem.one': '单独一个版本无法对齐：请添加同一文档的另一种语言版本。',
   'start.problem.many': '一次最多对齐十六个版本。',
   'start.problem.reading': '文件仍在读取中。',
   'start.problem.unread': (name) => `无法读取 ${name}：请移除它或选择其他文件。`,

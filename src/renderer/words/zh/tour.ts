@@ -15,7 +15,7 @@ export const tour: Translation<typeof english> = {
   'tour.trust.text': '三个圆点表示有把握，一个表示存疑，没有圆点表示空缺。这样只需细读存疑之处。',
   'tour.findings': '各版本不一致之处',
   'tour.findings.text':
-    '每条发现用一句话说明谁与谁不一致：这里有一个日期、一个面积，还有法文缺少的一段。转到下一条，看红色的字词。',
+    '每处差异用一句话说明谁与谁不一致：这里有一个日期、一个面积，还有法文缺少的一段。转到下一处，看红色的字词。',
   'tour.actions': '修正一行',
   'tour.actions.text': '当前行下方列出可以做的操作及其快捷键，并说明这些文本为何排在一起。',
   'tour.column': '错位的一列',
@@ -28,7 +28,7 @@ export const tour: Translation<typeof english> = {
   'tour.map': '全文一目了然',
   'tour.map.text': '每种语言一条；空心处是空缺。点击或拖动即可前往；也可用方向键移动框。',
   'tour.export': '带走成果',
-  'tour.export.text': '可导出供各种翻译工具使用的记忆库、双语文件、审校表和表格，并说明哪些未导出及其原因。',
+  'tour.export.text': '可导出供各种 CAT 工具使用的记忆库、双语文件、审校表和表格，并说明哪些未导出及其原因。',
   'tour.more': '其他一切',
   'tour.more.text':
     '一个输入框可找到所有单元、文本和命令。快捷键表和指南一键即达，均可离线使用。要处理自己的文件，拖放到此窗口即可。',

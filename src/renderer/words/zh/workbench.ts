@@ -42,7 +42,7 @@ export const workbench: Translation<typeof english> = {
   'comment.title': (n) => `单元 ${number(n)} 的注释`,
   'comment.close': '关闭',
   'comment.field': '注释',
-  'comment.hint': '注释保存在项目中，导出翻译记忆时作为备注一并写入。',
+  'comment.hint': '注释保存在项目中，导出翻译记忆库时作为备注一并写入。',
   'comment.keep': '保存',
   'comment.remove': '删除',
   'comment.cancel': '取消',
@@ -78,6 +78,7 @@ export const workbench: Translation<typeof english> = {
 
   'actions.name': (n) => `单元 ${number(n)}`,
   'actions.likely': (probability) => `可能性 ${percent(probability)}`,
+  'actions.why': (likely, reasons) => `${likely}：${reasons}`,
   'actions.confirmed': '已确认',
   'actions.by-hand': '手工排列',
   'actions.edited': '文本已编辑',
@@ -130,7 +131,7 @@ export const workbench: Translation<typeof english> = {
   'palette.count': (n) => `${number(n)} 个结果`,
 
   'map.gap': (languages) => `无文本：${languages}`,
-  'map.moved': '在某一文件中位于别处',
+  'map.moved': '在某一文档中位于别处',
   'map.doubtful': (percent) => `把握 ${percent}%`,
   'map.name': '文档概览',
   'map.value': (first, last, all) =>

@@ -63,9 +63,9 @@ describe('a report on findings', () => {
   it.each([
     [
       'fr',
-      'Différences entre les versions : anglais, arabe',
+      'Différences entre les versions : anglais, arabe',
       'erreur · nombre',
-      'Écarté le 2025-01-02 par Anna : The',
+      'Écarté le 2025-01-02 par Anna : The',
     ],
     ['zh', '英语、阿拉伯语之间的差异', '错误 · 数字', '2025-01-02 由 Anna 忽略：The Arabic is right'],
   ])('is written in the language asked for: %s', (language, title, kind, ignored) => {
@@ -79,7 +79,7 @@ describe('a report on findings', () => {
     const passed = input.passed.map((one) => ({ ...one, by: '' }));
     for (const [language, ignored] of [
       ['en', 'Ignored on 2025-01-02: The'],
-      ['fr', 'Écarté le 2025-01-02 : The'],
+      ['fr', 'Écarté le 2025-01-02 : The'],
       ['zh', '2025-01-02 忽略：The'],
     ] as const)
       expect(htmlReport({ ...input, passed }, reportWords(language))).toContain(ignored);

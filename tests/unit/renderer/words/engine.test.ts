@@ -16,9 +16,9 @@ afterEach(() => speak('en'));
 describe('a sentence of the engine', () => {
   it('is said in the language of the interface, with its numbers and names', () => {
     speak('fr');
-    expect(said('Undone: Joined 2 French segments')).toBe('Annulé : 2 segments joints (français)');
+    expect(said('Undone: Joined 2 French segments')).toBe('Annulé : 2 segments joints (français)');
     expect(said('Edited an English segment')).toBe('Un segment modifié (anglais)');
-    expect(said('numbers agree: 3, 7 and 2 more')).toBe('nombres concordants : 3, 7 et 2 de plus');
+    expect(said('numbers agree: 3, 7 and 2 more')).toBe('nombres concordants : 3, 7 et 2 de plus');
     speak('zh-Hans');
     expect(said('Pushed the French column down')).toBe('已将法语列下移');
     expect(said('3 of 4 names found again')).toBe('4 个名称中找到 3 个');
@@ -110,9 +110,9 @@ describe('a finding', () => {
   it('is put together from its evidence elsewhere, the odd one first', () => {
     speak('fr');
     expect(findingWords(date, alignment)).toBe(
-      'Français : 19 juin 2016 ; chinois : 2016年6月9日 ; anglais : 9 June 2016',
+      'Français : 19 juin 2016 ; chinois : 2016年6月9日 ; anglais : 9 June 2016',
     );
-    expect(findingWords(gap, alignment)).toBe('Français : rien pour « Second »');
+    expect(findingWords(gap, alignment)).toBe('Français : rien pour « Second »');
     speak('zh-Hans');
     expect(findingWords(date, alignment)).toBe('法语：19 juin 2016；中文：2016年6月9日；英语：9 June 2016');
     expect(findingWords(gap, alignment)).toBe('法语缺少“Second”');

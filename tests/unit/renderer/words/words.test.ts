@@ -1,5 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { en } from '../../../../src/renderer/words/en.ts';
+import { said } from '../../../../src/renderer/words/engine/said.ts';
 import { fr } from '../../../../src/renderer/words/fr.ts';
 import { speak, t } from '../../../../src/renderer/words/t.ts';
 import { zh } from '../../../../src/renderer/words/zh.ts';
@@ -46,5 +48,23 @@ describe.each([
       ([key, value]) => typeof value === 'string' && / /.test(value) && value === en[key as keyof typeof en],
     );
     expect(same).toEqual([]);
+  });
+});
+
+describe('French', () => {
+  it('keeps double punctuation, per cent and quotation marks with their words', () => {
+    const sources = readdirSync(new URL('../../../../src/renderer/words/fr', import.meta.url), {
+      recursive: true,
+    });
+    const lines = sources.flatMap((name) =>
+      readFileSync(new URL(`../../../../src/renderer/words/fr/${name}`, import.meta.url), 'utf8').split('\n'),
+    );
+    // In code a blank stands there too, but only before ":" and "?" of a condition: not right behind a word and a comma.
+    expect(lines.filter((line) => /[’\p{L}}] [;!»%]|« |\p{L} : \p{L}/u.test(line))).toEqual([]);
+  });
+
+  it('writes decimals with a comma', () => {
+    speak('fr');
+    expect(said('1.6 times longer than expected')).toBe('1,6 fois plus longue que prévu');
   });
 });

@@ -29,7 +29,7 @@ export const chinese: ReportWords = {
     moved: '移位',
     number: '数字',
     date: '日期',
-    reference: '引文',
+    reference: '引用',
     name: '名称',
     term: '术语',
     length: '长度',

@@ -5,18 +5,18 @@ import type { ReportWords } from './report-words.ts';
 /** Les mots d’un rapport en français. */
 export const french: ReportWords = {
   language: 'fr',
-  title: (names) => `Différences entre les versions : ${names}`,
+  title: (names) => `Différences entre les versions : ${names}`,
   units: (all, whole) => `${all} unités, dont ${whole} dans toutes les versions.`,
   counts: (grave, inUnits, info, ignored) =>
-    `${grave} erreurs et avertissements dans ${inUnits} unités ; ${info} autres points à regarder ; ${ignored} écartés.`,
-  standingOut: (counts) => `Versions en cause : ${counts}.`,
+    `${grave} erreurs et avertissements dans ${inUnits} unités ; ${info} autres points à regarder ; ${ignored} écartés.`,
+  standingOut: (counts) => `Versions en cause : ${counts}.`,
   kind: 'Genre',
   severities: { error: 'Erreurs', warning: 'Avertissements', info: 'À regarder' },
   severity: { error: 'erreur', warning: 'avertissement', info: 'à regarder' },
   ignored: 'Écartés',
   findings: 'Constats',
   none: 'Aucun constat ouvert.',
-  ignoredOn: (date, reason, by) => `Écarté le ${date}${by === '' ? '' : ` par ${by}`} : ${reason}`,
+  ignoredOn: (date, reason, by) => `Écarté le ${date}${by === '' ? '' : ` par ${by}`} : ${reason}`,
   row: 'Ligne',
   gravity: 'Gravité',
   oddOnes: 'Version en cause',
