@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { ExportSummary } from '../../../shared/api/methods/exports.ts';
 import { unitPositions } from '../../../shared/model/alignment.ts';
 import { useProject } from '../../state/use-session.tsx';
+import { said } from '../../words/engine/said.ts';
 import { t } from '../../words/t.ts';
 import { groupLeftOut, type LeftOut } from './choices.ts';
 
@@ -38,7 +39,7 @@ export function Summary({ summary }: { readonly summary: ExportSummary }) {
           </summary>
           <ul className="export-list">
             {warnings.slice(0, page).map((warning) => (
-              <li key={warning}>{warning}</li>
+              <li key={warning}>{noteWords(warning)}</li>
             ))}
           </ul>
         </details>
@@ -47,13 +48,17 @@ export function Summary({ summary }: { readonly summary: ExportSummary }) {
   );
 }
 
+/** What is worth knowing, in the language of the interface; of several files the pair it is about stands in front. */
+function noteWords(warning: string): string {
+  const [, pair = '', words = warning] = /^(\S+–\S+: )?(.*)$/s.exec(warning) ?? [];
+  return pair + said(words);
+}
+
 function Reason({ group: { why, units } }: { readonly group: LeftOut }) {
   const positions = unitPositions(useProject((project) => project.alignment.units));
   return (
     <details>
-      <summary>
-        {t('export.left', units.length)}. {why}
-      </summary>
+      <summary>{t('export.left.why', t('export.left', units.length), said(why))}</summary>
       <ul className="export-list">
         {units.slice(0, page).map(({ unit, text }) => (
           <li key={unit}>

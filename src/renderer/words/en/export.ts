@@ -64,6 +64,7 @@ export const exporting = {
   'export.nothing': 'No unit meets these choices.',
   'export.whole': 'Nothing is left out.',
   'export.left': (n: number) => `${count(n, 'unit is', 'units are')} left out`,
+  'export.left.why': (left: string, why: string) => `${left}. ${why}`,
   'export.left.unit': (n: number) => `Unit ${n}`,
   'export.warnings': 'Worth knowing',
   'export.more': (n: number) => `and ${number(n)} more`,

@@ -116,6 +116,34 @@ export const engine: EngineSentences = {
   'nothing-to-redo': 'Il n’y a rien à rétablir.',
   stale: 'Le projet a changé entre-temps. Regardez-le tel qu’il est maintenant et réessayez.',
 
+  'left-by-hand': 'Exclues à la main.',
+  'left-unconfirmed': 'Non confirmées.',
+  'left-no-text': 'Aucun texte dans les langues choisies.',
+  'left-only': 'Une seule langue a un texte ({language}).',
+  'left-only-chosen': 'De ces langues, une seule a un texte ({language}).',
+  'left-no-source': 'Il n’y a pas de texte source.',
+  'left-long-cell': 'Un texte dépasse ce que contient une cellule de tableur (32 767 caractères).',
+  'left-duplicate': 'Identiques à une autre unité, qui est écrite.',
+  'left-second': 'Le même texte source est traduit autrement dans une unité plus sûre, qui est écrite.',
+  'left-conflict': 'Le même texte source est traduit de plusieurs façons.',
+  'note-long-one':
+    '1 unité dépasse {n} caractères dans une langue, ce que certains outils refusent : {text}.',
+  'note-long':
+    '{m} unités dépassent {n} caractères dans une langue, ce que certains outils refusent : {text}.',
+  'note-others': '{text} et autres',
+  'note-lacks-one':
+    'Il manque une langue à 1 unité ; un outil qui insère les correspondances de lui-même peut y mettre une autre langue. Pour en être sûr, exportez deux langues.',
+  'note-lacks':
+    'Il manque une langue à {n} unités ; un outil qui insère les correspondances de lui-même peut y mettre une autre langue. Pour en être sûr, exportez deux langues.',
+  'note-same-one': '1 unité est identique à une autre.',
+  'note-same': '{n} unités sont identiques à une autre.',
+  'note-ways-one': '1 texte est traduit de plusieurs façons dans ce document.',
+  'note-ways': '{n} textes sont traduits de plusieurs façons dans ce document.',
+  'note-open-one': '1 unité a des constats ouverts ; chacun est écrit comme note.',
+  'note-open': '{n} unités ont des constats ouverts ; chacun est écrit comme note.',
+  'note-untranslated-one': '1 unité n’a pas de traduction et est écrite pour être traduite.',
+  'note-untranslated': '{n} unités n’ont pas de traduction et sont écrites pour être traduites.',
+
   'why-hand': 'disposée à la main',
   'why-gap': 'aucun équivalent trouvé dans les autres versions',
   'why-no-numbers': 'aucun nombre',

@@ -66,6 +66,7 @@ export const exporting: Translation<typeof english> = {
   'export.nothing': 'Aucune unité ne répond à ces choix.',
   'export.whole': 'Rien n’est laissé de côté.',
   'export.left': (n) => count(n, 'unité est laissée de côté', 'unités sont laissées de côté'),
+  'export.left.why': (left, why) => `${left}. ${why}`,
   'export.left.unit': (n) => `Unité ${n}`,
   'export.warnings': 'Bon à savoir',
   'export.more': (n) => `et ${number(n)} de plus`,

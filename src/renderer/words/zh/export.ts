@@ -65,6 +65,7 @@ export const exporting: Translation<typeof english> = {
   'export.nothing': '没有符合这些选项的单元。',
   'export.whole': '没有遗漏任何内容。',
   'export.left': (n) => `${number(n)} 个单元未写入`,
+  'export.left.why': (left, why) => `${left}。${why}`,
   'export.left.unit': (n) => `单元 ${n}`,
   'export.warnings': '值得注意',
   'export.more': (n) => `另有 ${number(n)} 项`,

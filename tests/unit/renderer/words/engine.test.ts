@@ -8,8 +8,10 @@ import { speak } from '../../../../src/renderer/words/t.ts';
 import { engine as chinese } from '../../../../src/renderer/words/zh/engine.ts';
 import { commands, runCommand } from '../../../../src/shared/edit/commands.ts';
 import { applyAll } from '../../../../src/shared/edit/step.ts';
+import { renderExport } from '../../../../src/shared/export/render.ts';
 import { arbitraryAlignment } from '../../../helpers/arbitrary-alignment.ts';
 import { buildAlignment, buildFinding } from '../../../helpers/build.ts';
+import { exportInput } from '../../../helpers/export-input.ts';
 
 afterEach(() => speak('en'));
 
@@ -75,6 +77,44 @@ describe('a sentence of the engine', () => {
       { numRuns: 300 },
     );
     expect([...unknown]).toEqual([]);
+  });
+});
+
+describe('what is said of an export', () => {
+  it('is known, whatever is written and left out', () => {
+    const long = 'word '.repeat(7000);
+    const input = exportInput(
+      ['zh', 'en', 'fr'],
+      [
+        { cells: ['一。', 'One.', 'Un.'], status: 'confirmed' },
+        ['一。', 'One.', 'Un.'],
+        ['二。', 'Two.', ''],
+        ['二。', 'Second.', ''],
+        ['', 'Three.', ''],
+        ['四。', '', 'Quatre.'],
+        [long, long, long],
+      ],
+      { pivot: 'en', findings: [buildFinding('u1')] },
+    );
+    const omitted = input.alignment.units.map((unit, at) => (at === 5 ? { ...unit, omitted: true } : unit));
+    const inputs = [input, { ...input, alignment: { ...input.alignment, units: omitted } }];
+    const choices = [
+      {},
+      { only: 'confirmed' },
+      { duplicates: 'once', conflicts: 'best' },
+      { conflicts: 'none' },
+      { languages: ['zh', 'fr'] },
+    ] as const;
+    const told = new Set<string>();
+    for (const each of inputs)
+      for (const options of choices)
+        for (const format of ['tmx', 'xliff', 'xlsx', 'csv'] as const) {
+          const { summary } = renderExport(each, format, options);
+          for (const { why } of summary.leftOut) told.add(why);
+          for (const warning of summary.warnings) told.add(warning.replace(/^\S+–\S+: /, ''));
+        }
+    expect([...told].filter((words) => recognised(words) === null)).toEqual([]);
+    expect(told.size).toBeGreaterThan(10);
   });
 });
 
