@@ -1,6 +1,6 @@
 import type { Concept } from '../model/concept.ts';
 import { languageKey } from './language-key.ts';
-import { tokensOf } from './words.ts';
+import { type Token, tokensOf } from './words.ts';
 
 /** A term where it stands in a segment. */
 export interface TermPlace {
@@ -14,8 +14,11 @@ interface Written {
   readonly text: string;
 }
 
+/** A word by its stem and as it is written, folded. */
+type Word = Pick<Token, 'key' | 'form'>;
+
 interface Term {
-  readonly keys: readonly string[];
+  readonly words: readonly Word[];
   readonly concept: Concept;
 }
 
@@ -29,13 +32,13 @@ export class TermFinder {
     this.#language = languageKey(language);
     for (const concept of concepts)
       for (const written of termsIn(concept, this.#language)) {
-        const keys = wordsIn(written, this.#language).map(({ key }) => key);
-        const first = keys[0];
+        const words = wordsIn(written, this.#language);
+        const first = words[0]?.key;
         if (first === undefined) continue;
-        const terms = [...(this.#byFirst.get(first) ?? []), { keys, concept }];
+        const terms = [...(this.#byFirst.get(first) ?? []), { words, concept }];
         this.#byFirst.set(
           first,
-          terms.toSorted((a, b) => b.keys.length - a.keys.length),
+          terms.toSorted((a, b) => b.words.length - a.words.length),
         );
       }
   }
@@ -47,12 +50,12 @@ export class TermFinder {
     const words = wordsIn(segment.text, this.#language);
     const places: TermPlace[] = [];
     for (let at = 0; at < words.length; at += 1) {
-      const fitting = (this.#byFirst.get(words[at]?.key ?? '') ?? []).filter(({ keys }) =>
-        keys.every((key, index) => words[at + index]?.key === key),
+      const fitting = (this.#byFirst.get(words[at]?.key ?? '') ?? []).filter((term) =>
+        term.words.every((word, index) => isSameWord(word, words[at + index])),
       );
-      const longest = fitting[0]?.keys.length ?? 0;
-      for (const { keys, concept } of fitting)
-        if (keys.length === longest)
+      const longest = fitting[0]?.words.length ?? 0;
+      for (const { words: own, concept } of fitting)
+        if (own.length === longest)
           places.push({
             concept,
             start: words[at]?.start ?? 0,
@@ -63,6 +66,20 @@ export class TermFinder {
     this.#found.set(segment, places);
     return places;
   }
+}
+
+/** Letters in which both forms of one word may differ at their ends: "condição" and "condições". */
+const ending = 2;
+
+/** Whether two words of one stem are forms of one word: "autoridad" is none of "autorizado". */
+function isSameWord(one: Word, other: Word | undefined): boolean {
+  if (other === undefined || one.key !== other.key) return false;
+  // A word that is known by another form of it has no letters to compare.
+  if (!one.form.startsWith(one.key) || !other.form.startsWith(one.key)) return true;
+  const shorter = Math.min(one.form.length, other.form.length);
+  let shared = one.key.length;
+  while (shared < shorter && one.form.charAt(shared) === other.form.charAt(shared)) shared += 1;
+  return shorter - shared <= ending;
 }
 
 /** What a concept is called in a language, however its tag is written. */

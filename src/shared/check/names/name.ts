@@ -74,7 +74,11 @@ function lacksIn(
 /** Whether all other versions that have the name have it more often than `language`. */
 function hasFewer({ places }: DocumentName, language: string): boolean {
   const own = places.get(language)?.length ?? 0;
-  return own > 0 && [...places].every(([tag, theirs]) => tag === language || theirs.length > own);
+  return (
+    own > 0 &&
+    places.size > 1 &&
+    [...places].every(([tag, theirs]) => tag === language || theirs.length > own)
+  );
 }
 
 /** Whether one of the versions speaks of what the others name, only not as a name, or the two are one name spelt by ear. */
