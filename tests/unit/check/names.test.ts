@@ -22,6 +22,11 @@ describe('a name that became another one', () => {
     ['ru', 'en', 'Ингрид Соренсен', 'Ингрид Дубравин', 'Дубравин'],
     ['zh', 'en', '英格丽德·索伦森', '英格丽德·奥卡福尔', '奥卡福尔'],
     ['de', 'en', 'Frau Ingrid Sorensen', 'Frau Ingrid Okafor', 'Okafor'],
+    // Each begins with a short word: вас, luz, land, loi.
+    ['ru', 'en', 'Ингрид Соренсен', 'Ингрид Васко', 'Васко'],
+    ['es', 'en', 'Sra. Ingrid Sorensen', 'Sra. Ingrid Luzia', 'Luzia'],
+    ['en', 'ru', 'Ingrid Sorensen', 'Ingrid Landis', 'Landis'],
+    ['fr', 'en', 'Ingrid Sorensen', 'Ingrid Loire', 'Loire'],
   ])('is told in %s beside %s', (language, other, from, to, name) => {
     const rows = changed(agreement, rowOf('Dunleavy'), language, from, to);
     expect(named([other, language], rows).join()).toContain(name);

@@ -31,7 +31,17 @@ export function romanOf({ key }: UnitName): string {
 const nounsWithCapitals = new Set(['de', 'lb', 'nds', 'gsw']);
 const shortest = 4;
 /** Letters of inflection behind a word that is shorter than a stem: "fisheries", but not "Harmsen" for "harm". */
-const ending = 2;
+const longestEnding = 2;
+/** What may stand there, where a language's endings are known: "leyes" for "ley", but not "Luzia" for "luz". */
+const endings: Readonly<Record<string, RegExp>> = {
+  de: /^(?:e[mnrs]?|[ns])$/,
+  en: /^e?s$/,
+  es: /^e?s$/,
+  fr: /^(?:e?s?|x)$/,
+  it: /^[aeio]$/,
+  pt: /^[aeio]?s$/,
+  ru: /^(?:[аеиоуыьюяй]|[аеоюя]й|[иы]й|[аеоюя]м|[иы]м|[аиыя]х|[ео]в|[аоуыюя][яею]|[еи]е)$/u,
+};
 /** Acronyms and Roman numerals are written in other letters elsewhere. */
 const acronym = /^\p{Lu}{2}/u;
 /** Every word may have a capital letter in these. */
@@ -127,7 +137,14 @@ export function isCommonWord(word: string, language: string, concepts: readonly 
   return tokensOf(word, primary).every(({ key, form }) =>
     [key, key.slice(0, -1), key.slice(0, -2)].some(
       (stem) =>
-        stem.length > 2 && common.has(stem) && (stem.length === 5 || form.length - stem.length <= ending),
+        stem.length > 2 && common.has(stem) && (stem.length === 5 || isInflected(form, stem, primary)),
     ),
   );
+}
+
+/** Whether a word is a shorter one with an ending. A form that shares few letters with it is known by the lexicon's stem. */
+function isInflected(form: string, stem: string, language: string): boolean {
+  if (form.length - stem.length > longestEnding) return false;
+  const ending = form.startsWith(stem) ? form.slice(stem.length) : '';
+  return ending === '' || (endings[language]?.test(ending) ?? true);
 }
