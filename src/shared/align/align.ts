@@ -9,6 +9,7 @@ import { examplePairs } from './examples.ts';
 import { splitExchanged } from './exchange.ts';
 import { joinPairs } from './join.ts';
 import { type Knowledge, knownPairs } from './knowledge.ts';
+import { withLargeRows } from './large-rows.ts';
 import { beadProbability } from './lattice.ts';
 import { linkMoved } from './moved.ts';
 import { crossingRows, type Placed, rowOrder } from './order.ts';
@@ -113,7 +114,7 @@ function alignStream(
   const order = joiningOrder(pivot, sides, pairs);
   const joined = sides.length === 2 ? pathBlocks(pairs[0]![1]!) : joinedBlocks(sides, pairs, order);
   const apart = splitExchanged(joined, pairs, order[0]!);
-  const whole = linkPassages(apart, pairs, order, watch);
+  const whole = linkPassages(withLargeRows(apart, pairs), pairs, order, watch);
   return linkMoved(whole, pairs, order).map((block) => ({
     segments: Object.fromEntries(languages.map((language, at) => [language, segmentsOf(block, at, sides)])),
     confidence: confidenceOf(block, pairs),

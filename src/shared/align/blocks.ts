@@ -8,7 +8,7 @@ export interface Block {
   readonly from: Int32Array;
   readonly to: Int32Array;
   readonly link?: number;
-  /** The probability (0–1) of a row of a passage that stands elsewhere, among the ways to align that passage. */
+  /** How probable (0–1) a row is that no search of the whole has seen: of a passage that stands elsewhere, or larger than any shape. */
   readonly sure?: number;
   /** The ratio of the link that took away what this side stood beside. */
   readonly freed?: number;

@@ -1,5 +1,5 @@
 import { lengthRatio } from './density.ts';
-import type { BeadCost } from './search.ts';
+import type { Bead, BeadCost } from './search.ts';
 import { longestSide, shapeLeft, shapeRight } from './shapes.ts';
 import type { Side } from './side.ts';
 
@@ -89,11 +89,54 @@ export function lengthCost(left: Side, right: Side, model: LengthModel): BeadCos
     const j = (b - 1) * (right.count + 1) + rightEnd;
     const r = rights.logs[j]! - lefts.logs[i]! - logRatio;
     const variance = spread + (2 * noise) / (root * lefts.sums[i]! + rights.sums[j]! / root);
-    const tail = 1 + (r * r) / (freedom * variance);
-    // −½ ln σ² − ½(ν + 1) ln tail with ν = 4, as one logarithm.
-    const fit = -0.5 * Math.log(variance * tail * tail * tail * tail * tail);
-    return fit - 0.5 * (lefts.chance[i]! + rights.chance[j]!);
+    return fitOf(r, variance) - 0.5 * (lefts.chance[i]! + rights.chance[j]!);
   };
+}
+
+/** The logarithm of Student's density at the log ratio `r`, but for a constant. */
+function fitOf(r: number, variance: number): number {
+  const tail = 1 + (r * r) / (freedom * variance);
+  // −½ ln σ² − ½(ν + 1) ln tail with ν = 4, as one logarithm.
+  return -0.5 * Math.log(variance * tail * tail * tail * tail * tail);
+}
+
+/**
+ * The share of length in a bead of any size: as `lengthCost` gives it, but for what runs of so many segments are long by chance,
+ * which is worked out from the lengths of single ones.
+ */
+export function lengthFit(left: Side, right: Side, model: LengthModel, bead: Bead): number {
+  const { ratio, noise, spread } = model;
+  const lefts = summed(left.lengths, bead.left, bead.leftEnd);
+  const rights = summed(right.lengths, bead.right, bead.rightEnd);
+  const root = Math.sqrt(ratio);
+  const r = Math.log(rights) - Math.log(lefts) - Math.log(ratio);
+  const fit = fitOf(r, spread + (2 * noise) / (root * lefts + rights / root));
+  const byChance =
+    chanceOfRun(left, bead.leftEnd - bead.left, lefts) +
+    chanceOfRun(right, bead.rightEnd - bead.right, rights);
+  return fit - 0.5 * byChance;
+}
+
+function summed(lengths: Float64Array, from: number, to: number): number {
+  let sum = 0;
+  for (let at = from; at < to; at++) sum += lengths[at]!;
+  return sum;
+}
+
+const singles = new WeakMap<Side, { readonly mean: number; readonly variation: number }>();
+
+/** Log density, but for a constant, of the log length of a run of segments. */
+function chanceOfRun(side: Side, size: number, length: number): number {
+  let single = singles.get(side);
+  if (single === undefined) {
+    const mean = summed(side.lengths, 0, side.count) / side.count;
+    const square = side.lengths.reduce((sum, own) => sum + (own - mean) ** 2, 0) / side.count;
+    single = { mean, variation: square / (mean * mean) };
+    singles.set(side, single);
+  }
+  const variance = Math.max(0.05, single.variation / size);
+  const d = Math.log(length / (size * single.mean));
+  return -0.5 * (Math.log(variance) + (d * d) / variance);
 }
 
 /** Mean of both lengths, in a unit between the two scripts. */
