@@ -62,13 +62,12 @@ export function createSession(
     else {
       const findings = changedFindings(project.findings, event.change);
       if (findings === null) awaitFindings(project.project).catch(fail);
-      else found(project, findings, event.checked);
+      else lay(project, findings, event.checked);
     }
   };
-  const found = (project: ProjectView, findings: readonly Finding[], checked: number) => {
-    const kept = keptFindings(project.findings, findings);
-    if (kept !== project.findings || checked !== project.checked)
-      store.set({ project: { ...project, findings: kept, checked } });
+  const lay = (project: ProjectView, findings: readonly Finding[], checked: number) => {
+    if (findings !== project.findings || checked !== project.checked)
+      store.set({ project: { ...project, findings, checked } });
   };
   /** Takes what was handed over from outside: a project is opened, documents wait for the start view. */
   const take = async (paths: readonly string[]) => {
@@ -93,7 +92,7 @@ export function createSession(
   const awaitFindings = async (project: string) => {
     const { findings } = await client.call('findings.list', { project });
     const now = store.get().project;
-    if (now?.project === project) found(now, findings, 1);
+    if (now?.project === project) lay(now, keptFindings(now.findings, findings), 1);
   };
   const remember = (place: Place) => {
     clearTimeout(remembering);

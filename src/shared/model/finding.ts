@@ -45,6 +45,7 @@ export interface Consequence {
 
 /** One place where the versions do not say the same. Derived from the alignment, never stored as truth. */
 export interface Finding {
+  /** Its number in the list it was made with ("f3"); where a list has changed since, only the key tells findings apart. */
   readonly id: string;
   /** Stable through realignment and re-import: what is remembered when a finding is ignored. */
   readonly key: string;

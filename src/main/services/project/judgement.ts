@@ -45,6 +45,7 @@ export function createJudgement({ id, store, around, checker, state, setIgnored 
     profiled(findings, state().alignment.languages, around.checks());
   const shown = (findings: readonly Finding[]) => {
     const ignored = new Set(state().ignored.map(({ key }) => key));
+    if (ignored.size === 0) return counted(findings);
     return counted(findings.filter((finding) => !isIgnored(finding, ignored)));
   };
   const told = createToldFindings((change, checked) =>
@@ -52,7 +53,7 @@ export function createJudgement({ id, store, around, checker, state, setIgnored 
   );
   const findings = async () => shown(await checker().findings());
   const judged = async () => {
-    const found = counted(await checker().findings());
+    const found = counted(numbered(await checker().findings()));
     const { alignment, documents, ignored } = state();
     const { open, passed } = judgedFindings(found, ignored);
     return { alignment, documents, findings: open, passed };
@@ -84,4 +85,9 @@ export function createJudgement({ id, store, around, checker, state, setIgnored 
       tell(findings, share);
     },
   };
+}
+
+/** Findings that have come at several times, with ids as if they had been made at once. */
+function numbered(findings: readonly Finding[]): readonly Finding[] {
+  return findings.map((finding, at) => ({ ...finding, id: `f${at + 1}` }));
 }

@@ -34,7 +34,7 @@ export const FindingItem = memo(function FindingItem({ placed, active, heading }
       <div
         ref={item}
         className={classes('finding', `finding-${finding.severity}`, active && 'finding-active')}
-        data-finding={finding.id}
+        data-finding={finding.key}
       >
         <button
           type="button"

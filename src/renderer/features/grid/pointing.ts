@@ -82,7 +82,7 @@ function click(session: Session, target: EventTarget | null): void {
     if (session.store.get().dialog === null) session.grid?.focus();
   }
   const finding = target.closest<HTMLElement>('[data-finding]')?.dataset.finding;
-  const found = session.store.get().project?.findings.find(({ id }) => id === finding);
+  const found = session.store.get().project?.findings.find(({ key }) => key === finding);
   if (found === undefined) return;
   session.goToFinding(found);
   session.show('findings');

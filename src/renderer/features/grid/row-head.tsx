@@ -34,7 +34,7 @@ export function RowHead({ row, index, pivot, findings }: RowHeadProps) {
           type="button"
           className={classes('row-findings', `row-findings-${worst}`)}
           tabIndex={-1}
-          data-finding={findings[0]?.id}
+          data-finding={findings[0]?.key}
           aria-label={t('grid.findings', findings.length)}
           title={findings.map((one) => (alignment ? findingWords(one, alignment) : one.message)).join('\n')}
         >

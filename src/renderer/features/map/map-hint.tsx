@@ -49,7 +49,7 @@ export function MapHint({ at, y }: MapHintProps) {
         {text.length > longest ? `${text.slice(0, longest)}…` : text}
       </span>
       {here.slice(0, mostFindings).map((finding) => (
-        <span key={finding.id} className={`map-hint-finding map-hint-${finding.severity}`}>
+        <span key={finding.key} className={`map-hint-finding map-hint-${finding.severity}`}>
           {t(`findings.type.${finding.type}`)}
         </span>
       ))}

@@ -73,7 +73,7 @@ describe('memories and glossaries of a project', () => {
     const told = new Promise<void>((resolve) => {
       client.subscribe((event) => {
         if (event.type !== 'findings') return;
-        const come = event.change.parts.flatMap((part) => ('add' in part ? part.add : []));
+        const come = event.change.stretches.flatMap(({ add }) => add);
         if (come.some(({ type }) => type === 'term')) resolve();
       });
     });
