@@ -37,6 +37,8 @@ export interface FakeServices {
   revision(): number;
   /** Makes the next calls of this name fail with this error, once each. */
   failNext(name: string, error: TriglotError): void;
+  /** Does the next call of this name and loses the answer. */
+  loseNext(name: string): void;
   /** Holds all answers back until the returned function is called. */
   hold(): () => void;
 }
@@ -58,13 +60,16 @@ export function fakeServices(
   let gate: Promise<void> = Promise.resolve();
   const calls: string[] = [];
   const failures = new Map<string, TriglotError[]>();
+  const lost = new Set<string>();
 
   const answered = async <T>(name: string, answer: () => T): Promise<T> => {
     calls.push(name);
     await gate;
     const failure = failures.get(name)?.shift();
     if (failure !== undefined) throw failure;
-    return structuredClone(answer());
+    const result = structuredClone(answer());
+    if (lost.delete(name)) throw new TriglotError('unavailable', 'The service does not answer.');
+    return result;
   };
   const historyState = () => ({ labels: labelsOf(history), applied: history.applied });
   const open = () => findings.filter(({ key }) => !ignored.some((one) => one.key === key));
@@ -92,18 +97,19 @@ export function fakeServices(
     steps: readonly Step[],
     label: string,
     select: Selection | null,
+    by: string | undefined,
     entry?: HistoryEntry,
   ): Change => {
     alignment = applyAll(alignment, steps);
     revision += 1;
     const change = { revision, steps, label, history: historyChange(history, entry), select };
-    emit({ type: 'changed', project, change: structuredClone(change) });
+    emit({ type: 'changed', project, by, change: structuredClone(change) });
     return change;
   };
-  const travel = (step: Travel | null, words: string): Change => {
+  const travel = (step: Travel | null, by: string | undefined, words: string): Change => {
     if (step === null) throw new TriglotError('refused', words);
     history = step.history;
-    return commit(step.steps, step.label, step.select);
+    return commit(step.steps, step.label, step.select, by);
   };
   const missing = async (): Promise<never> => {
     throw new TriglotError('unavailable', 'The fake services do not do that.');
@@ -177,7 +183,7 @@ export function fakeServices(
         arrangement = next;
         return null;
       }),
-    'edit.run': ({ revision: base, command, params, selection, expected }) =>
+    'edit.run': ({ revision: base, command, params, selection, expected, window }) =>
       answered('edit.run', () => {
         if (base !== revision) throw new TriglotError('stale', 'The project has moved on.');
         const outcome = runCommand({ alignment, pivotUnlocked: unlocked }, command, params);
@@ -185,12 +191,16 @@ export function fakeServices(
         const { steps, label, select = null } = outcome;
         const entry = { label, steps, before: selection, after: select };
         history = record(history, entry);
-        return answerTo(commit(steps, label, select, entry), expected);
+        return answerTo(commit(steps, label, select, window, entry), expected);
       }),
-    'edit.undo': ({ expected }) =>
-      answered('edit.undo', () => answerTo(travel(undo(history), 'There is nothing to undo.'), expected)),
-    'edit.redo': ({ expected }) =>
-      answered('edit.redo', () => answerTo(travel(redo(history), 'There is nothing to redo.'), expected)),
+    'edit.undo': ({ expected, window }) =>
+      answered('edit.undo', () =>
+        answerTo(travel(undo(history), window, 'There is nothing to undo.'), expected),
+      ),
+    'edit.redo': ({ expected, window }) =>
+      answered('edit.redo', () =>
+        answerTo(travel(redo(history), window, 'There is nothing to redo.'), expected),
+      ),
     'findings.list': () =>
       answered('findings.list', () => {
         const listed = open();
@@ -227,6 +237,7 @@ export function fakeServices(
     alignment: () => alignment,
     revision: () => revision,
     failNext: (name, error) => void failures.set(name, [...(failures.get(name) ?? []), error]),
+    loseNext: (name) => void lost.add(name),
     hold() {
       let release = () => {};
       gate = new Promise((resolve) => {

@@ -1,5 +1,6 @@
 import { createSession } from '../../src/renderer/state/create-session.ts';
 import type { Session } from '../../src/renderer/state/session.ts';
+import { heardBy } from '../../src/shared/api/answer.ts';
 import type { TriglotEvent } from '../../src/shared/api/events.ts';
 import { connect, serve, type Wire } from '../../src/shared/api/wire.ts';
 import type { Finding } from '../../src/shared/model/finding.ts';
@@ -20,17 +21,19 @@ export async function workbench(windows = 1, findings: readonly Finding[] = []) 
   };
   const services = fakeServices(alignmentOf(['en', 'fr'], rows), emit, findings);
   const server = serve(services.handlers, emit);
-  const wire: Wire = {
+  const wireOf = (window: string): Wire => ({
     send: (call) => server.answer(structuredClone(call)),
     cancel: (id) => server.cancel(id),
     listen(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
+      const hear = (event: TriglotEvent) => listener(heardBy(event, window));
+      listeners.add(hear);
+      return () => listeners.delete(hear);
     },
-  };
+  });
   const sessions: Session[] = [];
   for (let at = 0; at < windows; at += 1) {
-    const session = createSession(connect(wire, `w${at}`), () => {});
+    const window = `w${at}`;
+    const session = createSession(connect(wireOf(window), window), () => {});
     await session.start();
     sessions.push(session);
   }

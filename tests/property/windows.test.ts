@@ -6,7 +6,18 @@ import { workbench } from '../helpers/workbench.ts';
 /** What one of two windows does, or what happens to the service meanwhile. */
 const doing = fc.record({
   window: fc.nat(1),
-  what: fc.constantFrom('confirm', 'join', 'split', 'undo', 'redo', 'wait', 'hold', 'release', 'fail'),
+  what: fc.constantFrom(
+    'confirm',
+    'join',
+    'split',
+    'undo',
+    'redo',
+    'wait',
+    'hold',
+    'release',
+    'fail',
+    'lose',
+  ),
   at: fc.integer({ min: 1, max: 3 }),
 });
 
@@ -31,6 +42,7 @@ describe('two windows on one project', () => {
           } else if (what === 'release') release();
           else if (what === 'fail')
             services.failNext('edit.run', new TriglotError('output', 'The disk is full.'));
+          else if (what === 'lose') services.loseNext('edit.run');
           else await new Promise((resolve) => setImmediate(resolve));
         }
         release();

@@ -8,10 +8,12 @@ type Name = 'edit.run' | 'edit.undo' | 'edit.redo' | 'findings.list' | 'findings
 /** Correcting a project, and what is to be said about its differences. */
 export function editHandlers(open: OpenProjects, settings: () => Settings): Pick<Handlers, Name> {
   return {
-    'edit.run': async ({ project, revision, command, params, selection, expected }) =>
-      answerTo((await open.get(project)).run(revision, command, params, selection), expected),
-    'edit.undo': async ({ project, expected }) => answerTo((await open.get(project)).undo(), expected),
-    'edit.redo': async ({ project, expected }) => answerTo((await open.get(project)).redo(), expected),
+    'edit.run': async ({ project, revision, command, params, selection, expected, window }) =>
+      answerTo((await open.get(project)).run(revision, command, params, selection, window), expected),
+    'edit.undo': async ({ project, expected, window }) =>
+      answerTo((await open.get(project)).undo(window), expected),
+    'edit.redo': async ({ project, expected, window }) =>
+      answerTo((await open.get(project)).redo(window), expected),
     async 'findings.list'({ project }) {
       const listed = await open.get(project);
       const findings = await listed.judgement.findings();

@@ -1,6 +1,6 @@
 import type { CallContext } from '../../shared/api/contract.ts';
 import type { TriglotEvent } from '../../shared/api/events.ts';
-import type { Change } from '../../shared/api/methods/edit.ts';
+import type { Answer } from '../../shared/api/methods/edit.ts';
 import { Cancelled } from '../../shared/lib/watch.ts';
 import type { OpenProjects } from './project/open-projects.ts';
 import type { Project } from './project/project.ts';
@@ -68,8 +68,8 @@ export function createOffers({ open, proposals, emit, trouble }: OffersParts): O
 }
 
 /** True when a unit is confirmed now that was not before. */
-function confirms({ steps }: Change): boolean {
-  return steps.some((step) => {
+function confirms({ steps }: Answer): boolean {
+  return (steps ?? []).some((step) => {
     if (step.type !== 'units') return false;
     const before = new Set(step.remove.filter(({ status }) => status === 'confirmed').map(({ id }) => id));
     return step.insert.some(({ id, status }) => status === 'confirmed' && !before.has(id));

@@ -7,6 +7,7 @@ import {
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
+import { heardBy } from '../../shared/api/answer.ts';
 import type { Server, WireReply } from '../../shared/api/wire.ts';
 import { BadBody, readJson } from './body.ts';
 import { type Door, decide, type Knock, sessionCookie, type Verdict } from './guard.ts';
@@ -64,9 +65,12 @@ export async function listenHttp(parts: HttpParts, port: number): Promise<Listen
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 1024 });
   http.on('upgrade', (request, socket, head) => {
     const verdict = guarded(request, true);
-    const events = (request.url ?? '').split('?', 1)[0] === eventsPath;
+    const [path, query] = (request.url ?? '').split('?', 2);
+    const events = path === eventsPath;
     if (!verdict.pass || !events) return turnAway(socket, verdict.pass ? 404 : verdict.status);
-    sockets.handleUpgrade(request, socket, head, (joined) => attend(joined, parts.hub));
+    sockets.handleUpgrade(request, socket, head, (joined) =>
+      attend(joined, parts.hub, new URLSearchParams(query).get('window') ?? undefined),
+    );
   });
   const own = await listen(http, port);
   const beat = setInterval(() => drop(sockets), heartbeat).unref();
@@ -119,11 +123,11 @@ async function answerCall(
   refuse(request, response, 404, 'There is nothing here.');
 }
 
-/** Sends every event to `socket` until it closes; one that takes nothing any more is let go and will come again. */
-function attend(socket: WebSocket, hub: Hub): void {
+/** Sends every event to the `socket` of `window` until it closes; one that takes nothing any more is let go and will come again. */
+function attend(socket: WebSocket, hub: Hub, window: string | undefined): void {
   const stop = hub.listen((event) => {
     if (socket.bufferedAmount > longestQueue) socket.terminate();
-    else socket.send(JSON.stringify(event));
+    else socket.send(JSON.stringify(heardBy(event, window)));
   });
   socket.on('close', stop);
   socket.on('error', () => socket.terminate());

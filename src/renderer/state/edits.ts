@@ -1,6 +1,6 @@
 import type { Client } from '../../shared/api/contract.ts';
 import { type ErrorCode, TriglotError } from '../../shared/api/errors.ts';
-import type { Answer, Change } from '../../shared/api/methods/edit.ts';
+import type { Answer } from '../../shared/api/methods/edit.ts';
 import type { ProjectState } from '../../shared/api/methods/projects.ts';
 import type { Selection } from '../../shared/edit/command.ts';
 import type { Travel } from '../../shared/edit/history.ts';
@@ -51,7 +51,7 @@ export interface Edits {
   edit(make: MakeRequest, then?: () => void): void;
   wind(direction: Direction): void;
   /** Another window's change, or an echo of our own. */
-  heard(change: Change): void;
+  heard(change: Answer): void;
   /** Fetches the state anew and lays on top what is not acknowledged. */
   refresh(): void;
   /** The project is being closed: rows that are still coming are not waited for, unless an edit needs them. */
@@ -69,13 +69,14 @@ const attempts = 4;
  */
 export function createEdits(client: Client, state: ProjectState, run: Run, watch: EditsWatch): Edits {
   const { project } = state;
+  const { window } = client;
   let ledger = openLedger(state);
   let work: Promise<void> = Promise.resolve();
   let winding = 0;
   let queued = 0;
   let busy = false;
   let left = false;
-  const echoes: Change[] = [];
+  const echoes: Answer[] = [];
 
   const show = (next: Ledger) => {
     ledger = next;
@@ -143,8 +144,8 @@ export function createEdits(client: Client, state: ProjectState, run: Run, watch
         const expected = signOf(steps);
         const answer =
           'wind' in request
-            ? await client.call(`edit.${request.wind}`, { project, expected })
-            : await client.call('edit.run', { ...request, project, revision, expected });
+            ? await client.call(`edit.${request.wind}`, { project, expected, window })
+            : await client.call('edit.run', { ...request, project, revision, expected, window });
         return await take(answer, true);
       } catch (thrown) {
         const stale = thrown instanceof TriglotError && thrown.code === 'stale';
@@ -203,7 +204,7 @@ export function createEdits(client: Client, state: ProjectState, run: Run, watch
       winding += 1;
       enqueue(async () => {
         try {
-          const change = await client.call(`edit.${direction}`, { project });
+          const change = await client.call(`edit.${direction}`, { project, window });
           await take(change, false, () => watch.wound(change, direction, false));
         } finally {
           winding -= 1;

@@ -9,10 +9,10 @@ import './bridge.ts';
  * when events could be missed for a while and come again.
  */
 export function createClient(window: Window, again: () => void): Client {
-  const prefix = crypto.randomUUID();
-  if (window.triglot !== undefined) return connect(ipcWire(window.triglot), prefix);
+  const name = crypto.randomUUID();
+  if (window.triglot !== undefined) return connect(ipcWire(window.triglot), name);
   hideToken(window);
-  return connect(httpWire(window.location.origin, again), prefix);
+  return connect(httpWire(window.location.origin, name, again), name);
 }
 
 /** The path of a dropped or chosen file where the host knows paths, null in a browser. */

@@ -9,12 +9,13 @@ const longestPause = 5000;
 /**
  * The wire over the local web host: one POST per call, one WebSocket for events, opened again when it falls. The cookie
  * that came with the page speaks for it. `again` is called each time it was opened again.
+ * @param window see `Client.window`
  */
-export function httpWire(origin: string, again: () => void): Wire {
+export function httpWire(origin: string, window: string, again: () => void): Wire {
   const listeners = new Set<(event: TriglotEvent) => void>();
   const headers = { 'content-type': 'application/json' };
   listenForEver(
-    `${origin.replace(/^http/, 'ws')}/api/events`,
+    `${origin.replace(/^http/, 'ws')}/api/events?window=${window}`,
     (event) => {
       for (const listener of listeners) listener(event);
     },

@@ -50,6 +50,8 @@ export interface CallOptions {
 
 /** The typed face of the services, whatever carries it. Failed calls reject with a `TriglotError`. */
 export interface Client {
+  /** By which the services know it among several windows. */
+  readonly window: string;
   call<Name extends MethodName>(
     name: Name,
     params: Params<Name>,

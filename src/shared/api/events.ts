@@ -1,5 +1,5 @@
 import type { FindingsChange } from '../model/findings-change.ts';
-import type { Change } from './methods/edit.ts';
+import type { Answer } from './methods/edit.ts';
 
 /** Everything a service tells without being asked. Events broadcast state; they never steer control flow. */
 export type TriglotEvent =
@@ -11,7 +11,13 @@ export type TriglotEvent =
       readonly done: number;
       readonly of: number;
     }
-  | { readonly type: 'changed'; readonly project: string; readonly change: Change }
+  | {
+      readonly type: 'changed';
+      readonly project: string;
+      /** The window by which it was made, if it said so (`Client.window`): it is told without the steps, which it has. */
+      readonly by?: string | undefined;
+      readonly change: Answer;
+    }
   /** What checking has made of the findings; who has others than those it is said of asks for all of them. */
   | {
       readonly type: 'findings';

@@ -59,13 +59,14 @@ export function serve(handlers: Handlers, emit: (event: TriglotEvent) => void): 
   };
 }
 
-/** The typed client over `wire`; `prefix` keeps call ids of several clients of one server apart. */
-export function connect(wire: Wire, prefix: string): Client {
+/** The typed client over `wire`; `window` keeps it and its calls apart from other clients of one server. */
+export function connect(wire: Wire, window: string): Client {
   let count = 0;
   return {
+    window,
     async call(name, params, options) {
       count += 1;
-      const id = `${prefix}-${count}`;
+      const id = `${window}-${count}`;
       const stop = options?.onProgress && wire.listen(progressOf(id, options.onProgress));
       options?.onCancel?.(() => wire.cancel(id));
       try {

@@ -50,10 +50,15 @@ export async function enter(url: string): Promise<{ readonly port: number; reado
 }
 
 /** The client's end of the HTTP wire, for tests in Node: POST for calls, one WebSocket for events. */
-export async function httpWire(port: number, cookie: string): Promise<Wire & { close(): void }> {
+export async function httpWire(
+  port: number,
+  cookie: string,
+  window = 'http',
+): Promise<Wire & { close(): void }> {
   const listeners = new Set<(event: TriglotEvent) => void>();
   const origin = `http://127.0.0.1:${port}`;
-  const socket = new WebSocket(`ws://127.0.0.1:${port}/api/events`, { headers: { cookie }, origin });
+  const address = `ws://127.0.0.1:${port}/api/events?window=${window}`;
+  const socket = new WebSocket(address, { headers: { cookie }, origin });
   socket.on('message', (data) => {
     const event = JSON.parse(String(data)) as TriglotEvent;
     for (const listener of listeners) listener(event);

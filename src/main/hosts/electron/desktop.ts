@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, ipcMain, Notification, session, shell } from 'electron';
+import { heardBy } from '../../../shared/api/answer.ts';
 import type { TriglotEvent } from '../../../shared/api/events.ts';
 import { serve } from '../../../shared/api/wire.ts';
 import { everything } from '../../services/grants.ts';
@@ -29,7 +30,9 @@ export interface Desktop {
 /** Runs the workbench in its window, from the program's start to its end; one window, one set of services. */
 export function runDesktop({ places, preload, wishes }: Desktop): void {
   let window: BrowserWindow | null = null;
-  const tell = (event: TriglotEvent) => window?.webContents.send(channels.event, event);
+  // There is one window, and whatever a window has done was done in it.
+  const tell = (event: TriglotEvent) =>
+    window?.webContents.send(channels.event, event.type === 'changed' ? heardBy(event, event.by) : event);
   const opened = new OpenedFiles((paths) => tell({ type: 'opened', paths }));
   opened.add(...wishes.files);
 

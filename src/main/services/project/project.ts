@@ -47,6 +47,13 @@ const longLog = 256;
 /** The rows of a project with more units are shown before it has been checked. */
 const mostAwaited = 5000;
 
+/** What goes with a step through the history: the entry it has recorded, the text that came in, the window that asked. */
+interface Committed {
+  readonly entry?: HistoryEntry;
+  readonly document?: Commit['document'] | null;
+  readonly by?: string | undefined;
+}
+
 /**
  * One open project: the truth that all windows share. What it acknowledges is on the disk; what is in memory is what the
  * file says, at `revision`.
@@ -184,12 +191,13 @@ export class Project {
     throw new TriglotError('usage', trouble('no-language', { language }));
   }
 
-  /** Runs a command of the registry on the state of `revision`; what it returns is committed. */
+  /** Runs a command of the registry on the state of `revision`; what it returns is committed. `by` is the window that asked. */
   run(
     revision: number,
     command: string,
     params: Readonly<Record<string, unknown>>,
     selection: Selection | null,
+    by?: string,
   ): Change {
     if (revision !== this.revision) throw stale();
     const { alignment, meta } = this.#state;
@@ -199,7 +207,7 @@ export class Project {
     const after = outcome.select ?? selection;
     const entry = { label, steps, before: selection, after };
     const history = record(this.#state.history, entry);
-    return this.#commit({ history, steps, label, select: after }, entry);
+    return this.#commit({ history, steps, label, select: after }, { entry, by });
   }
 
   /** Does what was proposed on the state of `revision`; what it returns is committed. */
@@ -209,19 +217,19 @@ export class Project {
     if (steps.length === 0) throw new TriglotError('refused', trouble('nothing-changes'));
     const entry = { label, steps, before: selection, after: selection };
     const history = record(this.#state.history, entry);
-    return this.#commit({ history, steps, label, select: selection }, entry, document ?? undefined);
+    return this.#commit({ history, steps, label, select: selection }, { entry, document });
   }
 
-  undo(): Change {
+  undo(by?: string): Change {
     const travel = undo(this.#state.history);
     if (travel === null) throw new TriglotError('refused', trouble('nothing-to-undo'));
-    return this.#commit(travel);
+    return this.#commit(travel, { by });
   }
 
-  redo(): Change {
+  redo(by?: string): Change {
     const travel = redo(this.#state.history);
     if (travel === null) throw new TriglotError('refused', trouble('nothing-to-redo'));
-    return this.#commit(travel);
+    return this.#commit(travel, { by });
   }
 
   /** Where the user is now; written down with the next change, or after a moment of rest. */
@@ -261,11 +269,7 @@ export class Project {
     await this.#checker.stop();
   }
 
-  #commit(
-    { history, steps, label, select }: Travel,
-    entry?: HistoryEntry,
-    document?: Commit['document'],
-  ): Change {
+  #commit({ history, steps, label, select }: Travel, { entry, document, by }: Committed): Change {
     const base = this.revision;
     const alignment = applyAll(this.#state.alignment, steps);
     const commit = { base, steps, applied: history.applied, selection: select };
@@ -279,7 +283,7 @@ export class Project {
     const documents = documentsOf(alignment);
     this.#state = { ...this.#state, alignment, documents, history, meta, logged: this.#state.logged + 1 };
     const change = { revision: meta.revision, steps, label, history: historyChange(history, entry), select };
-    this.#around.emit({ type: 'changed', project: this.id, change });
+    this.#around.emit({ type: 'changed', project: this.id, by, change });
     this.#checker.follow(steps);
     return change;
   }

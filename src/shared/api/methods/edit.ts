@@ -25,7 +25,9 @@ export interface Answer extends Omit<Change, 'steps'> {
 const project = { project: v.string() };
 /** Whoever has shown the edit already says what its steps are (`signOf`), and is not sent them again. */
 const expected = v.optional(v.string());
-const through = { ...project, expected };
+/** Whose edit it is, that its steps are not told there as news (`Client.window`). */
+const window = v.optional(v.string());
+const through = { ...project, expected, window };
 const selection = v.nullable(v.object({ unit: v.string(), language: v.string() }));
 
 export const editMethods = {
@@ -41,9 +43,10 @@ export const editMethods = {
       params: v.record(v.string(), v.unknown()),
       selection,
       expected,
+      window,
     }),
   ),
-  /** `expected` as in `edit.run`. */
+  /** `expected` and `window` as in `edit.run`. */
   'edit.undo': method<Answer>()(v.object(through)),
   'edit.redo': method<Answer>()(v.object(through)),
   /** Findings as of now; the ignored ones apart, as far as they still stand. */

@@ -161,6 +161,23 @@ describe('events', () => {
     other.close();
   });
 
+  it('tell a window of its own edits without the steps, which it has, and others with them', async () => {
+    const ends = await Promise.all(['one', 'other'].map((name) => httpWire(listening.port, cookie, name)));
+    const heard = ends.map((end): TriglotEvent[] => {
+      const told: TriglotEvent[] = [];
+      end.listen((event) => told.push(event));
+      return told;
+    });
+    const history = { from: 0, labels: ['Joined'], applied: 1 };
+    const change = { revision: 1, steps: [], label: 'Joined', history, select: null };
+    const edit: TriglotEvent = { type: 'changed', project: 'p', by: 'one', change };
+    hub.emit(edit);
+    await expect
+      .poll(() => heard, { timeout: 20_000 })
+      .toEqual([[{ ...edit, change: { ...change, steps: null } }], [edit]]);
+    for (const end of ends) end.close();
+  });
+
   it.each([
     ['without the cookie', { origin: 'own', headers: {} }],
     ['from another site', { origin: 'https://evil.example', headers: { cookie: 'own' } }],
