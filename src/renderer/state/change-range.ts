@@ -12,11 +12,18 @@ let last: { before: readonly unknown[]; after: readonly unknown[]; range: Change
  * is remembered for the next who asks: several views follow the same edit. The lists must not be written to.
  */
 export function changeRange<T>(before: readonly T[], after: readonly T[]): ChangeRange {
-  if (last?.before !== before || last.after !== after) last = { before, after, range: found(before, after) };
+  if (last?.before !== before || last.after !== after)
+    last = { before, after, range: rangeOf(before, after) };
   return last.range;
 }
 
-function found<T>(before: readonly T[], after: readonly T[]): ChangeRange {
+/** Tells beforehand what the change of `before` to `after` is, of two lists that need not be compared any more. */
+export function noteRange<T>(before: readonly T[], after: readonly T[], range: ChangeRange): void {
+  last = { before, after, range };
+}
+
+/** The same without remembering it. */
+export function rangeOf<T>(before: readonly T[], after: readonly T[]): ChangeRange {
   const shorter = Math.min(before.length, after.length);
   let at = 0;
   while (at < shorter && before[at] === after[at]) at += 1;

@@ -5,6 +5,7 @@ import { labelsAfter, type Travel } from '../../shared/edit/history.ts';
 import { applyAll, type Step } from '../../shared/edit/step.ts';
 import { equal } from '../../shared/lib/equal.ts';
 import type { Alignment } from '../../shared/model/alignment.ts';
+import { noteRange } from './change-range.ts';
 import type { EditRequest } from './edit-request.ts';
 import { type Direction, entryAt, recorded, type Trail, travelThrough } from './trail.ts';
 
@@ -124,7 +125,15 @@ export function rebase(ledger: Ledger, fresh: Ledger, run: Run): Ledger {
 }
 
 function laid(ledger: Ledger, pending: Omit<Pending, 'after'>): Ledger {
-  const after = applyAll(shown(ledger), pending.steps);
+  const before = shown(ledger);
+  const after = applyAll(before, pending.steps);
+  const [units, ...more] = pending.steps.filter(({ type }) => type === 'units');
+  if (units?.type === 'units' && more.length === 0)
+    noteRange(before.units, after.units, {
+      at: units.at,
+      removed: units.remove.length,
+      inserted: units.insert.length,
+    });
   return { ...ledger, pending: [...ledger.pending, { ...pending, after }] };
 }
 

@@ -1,4 +1,6 @@
 import type { Finding, Severity } from '../../../shared/model/finding.ts';
+import { unitIndex } from '../../../shared/model/near.ts';
+import type { Unit } from '../../../shared/model/unit.ts';
 
 /** A mark beside the strips: how grave the gravest finding is that a row of pixels has. */
 export interface Tick {
@@ -14,14 +16,14 @@ const pitch = 3;
 /** The marks of all findings, the gravest first where several fall together, from top to bottom. */
 export function ticksOf(
   findings: readonly Finding[],
-  positions: ReadonlyMap<string, number>,
+  units: readonly Unit[],
   places: Float64Array,
 ): readonly Tick[] {
   const height = places[places.length - 1] ?? 0;
   const rows = new Uint8Array(Math.ceil(height / pitch) + 1);
   for (const { unit, severity } of findings) {
-    const at = positions.get(unit);
-    const row = at === undefined ? -1 : Math.floor((places[at] ?? 0) / pitch);
+    const at = unitIndex(units, unit);
+    const row = at < 0 ? -1 : Math.floor((places[at] ?? 0) / pitch);
     if (row >= 0 && (rows[row] ?? 0) < graveness[severity]) rows[row] = graveness[severity];
   }
   const ticks: Tick[] = [];

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
-import { type Alignment, unitPositions } from '../../../shared/model/alignment.ts';
+import type { Alignment } from '../../../shared/model/alignment.ts';
 import type { Finding } from '../../../shared/model/finding.ts';
+import type { Unit } from '../../../shared/model/unit.ts';
 import { inBreaths } from '../../state/breath.ts';
 import { unitWeights } from '../../state/weights.ts';
 import { denseStrip, type Stretch, stripOf, unitPlaces } from './strips.ts';
@@ -15,10 +16,10 @@ export interface Strips {
 
 /** What does not hang on the findings. */
 interface Drawn extends Omit<Strips, 'ticks'> {
-  readonly positions: ReadonlyMap<string, number>;
+  readonly units: readonly Unit[];
 }
 
-const none: Drawn = { places: new Float64Array(1), strips: [], positions: new Map() };
+const none: Drawn = { places: new Float64Array(1), strips: [], units: [] };
 /** A document of more units is drawn a moment after it has changed, and not with every key that changes it. */
 const mostAtOnce = 5000;
 const rest = 700;
@@ -35,7 +36,7 @@ export function useStrips(alignment: Alignment, findings: readonly Finding[], he
     const drawSmall = () => {
       const at = places();
       const strips = languages.map((language) => stripOf(units, language, at));
-      setDrawn({ places: at, strips, positions: unitPositions(units) });
+      setDrawn({ places: at, strips, units });
     };
     const drawLarge = async () => {
       const next = await drawnInBreaths(alignment, places(), () => gone);
@@ -49,8 +50,8 @@ export function useStrips(alignment: Alignment, findings: readonly Finding[], he
     };
   }, [alignment, height]);
   return useMemo(() => {
-    const { places, strips, positions } = drawn;
-    return { places, strips, ticks: ticksOf(findings, positions, places) };
+    const { places, strips, units } = drawn;
+    return { places, strips, ticks: ticksOf(findings, units, places) };
   }, [drawn, findings]);
 }
 
@@ -61,14 +62,12 @@ async function drawnInBreaths(
   gone: () => boolean,
 ): Promise<Drawn> {
   const dense = languages.map((language) => denseStrip(units, language, places));
-  const positions = new Map<string, number>();
   await inBreaths(
     units.length,
     (at) => {
       for (const strip of dense) strip.lay(at);
-      positions.set(units[at]!.id, at);
     },
     gone,
   );
-  return { places, strips: dense.map((strip) => strip.stretches()), positions };
+  return { places, strips: dense.map((strip) => strip.stretches()), units };
 }

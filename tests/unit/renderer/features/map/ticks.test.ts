@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ticksOf } from '../../../../../src/renderer/features/map/ticks.ts';
 import type { Finding, Severity } from '../../../../../src/shared/model/finding.ts';
+import type { Unit } from '../../../../../src/shared/model/unit.ts';
 
 const finding = (unit: string, severity: Severity): Finding => ({
   id: `${unit} ${severity}`,
@@ -12,17 +13,13 @@ const finding = (unit: string, severity: Severity): Finding => ({
   message: '',
   evidence: [],
 });
-const positions = new Map([
-  ['u1', 0],
-  ['u2', 1],
-  ['u3', 2],
-]);
+const units = ['u1', 'u2', 'u3'].map((id): Unit => ({ id, segments: {}, confidence: 1, status: 'auto' }));
 
 describe('the marks of findings beside the map', () => {
   it('stand where their units begin', () => {
     const ticks = ticksOf(
       [finding('u1', 'warning'), finding('u3', 'error')],
-      positions,
+      units,
       Float64Array.of(0, 30, 60, 90),
     );
     expect(ticks).toEqual([
@@ -39,6 +36,6 @@ describe('the marks of findings beside the map', () => {
       finding('u3', 'warning'),
       finding('u9', 'error'),
     ];
-    expect(ticksOf(all, positions, close)).toEqual([{ y: 0, severity: 'error' }]);
+    expect(ticksOf(all, units, close)).toEqual([{ y: 0, severity: 'error' }]);
   });
 });
