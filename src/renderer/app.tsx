@@ -13,7 +13,7 @@ import { useShortcuts } from './keys/use-shortcuts.ts';
 import { dialogs, Everywhere, panels, StartScreen } from './slots.tsx';
 import type { DialogId, PanelId } from './state/session-state.ts';
 import { useAppearance } from './state/use-appearance.ts';
-import { useActions, useSession } from './state/use-session.tsx';
+import { Later, useActions, useSession } from './state/use-session.tsx';
 import { SplitPane } from './ui/split-pane.tsx';
 import { type Tab, Tabs } from './ui/tabs.tsx';
 import { t } from './words/t.ts';
@@ -62,14 +62,20 @@ function Workbench({ drawn }: { readonly drawn: string }) {
       <FilterStrip />
       <HiddenColumns />
       <Grid key={`grid ${drawn}`} />
-      <Actions key={`actions ${drawn}`} />
+      <Later>
+        <Actions key={`actions ${drawn}`} />
+      </Later>
     </div>
   );
   return (
     <div className="app">
-      <Toolbar />
+      <Later>
+        <Toolbar />
+      </Later>
       <main className="app-middle">
-        <DocumentMap />
+        <Later>
+          <DocumentMap />
+        </Later>
         {panelOpen ? (
           <SplitPane
             label={t('panel.width')}
@@ -84,9 +90,11 @@ function Workbench({ drawn }: { readonly drawn: string }) {
           work
         )}
       </main>
-      <StatusLine>
-        <Offer />
-      </StatusLine>
+      <Later>
+        <StatusLine>
+          <Offer />
+        </StatusLine>
+      </Later>
     </div>
   );
 }

@@ -43,7 +43,7 @@ export function run(session: Session, found: AppCommand): void {
   if (session.editor !== null && found.id !== 'segment.split' && !session.editor.commit()) return;
   const { project } = session.store.get();
   if (found.far !== true || !project?.part) {
-    found.run(session);
+    session.store.together(() => found.run(session));
     return;
   }
   session.tell(t('project.opening'));

@@ -13,16 +13,20 @@ export function breath(): Promise<void> {
 /** How long long work goes on without a breath, in milliseconds. */
 const longest = 8;
 
-/** Does something for each index below `length`, with a breath whenever it has taken a while; stops once `gone`. */
+/**
+ * Does something for each index below `length`, with a breath whenever it has taken a while; stops once `gone`.
+ * @param often after how many indices it is seen how long it has taken
+ */
 export async function inBreaths(
   length: number,
   work: (index: number) => void,
   gone: () => boolean = () => false,
+  often = 64,
 ): Promise<void> {
   let until = performance.now() + longest;
   for (let index = 0; index < length; index += 1) {
     work(index);
-    if (index % 64 !== 63 || performance.now() < until) continue;
+    if ((index + 1) % often !== 0 || performance.now() < until) continue;
     await breath();
     if (gone()) return;
     until = performance.now() + longest;

@@ -4,7 +4,7 @@ import { showColumn } from '../../keys/commands/columns.ts';
 import { ariaKeysOf, keysOf } from '../../keys/print-keys.ts';
 import { shownLanguages } from '../../state/columns.ts';
 import { fixOf } from '../../state/finding-fix.ts';
-import { useActions, useProject, useSession } from '../../state/use-session.tsx';
+import { useActions, useProject, useSessionAtOnce } from '../../state/use-session.tsx';
 import { Button } from '../../ui/button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { t } from '../../words/t.ts';
@@ -23,7 +23,7 @@ export interface FindingItemProps {
 export const FindingItem = memo(function FindingItem({ placed, active, heading }: FindingItemProps) {
   const session = useActions();
   const { finding } = placed;
-  const asking = useSession(({ dialog }) => dialog?.id === 'ignore' && dialog.key === finding.key);
+  const asking = useSessionAtOnce(({ dialog }) => dialog?.id === 'ignore' && dialog.key === finding.key);
   const item = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (active || asking) item.current?.scrollIntoView({ block: 'nearest' });

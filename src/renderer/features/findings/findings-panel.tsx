@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import type { FindingType } from '../../../shared/model/finding.ts';
 import { languageName } from '../../../shared/model/language-tag.ts';
 import { activeFinding } from '../../keys/commands/findings.ts';
-import { useProject, useSession } from '../../state/use-session.tsx';
+import { Later, useProject, useSession } from '../../state/use-session.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Progress } from '../../ui/progress.tsx';
@@ -22,7 +22,9 @@ export function FindingsPanel() {
   return (
     <div className="findings">
       <div className="findings-scroll">
-        <Groups />
+        <Later>
+          <Groups />
+        </Later>
       </div>
       {ignored === 0 ? null : (
         <footer className="findings-foot">

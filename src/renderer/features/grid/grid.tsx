@@ -3,7 +3,6 @@ import { unitIndex } from '../../../shared/edit/find.ts';
 import { commands, run } from '../../keys/registry.ts';
 import { shownLanguages } from '../../state/columns.ts';
 import { findingsByUnit } from '../../state/findings-by-unit.ts';
-import { useMarking } from '../../state/marking.ts';
 import { selectedRange } from '../../state/selected.ts';
 import { shownUnits } from '../../state/shown-units.ts';
 import { useActions, useProject, useSession } from '../../state/use-session.tsx';
@@ -26,7 +25,6 @@ import './compact.css';
 /** All units, one row each, a column for each language; only the rows near the window are drawn. */
 export function Grid() {
   const session = useActions();
-  useMarking();
   const alignment = useProject((project) => project.alignment);
   const from = useProject(({ part }) => part?.from ?? 0);
   const count = useProject(({ alignment, part }) => part?.of ?? alignment.units.length);

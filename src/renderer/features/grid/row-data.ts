@@ -19,39 +19,55 @@ export interface RowData {
   readonly cells: readonly CellData[];
   /** Marked values of each segment, by its id. */
   readonly marks: Readonly<Record<string, readonly Mark[]>>;
-  /** False while they cannot be worked out yet. */
-  readonly marked: boolean;
+  /** False as long as it has not been read what is marked. */
+  readonly read: boolean;
 }
 
-/** The last rows by their unit's id, a few screens full of them. */
+/** The last rows by their unit's id, those looked at last at the end; a few screens full of them. */
 const recent = new Map<string, RowData>();
 const mostRecent = 400;
 
-/** The row of a unit; the same object as long as nothing that is drawn of it changes. */
+/**
+ * The row of a unit; the same object as long as nothing that is drawn of it changes. What is marked is not read here: where
+ * texts have changed, those that stay keep their marks until `readRow`.
+ */
 export function rowOf(alignment: Alignment, unit: Unit): RowData {
   const known = recent.get(unit.id);
   const cells = alignment.languages.map((language) => ({
     language,
     segments: segmentsOf(alignment, unit, language),
   }));
-  const marked = markingNow() !== null;
-  const same =
-    known !== undefined &&
-    known.marked === marked &&
-    known.cells.length === cells.length &&
-    cells.every(isSame(known));
-  if (same && known.unit === unit) return known;
-  const row: RowData = same
-    ? { ...known, unit }
-    : {
-        unit,
-        cells: cells.map((cell) => ({ ...cell, direction: directionIn(cell.language) })),
-        marks: marksIn(alignment, unit),
-        marked,
-      };
-  if (recent.size >= mostRecent) recent.clear();
-  recent.set(unit.id, row);
+  if (known !== undefined && known.cells.length === cells.length && cells.every(isSame(known)))
+    return keep(known.unit === unit ? known : { ...known, unit });
+  return keep({
+    unit,
+    cells: cells.map((cell) => ({ ...cell, direction: directionIn(cell.language) })),
+    marks: known === undefined ? {} : marksLeft(known, cells),
+    read: false,
+  });
+}
+
+/** Reads what is marked in a row; the next who asks for the row has it. */
+export function readRow(alignment: Alignment, unit: Unit): void {
+  const row = rowOf(alignment, unit);
+  if (!row.read && markingNow() !== null) keep({ ...row, marks: marksIn(alignment, unit), read: true });
+}
+
+function keep(row: RowData): RowData {
+  recent.delete(row.unit.id);
+  recent.set(row.unit.id, row);
+  if (recent.size > mostRecent) recent.delete(recent.keys().next().value!);
   return row;
+}
+
+/** The marks of `known` in the segments that are in its cells still. */
+function marksLeft(
+  { cells: before, marks }: RowData,
+  cells: readonly { readonly segments: readonly Segment[] }[],
+): RowData['marks'] {
+  const had = new Set(before.flatMap(({ segments }) => segments));
+  const left = cells.flatMap(({ segments }) => segments).filter((segment) => had.has(segment));
+  return Object.fromEntries(left.map(({ id }) => [id, marks[id] ?? []]));
 }
 
 const directions = new Map<string, 'ltr' | 'rtl'>();

@@ -9,10 +9,10 @@ import type { Place } from '../../state/session-state.ts';
 import { shownUnits } from '../../state/shown-units.ts';
 import { useActions } from '../../state/use-session.tsx';
 import { weightsOf } from '../../state/weights.ts';
-import { useAhead } from './ahead.ts';
 import { cellId, headId } from './cell-id.ts';
 import { createRowHeights } from './row-heights.ts';
 import { createRowsWindow, type RowsWindow } from './rows-window.ts';
+import { useMarks } from './use-marks.ts';
 import { useRowMetrics } from './use-row-metrics.ts';
 
 export interface Rows {
@@ -146,7 +146,7 @@ export function useRows(
     return () => observer.disconnect();
   }, [rows]);
 
-  useAhead(alignment, shown, range);
+  useMarks(alignment, shown, range);
   const point = useCallback(
     (unit: string, key: string | null) => session.point(key === null ? null : { unit, key }),
     [session],
