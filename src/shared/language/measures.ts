@@ -71,6 +71,29 @@ export function sameMeasure(one: string, unit: string, other: string, otherUnit:
   );
 }
 
+/** How far an amount may be from another and still be that one rounded, as a share of it. */
+const roundedBy = 0.05;
+
+/**
+ * Whether one of two amounts is the other rounded to its own last figure in a larger unit: 30 cm for 305 mm. Periods are not
+ * rounded.
+ */
+export function isRounded(one: string, unit: string, other: string, otherUnit: string): boolean {
+  const a = measures[unit];
+  const b = measures[otherUnit];
+  if (a === undefined || b === undefined || a.base !== b.base || a.factor === b.factor) return false;
+  if (a.base === 'min' || a.base === 'mo') return false;
+  const amounts = [Number(one) * a.factor, Number(other) * b.factor];
+  const off = Math.abs(Math.max(...amounts) - Math.min(...amounts));
+  const last = Math.max(lastPlace(one) * a.factor, lastPlace(other) * b.factor);
+  return off <= (last / 2) * (1 + 1e-9) && off <= roundedBy * Math.max(...amounts.map(Math.abs));
+}
+
+/** What the last figure of a decimal counts: 1 in "305", 0.1 in "30.5". */
+function lastPlace(amount: string): number {
+  return 10 ** -(amount.split('.')[1]?.length ?? 0);
+}
+
 /** An amount with its unit as people write it in `locale`: "30 days", "200 nmi". */
 export function shownMeasure(amount: number, code: string, locale: string): string {
   const intl = measures[code]?.intl;

@@ -210,6 +210,17 @@ it('excuses what a language writes in its own way', () => {
 
 describe('the unit of an amount', () => {
   it.each([
+    ['a length in a smaller unit', 'a stone of 305 mm', 'une pierre de 30 cm', 'warning'],
+    ['a length that is no rounding', 'a stone of 306 mm', 'une pierre de 30 cm', 'error'],
+    ['a rounding by too much', 'a road of 2,300 m', 'une route de 2 km', 'error'],
+    ['a period', 'within 13 months of notice', 'dans un délai de 1 an', 'error'],
+    ['the same unit', 'a stone of 305 mm', 'une pierre de 300 mm', 'error'],
+  ])('may be rounded: %s', (_, en, fr, severity) => {
+    const found = findingsOf(alignmentOf(['en', 'fr'], [{ en, fr }]));
+    expect(found.map((finding) => [finding.type, finding.severity])).toEqual([['number', severity]]);
+  });
+
+  it.each([
     ['days against months', { en: 'within 30 days of notice', fr: 'dans les 30 mois suivant l’avis' }],
     ['small numbers in words', { en: 'for three days after it', fr: 'pendant trois mois après lui' }],
     ['a currency', { en: 'a fee of 500 euros', ru: 'сбор в 500 долларов США' }],

@@ -1,4 +1,4 @@
-import { isMeasure, sameMeasure } from '../../language/measures.ts';
+import { isMeasure, isRounded, sameMeasure } from '../../language/measures.ts';
 
 const numberWithUnit = /^(-?[\d.]+)(?: ?([^\d\s:.,/()-][^\d\s:/()]*))?$/;
 const fraction = /^(\d+)\/(\d{1,4})$/;
@@ -25,6 +25,13 @@ export function maySayTheSame(one: string, other: string): boolean {
   if (isTime(one) || isTime(other)) return sameTime(one, other);
   if (dateParts.test(one) && dateParts.test(other)) return sameDate(one, other);
   return withoutLetter(one) === other || withoutLetter(other) === one;
+}
+
+/** Whether one key is the other rounded in a larger unit: "30 cm" for "305 mm". */
+export function isRounding(one: string, other: string): boolean {
+  const a = numberWithUnit.exec(one);
+  const b = numberWithUnit.exec(other);
+  return a !== null && b !== null && isRounded(a[1] ?? '', a[2] ?? '', b[1] ?? '', b[2] ?? '');
 }
 
 /** The unit a number's key carries ("%", "EUR", "d"), "" when it has none. */

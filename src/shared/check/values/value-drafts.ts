@@ -9,7 +9,7 @@ import type { Voice } from '../vote.ts';
 import { listOf, nameOf, namesOf, shownValue } from '../wording.ts';
 import type { Group } from './agreement.ts';
 import { type Disagreement, disagreementsOf } from './disagreements.ts';
-import { withoutMeasure } from './same-value.ts';
+import { isRounding, withoutMeasure } from './same-value.ts';
 
 const remembered = new WeakMap<readonly Disagreement[], Map<ValueKind, readonly Draft[]>>();
 
@@ -110,8 +110,8 @@ function surenessOf(disagreements: readonly Disagreement[]): { sureness?: number
 }
 
 /**
- * A contradiction in figures is an error; one that rests on a small number word, or in a unit that may not belong
- * together, is a warning. What is simply absent is a warning, but for one-figure numbers and for references to parts of
+ * A contradiction in figures is an error; one that rests on a small number word or on rounding in a larger unit, or in a unit
+ * that may not belong together, is a warning. What is simply absent is a warning, but for one-figure numbers and for references to parts of
  * the same text in two versions, which style leaves out or adds ("subsection (1)"): they are only worth a look.
  */
 function severityOf(disagreements: readonly Disagreement[], unit: Unit): Severity {
@@ -121,7 +121,8 @@ function severityOf(disagreements: readonly Disagreement[], unit: Unit): Severit
     const sure = said.every((group) => group.strength >= strength.word);
     if (said.length > 1) {
       const localised = localisation(said.map(({ key }) => key));
-      return localised ?? (sure && !doubtful ? 'error' : 'warning');
+      const rounded = said.every(({ key }) => isRounding(key, said[0]?.key ?? '') || key === said[0]?.key);
+      return localised ?? (sure && !doubtful && !rounded ? 'error' : 'warning');
     }
     const outvoted =
       !verdict.tie &&
