@@ -54,12 +54,20 @@ describe('inside a paragraph', () => {
       },
     ];
     expect(messages(['en', 'fr'], reference)).toEqual([]);
+    const first = [
+      {
+        en: 'See paragraph 2 (a), (b) and (c) above.',
+        fr: 'Voir le paragraphe 2, de l’alinéa a) à la fin, ci-dessus.',
+      },
+    ];
+    expect(messages(['en', 'fr'], first).filter(([type]) => type === 'list')).toEqual([]);
   });
 
   it.each([
     ['in the middle', 'Apportez : a) un stylo ; c) une lampe ; d) du pain.'],
     ['at the beginning', 'Apportez : b) du papier ; c) une lampe ; d) du pain.'],
     ['at the end', 'Apportez : a) un stylo ; b) du papier ; c) une lampe.'],
+    ['with all others', 'Apportez : a) un stylo.'],
   ])('a member that is dropped %s is missed, though the others keep their letters', (_, fr) => {
     const en = 'Bring: (a) a pen; (b) paper; (c) a lamp; (d) bread.';
     const lists = messages(['en', 'fr'], [{ en, fr }]).filter(([type]) => type === 'list');

@@ -83,6 +83,19 @@ function inOrder(labels: readonly Evidence[], order: readonly string[]): readonl
   return run;
 }
 
+/** Whether the only label of `language` is the first of a list and stands behind a colon: what it refers to is no part of it. */
+function opensList(
+  alignment: Alignment,
+  unit: Unit,
+  language: string,
+  evidence: readonly Evidence[],
+): boolean {
+  const own = evidence.find((one) => one.language === language);
+  if (own === undefined || !orders.some(([first]) => first === own.value)) return false;
+  const text = segmentsIn(alignment, unit, language).find(({ id }) => id === own.segment)?.text ?? '';
+  return /[:：—–]\s*$/u.test(text.slice(0, own.start));
+}
+
 function draftIn(alignment: Alignment, unit: Unit, at: number): Draft | null {
   const evidence = markersIn(alignment, unit);
   if (evidence.length < 2) return null;
@@ -91,7 +104,8 @@ function draftIn(alignment: Alignment, unit: Unit, at: number): Draft | null {
     (language) => [language, evidence.filter((one) => one.language === language).length] as const,
   );
   const most = Math.max(...counts.map(([, count]) => count));
-  if (most < 3 || counts.some(([, count]) => count < 2) || new Set(counts.map(([, count]) => count)).size < 2)
+  if (most < 3 || new Set(counts.map(([, count]) => count)).size < 2) return null;
+  if (counts.some(([language, count]) => count < 2 && !opensList(alignment, unit, language, evidence)))
     return null;
   const voices = [...Map.groupBy(counts, ([, count]) => count)].map(([said, group]) => ({
     said,
