@@ -48,8 +48,8 @@ const mostlyContrary: ReadonlySet<Trait> = new Set(['exception', 'reservation'])
 const inHeadings = 0.6;
 const whereSeveral = 0.75;
 /**
- * A vague word that excuses nobody in this document still leaves only so much of the odds, where no contrary stands; of
- * permissions there are too many vague words to say anything.
+ * A vague word that excuses nobody in this document still leaves only so much of the odds, where no contrary stands. Of
+ * a permission in two versions there are too many vague words to say anything.
  */
 const hint = 0.6;
 
@@ -204,7 +204,7 @@ class GapModel {
         level,
         contrary: this.#contraryIn(unit, holders, lackers, level),
         hinted:
-          trait === 'permission'
+          trait === 'permission' && sayings.length === 2
             ? []
             : lackers.flatMap((saying) => (vagueOf(saying, trait).length > 0 ? [saying.language] : [])),
       };
