@@ -23,6 +23,8 @@ export interface LineMarks {
   readonly goesOn?: boolean;
   readonly cell?: boolean;
   readonly code?: boolean;
+  /** A line of a table of contents, its page gone. */
+  readonly contents?: boolean;
   /** The whole line is bold. */
   readonly strong?: boolean;
   /** Label of a footnote whose text begins here. */

@@ -17,14 +17,18 @@ const fullWidth = 0.6;
 /** Roman pages stand before the others. */
 const romanBefore = 10_000;
 
+/** How far apart two numbers may be that follow each other. */
+const farthestPages = 200;
+
 const page = '(\\p{Nd}{1,4}|[ivxlc]{1,7})';
-const withLeader = new RegExp(`\\s*(?:(?:[.．·・_]\\s?){4,}|(?:[…‥]\\s?){2,})\\s*${page}$`, 'u');
+/** With its page, or without where a program has put the pages under the headings. */
+const withLeader = new RegExp(`\\s*(?:(?:[.．·・_]\\s?){4,}|(?:[…‥]\\s?){2,})\\s*${page}?$`, 'u');
 const afterGap = new RegExp(`(?:\\s{3,}|\\t)${page}$`, 'u');
 const alone = new RegExp(`^${page}$`, 'u');
 /** Three dots and less lead to a page only where others do. */
 const afterWord = new RegExp(`(?:\\s[.．·・_…‥])*\\s${page}$`, 'u');
 
-/** A line of the contents whose heading ends at the character `end`. */
+/** A line of the contents whose heading ends at the character `end`; its page, NaN where it has none. */
 interface Entry {
   readonly at: number;
   readonly end: number;
@@ -55,7 +59,7 @@ export function withoutContentsPages(
       kept[at] = heading;
       furniture.push(printedPage(source, lines[at]!, entry.end));
       for (let above = at - 1; above > last && goesOnIn(lines, above, widest, rules); above--)
-        kept[above] = { ...lines[above]!, marks: { ...lines[above]!.marks, block } };
+        kept[above] = { ...lines[above]!, marks: { ...lines[above]!.marks, block, contents: true } };
       last = at;
     }
   }
@@ -65,7 +69,7 @@ export function withoutContentsPages(
 /** A line up to its page; null when nothing else is in it, undefined when it cannot be cut there. */
 function headingOf(source: string, line: Line, end: number, block: number): Line | null | undefined {
   const runs = clipRuns(line.runs, 0, sourceOffset(line, end));
-  const heading = lineOf(source, runs, line, { ...line.marks, block });
+  const heading = lineOf(source, runs, line, { ...line.marks, block, contents: true });
   return heading === null || heading.text === line.text.slice(0, end).trimEnd() ? heading : undefined;
 }
 
@@ -82,20 +86,29 @@ function printedPage(source: string, line: Line, end: number): Furniture {
   };
 }
 
-/** The lines with dots before their page, table by table. */
+/** The lines with dots, with or without their page behind them, table by table. */
 function tablesIn(lines: readonly Line[]): readonly (readonly Entry[])[] {
   const tables: Entry[][] = [];
-  for (const at of lines.keys()) {
+  let between = 0;
+  for (const [at, { text }] of lines.entries()) {
     const entry = entryAt(lines, at, withLeader);
-    if (entry === null) continue;
-    const last = tables.at(-1);
-    if (last !== undefined && at - last.at(-1)!.at <= mostBetween) last.push(entry);
-    else tables.push([entry]);
+    if (entry === null) between += alone.test(text) ? 0 : 1;
+    else {
+      const last = between <= mostBetween ? tables.at(-1) : undefined;
+      if (last === undefined) tables.push([entry]);
+      else last.push(entry);
+      between = 0;
+    }
   }
-  return tables.filter((entries) => {
-    const falls = entries.filter((entry, at) => at > 0 && entry.page < entries[at - 1]!.page).length;
-    return entries.length >= fewestEntries && falls <= mostFalls * entries.length;
-  });
+  return tables.filter(
+    (entries) => entries.length >= fewestEntries && goesUp(entries.map((one) => one.page)),
+  );
+}
+
+/** True for pages that go up; those that stand apart are looked for elsewhere. */
+function goesUp(pages: readonly number[]): boolean {
+  const falls = pages.filter((value, at) => at > 0 && value < pages[at - 1]!).length;
+  return falls <= mostFalls * pages.length;
 }
 
 function entryAt(lines: readonly Line[], at: number, shape: RegExp): Entry | null {
@@ -103,17 +116,17 @@ function entryAt(lines: readonly Line[], at: number, shape: RegExp): Entry | nul
   if (marks.cell === true || marks.code === true) return null;
   const found = shape.exec(text);
   if (found === null) return null;
-  const roman = romanValue(found[1]!.toUpperCase());
+  const roman = romanValue(found[1]?.toUpperCase() ?? ' ');
   return {
     at,
     end: found.index,
-    page: roman === null ? digitValue(found[1]!) : roman - romanBefore,
+    page: roman === null ? digitValue(found[1] ?? ' ') : roman - romanBefore,
   };
 }
 
 /**
  * All entries of a table: beside those with dots the lines around them whose number fits between the pages of their neighbours, far
- * from the heading, by itself, or at the end of a line that had no room for dots.
+ * from the heading, by itself, or at the end of a line that had no room for dots. None where dots lead to no pages at all.
  */
 function entriesOf(
   lines: readonly Line[],
@@ -122,30 +135,40 @@ function entriesOf(
   rules: ReadingRules,
 ): readonly Entry[] {
   const entries: Entry[] = [];
-  const first = leaders[0]!;
-  const last = leaders.at(-1)!;
-  let next = 0;
-  for (let at = Math.max(0, first.at - 2); at < Math.min(lines.length, last.at + 3); at++) {
-    const leader = leaders[next];
-    if (leader?.at === at) {
-      entries.push(leader);
-      next += 1;
-      continue;
-    }
-    const within = at > first.at && at < last.at;
-    const isFull =
-      within &&
-      lines[at]!.width >= fullWidth * widest &&
-      readLabel(lines[at]!.text, rules)?.end !== lines[at]!.text.length;
-    const entry =
-      entryAt(lines, at, afterGap) ??
-      (within ? entryAt(lines, at, alone) : null) ??
-      (isFull ? entryAt(lines, at, afterWord) : null);
-    const low = entries.at(-1)?.page ?? Number.NEGATIVE_INFINITY;
-    const high = leader?.page ?? low + 200;
-    if (entry !== null && entry.page >= low && entry.page <= high) entries.push(entry);
+  const first = leaders[0]!.at;
+  const last = leaders.at(-1)!.at;
+  const waiting = [...leaders];
+  let low = Number.NEGATIVE_INFINITY;
+  for (let at = Math.max(0, first - 2); at < lines.length; at++) {
+    const leader = waiting[0]?.at === at ? waiting.shift() : undefined;
+    const room = at > first && at < last ? widest : Number.POSITIVE_INFINITY;
+    const entry = leader ?? besideLeaders(lines, at, room, rules);
+    // Behind the last dots there are only the pages that a program has put under the headings.
+    if (at > last + 2 && entry?.end !== 0) break;
+    const high = waiting[0]?.page || Math.max(0, low) + farthestPages;
+    if (entry === null || (entry.end === 0 && entries.length === 0)) continue;
+    if (leader === undefined && (entry.page < low || entry.page > high)) continue;
+    entries.push(entry);
+    if (!Number.isNaN(entry.page)) low = entry.page;
   }
-  return entries;
+  const paged = entries.filter((entry) => !Number.isNaN(entry.page)).length;
+  return paged >= Math.max(fewestEntries, leaders.length / 2) ? entries : [];
+}
+
+/** What may be an entry without dots. `widest` tells how wide a line is that had no room for them. */
+function besideLeaders(
+  lines: readonly Line[],
+  at: number,
+  widest: number,
+  rules: ReadingRules,
+): Entry | null {
+  const { text, width } = lines[at]!;
+  const isFull = width >= fullWidth * widest && readLabel(text, rules)?.end !== text.length;
+  return (
+    entryAt(lines, at, afterGap) ??
+    entryAt(lines, at, alone) ??
+    (isFull ? entryAt(lines, at, afterWord) : null)
+  );
 }
 
 /** True for a line without a page whose heading goes on in the next line. */

@@ -46,7 +46,8 @@ function groupsOf({ lines, found }: Scene): ReadonlyMap<string, readonly number[
 }
 
 function mayBeHead({ text, marks }: Line): boolean {
-  if (marks.code === true || marks.cell === true || marks.bullet === true) return false;
+  if (marks.code === true || marks.cell === true || marks.bullet === true || marks.contents === true)
+    return false;
   if (text.length > longest || /^\p{Ll}/u.test(text)) return false;
   return !/[.;:,，。；：!?！？]$/u.test(text) && /[\p{L}/]/u.test(text);
 }

@@ -1,4 +1,5 @@
 import { digitValue } from '../../language/enumerators.ts';
+import { partsSaid } from '../furniture/said-parts.ts';
 import { quantile, sorted } from '../reflow/measure.ts';
 import type { PageLine } from './page.ts';
 
@@ -21,7 +22,7 @@ const largest = 1.12;
  */
 export function runningLines(pages: readonly (readonly PageLine[])[]): ReadonlySet<PageLine> {
   const size = quantile(sorted(pages.flatMap((lines) => lines.map(({ height }) => height))), 0.5);
-  const said = partsSaid(pages);
+  const said = timesSaid(pages);
   const found = new Set<PageLine>();
   for (const side of [pages, pages.map((lines) => lines.toReversed())])
     for (const place of placesOf(side)) {
@@ -88,22 +89,14 @@ function counting(lines: readonly Outermost[]): ReadonlySet<Outermost> {
 }
 
 /** How many lines of the document say a part of a line: what stands far from the rest of it. */
-function partsSaid(pages: readonly (readonly PageLine[])[]): ReadonlyMap<string, number> {
+function timesSaid(pages: readonly (readonly PageLine[])[]): ReadonlyMap<string, number> {
   const said = new Map<string, number>();
   for (const lines of pages)
     for (const { text } of lines)
-      for (const part of new Set(partsOf(text))) said.set(part, (said.get(part) ?? 0) + 1);
+      for (const part of new Set(partsSaid(text))) said.set(part, (said.get(part) ?? 0) + 1);
   return said;
 }
 
 function isSaidElsewhere({ text }: PageLine, said: ReadonlyMap<string, number>): boolean {
-  return partsOf(text).some((part) => /\p{L}{2}/u.test(part) && (said.get(part) ?? 0) > 1);
-}
-
-/** The parts of a line, letters and figures only: a head in capitals says what the heading says. */
-function partsOf(text: string): readonly string[] {
-  return text
-    .split(/\s{3,}/u)
-    .map((part) => part.toLowerCase().replace(/[^\p{L}\p{Nd}]+/gu, ''))
-    .filter((part) => part !== '');
+  return partsSaid(text).some((part) => (said.get(part) ?? 0) > 1);
 }

@@ -42,6 +42,38 @@ it('lines of the contents lose their dots and pages, and each heading is a parag
   for (const [text, span] of pages) expect(contents.slice(span![0] as number, span![1] as number)).toBe(text);
 });
 
+it('pages that a program has put under the headings go out', () => {
+  const split = [
+    'Contents',
+    '1 Of the boats',
+    ...['How many there are', 'What they carry', 'Who keeps them'].map(
+      (text, at) => `1.${at + 1} ${text} . . . . . . . .`,
+    ),
+    ...['', '3', '3', '4', ''],
+    '2 Of the fares',
+    ...['Children', 'Dogs'].map((text, at) => `2.${at + 1} ${text} . . . . . . . . . . . . .`),
+    ...['', '6', '7'],
+    ...['', 'The ferry has three boats, of which two cross the lake at any time.'],
+  ];
+  expect(textsOf(split.join('\n'))).toEqual([
+    'Contents',
+    '1 Of the boats',
+    '1.1 How many there are',
+    '1.2 What they carry',
+    '1.3 Who keeps them',
+    '2 Of the fares',
+    '2.1 Children',
+    '2.2 Dogs',
+    'The ferry has three boats, of which two cross the lake at any time.',
+  ]);
+});
+
+it('dots to be filled in are none', () => {
+  const form =
+    'Name ..............\n\nAge ...............\n\nTown ..............\n\nThe form is handed in at the harbour.\n';
+  expect(textsOf(form)[0]).toBe('Name ..............');
+});
+
 it('contents of other scripts are known by the same dots', () => {
   expect(textsOf('目录\n\n一、船只…………………2\n二、票价…………………5\n三、附则…………………9\n', 'zh')).toEqual([
     '目录',
