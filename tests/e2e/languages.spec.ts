@@ -17,6 +17,8 @@ test('the program changes its language at once, and keeps it', async ({ launch }
   await page.keyboard.press('Escape');
   await expect(page.getByRole('grid', { name: 'Alignement' })).toBeVisible();
   await expect(statusOf(page)).toContainText('1 unité confirmée');
+  const actions = page.getByRole('toolbar', { name: /^Unité/ });
+  await expect(actions.getByRole('button', { name: /^Fusionner/ })).toBeVisible();
   await expect(page.getByRole('list', { name: 'Constats' })).toContainText('Français : 19 juin 2016');
   await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
   await app.quit();

@@ -53,12 +53,15 @@ const signs: Readonly<Record<string, string>> = {
 };
 const macSigns: Readonly<Record<string, string>> = { Mod: '⌘', Ctrl: '⌃', Alt: '⌥', Shift: '⇧' };
 
-/** A chord as printed beside its command: "Ctrl Shift Z", "⇧⌘Z" on macOS. */
-export function printChord(chord: Chord, mac: boolean): string {
+/**
+ * A chord as printed beside its command: "Ctrl Shift Z", "⇧⌘Z" on macOS. `named` says what is written on a key ("Shift", "Esc") in the
+ * reader's language.
+ */
+export function printChord(chord: Chord, mac: boolean, named = (key: string) => key): string {
   const parts = chord.split(/\+(?=.)/);
   const key = parts.pop() ?? '';
-  const name = signs[key] ?? (key.length === 1 ? key.toUpperCase() : key);
-  if (!mac) return [...parts.map((part) => (part === 'Mod' ? 'Ctrl' : part)), name].join(' ');
+  const name = named(signs[key] ?? (key.length === 1 ? key.toUpperCase() : key));
+  if (!mac) return [...parts.map((part) => (part === 'Mod' ? 'Ctrl' : named(part))), name].join(' ');
   const order = ['Ctrl', 'Alt', 'Shift', 'Mod'].filter((part) => parts.includes(part));
   return order.map((part) => macSigns[part]).join('') + name;
 }

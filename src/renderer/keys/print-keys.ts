@@ -1,3 +1,4 @@
+import { t } from '../words/t.ts';
 import { ariaChord, type Chord, isMac, printChord } from './chord.ts';
 import { type KeyTable, triglotKeys } from './key-table.ts';
 import type { CommandId } from './registry.ts';
@@ -12,7 +13,26 @@ export function printFrom(next: KeyTable): void {
 
 /** A chord as printed ("Ctrl J"). */
 export function printed(chord: Chord): string {
-  return printChord(chord, mac);
+  return printChord(chord, mac, onKey);
+}
+
+const named = [
+  'Shift',
+  'Esc',
+  'Home',
+  'End',
+  'PgUp',
+  'PgDn',
+  'Insert',
+  'Delete',
+  'Backspace',
+  'Space',
+] as const;
+
+/** What is written on a key where the interface's language is spoken: "Maj" for "Shift" in France. */
+function onKey(key: string): string {
+  const known = named.find((one) => one === key);
+  return known === undefined ? key : t(`key.${known}`);
 }
 
 /** The keys of a command as printed beside it ("Ctrl J"), undefined when it has none. */

@@ -16,6 +16,10 @@ export interface DialogProps {
 /** What has focus at first: the first control of the body, of a group of radio buttons the chosen one. */
 const firstControl = 'input:checked, input:not([type=radio]), select, textarea, button, summary';
 
+/** The chief button at the foot: what has focus where nothing in the body can. */
+const chiefOf = (dialog: HTMLElement) =>
+  dialog.querySelector<HTMLElement>('.ui-dialog-foot .ui-button-primary:not([aria-disabled=true])');
+
 /**
  * A modal dialog: mounted is open. The native element keeps focus inside, makes the page behind it inert, closes on Esc
  * and gives focus back to what had it before.
@@ -29,8 +33,10 @@ export function Dialog({ title, closeLabel, onClose, width = 'narrow', foot, chi
     const before = document.activeElement;
     dialog.showModal();
     const body = dialog.querySelector<HTMLElement>('.ui-dialog-body');
+    const first = body?.querySelector<HTMLElement>(firstControl) ?? chiefOf(dialog);
     if (body !== null && body.scrollHeight > body.clientHeight) body.tabIndex = 0;
-    (body?.querySelector<HTMLElement>(firstControl) ?? body)?.focus();
+    else if (body !== null && first === null) body.tabIndex = -1;
+    (first ?? body)?.focus();
     return () => {
       dialog.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });

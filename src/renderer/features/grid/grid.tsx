@@ -43,6 +43,10 @@ export function Grid() {
     () => (refs.spacer.current === null ? undefined : attendPointer(session, refs.spacer.current)),
     [session, refs],
   );
+  // Whatever opened the project is gone: the keys, and those who listen, go on here.
+  useEffect(() => {
+    if (document.activeElement === document.body) session.grid?.focus();
+  }, [session]);
   useFoundHighlights(refs.layer);
   const [menu, setMenu] = useState<{ x: number; y: number } | null>(null);
   const byUnit = findingsByUnit(findings);

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useState } from 'react';
 import { unitIndex } from '../../../shared/edit/find.ts';
 import { cleanText } from '../../../shared/edit/rewrite-segment.ts';
 import { languageName } from '../../../shared/model/language-tag.ts';
+import { printed } from '../../keys/print-keys.ts';
 import { useMarking } from '../../state/marking.ts';
 import { marksIn, withFindings } from '../../state/marks.ts';
 import { segmentsOf } from '../../state/places.ts';
@@ -92,17 +93,17 @@ export function UnitDialog({ dialog }: { readonly dialog: Extract<Open, { id: 'u
       onClose={session.close}
       foot={
         <>
-          <Button keys="Alt PgUp" onClick={() => goTo(at - 1)}>
+          <Button keys={printed('Alt+PageUp')} onClick={() => goTo(at - 1)}>
             {t('unit.previous')}
           </Button>
-          <Button keys="Alt PgDn" onClick={() => goTo(at + 1)}>
+          <Button keys={printed('Alt+PageDown')} onClick={() => goTo(at + 1)}>
             {t('unit.next')}
           </Button>
           <span className="unit-space" />
           <Button onClick={session.close}>{t('unit.cancel')}</Button>
           <Button
             kind="primary"
-            keys="Ctrl ⏎"
+            keys={printed('Mod+Enter')}
             disabledReason={refusal}
             onClick={() => keep() && session.close()}
           >

@@ -50,6 +50,9 @@ describe('a chord in print', () => {
     expect(printChord('Mod+Shift+z', true)).toBe('⇧⌘Z');
     expect(printChord('Alt+ArrowUp', false)).toBe('Alt ↑');
     expect(printChord('?', false)).toBe('?');
+    const named = (key: string) => ({ Shift: 'Maj', PgUp: 'Pg préc' })[key] ?? key;
+    expect(printChord('Mod+Shift+PageUp', false, named)).toBe('Ctrl Maj Pg préc');
+    expect(printChord('Mod+Shift+PageUp', true, named)).toBe('⇧⌘Pg préc');
   });
 
   it('is named for screen readers', () => {
