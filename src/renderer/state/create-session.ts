@@ -6,7 +6,7 @@ import { changedFindings } from '../../shared/model/findings-change.ts';
 import { recognised } from '../words/engine/said.ts';
 import { t } from '../words/t.ts';
 import { toldError } from '../words/troubles.ts';
-import { inSight, shownLanguages, withShown } from './columns.ts';
+import { hiddenLanguages, inSight, shownLanguages, withShown } from './columns.ts';
 import { hiddenBy, hiddenIn, takesLong } from './filter.ts';
 import type { Filter } from './filtered.ts';
 import { findingWords } from './finding-words.ts';
@@ -79,8 +79,8 @@ export function createSession(
   /** What is gone to is seen: a hidden column is shown again. */
   const moveTo = (place: Place, underPointer = false) => {
     const { project } = store.get();
-    if (project?.arrangement.hidden.includes(place.language) === true)
-      void session.arrange({ hidden: withShown(project.arrangement.hidden, place.language) });
+    const hidden = project === null ? [] : hiddenLanguages(project);
+    if (hidden.includes(place.language)) void session.arrange({ hidden: withShown(hidden, place.language) });
     if (store.get().editing !== null) {
       session.editor?.commit();
       store.set({ editing: null });

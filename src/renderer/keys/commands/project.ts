@@ -2,6 +2,7 @@ import { addReferences } from '../../state/references.ts';
 import { refusalOf } from '../../state/run.ts';
 import type { Session } from '../../state/session.ts';
 import type { SessionState } from '../../state/session-state.ts';
+import { said } from '../../words/engine/said.ts';
 import type { AppCommand } from '../command.ts';
 
 /** Changes of the whole project: aligned anew, languages that come and go, revised versions. */
@@ -54,7 +55,10 @@ export const projectCommands = [
     group: 'project',
     label: 'project.remove-language',
     where: 'rows',
-    refusal: (state) => state.project && refusalOf(state.project, removing(state)),
+    refusal(state) {
+      const refusal = state.project && refusalOf(state.project, removing(state));
+      return refusal && said(refusal);
+    },
     run: (session: Session) => session.edit(removing),
   },
 ] as const satisfies readonly AppCommand[];

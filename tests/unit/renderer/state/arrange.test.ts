@@ -39,6 +39,14 @@ describe('a hidden column', () => {
     expect(session.store.get().message?.tone).toBe('refused');
   });
 
+  it('is none where none would be left: going about hides nothing', async () => {
+    const { session } = await workbench();
+    await session.arrange({ hidden: ['fr', 'en'] });
+    session.go(at('fr'));
+    session.go(at('en'));
+    expect(hidden(session)).toEqual(['fr', 'en']);
+  });
+
   it('is shown again when an undo leads there', async () => {
     const { session } = await workbench();
     session.go(at('fr'));
