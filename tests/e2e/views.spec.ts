@@ -91,7 +91,7 @@ test('a report says who ignored a finding, and why', async ({ launch }) => {
   const write = dialog.getByRole('button', { name: /^(Save…|Download)$/ });
   const { name, content } = await app.save(() => write.click());
   expect(name).toMatch(/\.findings\.html$/);
-  expect(content).toMatch(/Écarté le [\d-]+ par Anna : agreed with the author/);
+  expect(content).toMatch(/Écarté le [\d-]+ par Anna\s: agreed with the author/);
   await expect(dialog.getByText(/^The report is (downloaded as|at) /)).toBeVisible();
 });
 
@@ -299,4 +299,8 @@ for (const scheme of ['light', 'dark'] as const)
       await page.keyboard.press('Escape');
       await expect(page.getByRole('dialog', { name: view })).toBeHidden();
     }
+    await page.keyboard.press('h');
+    await page.getByRole('button', { name: /what can be done with the column$/ }).click();
+    await check('columns', '[role=menu]', '.heads', '.hidden-columns');
+    await page.keyboard.press('Escape');
   });

@@ -7,7 +7,7 @@ import { troubles as chinese } from './zh/troubles.ts';
 
 const catalogues = {
   en: [english, ': '],
-  fr: [french, ' : '],
+  fr: [french, '\u00a0: '],
   'zh-Hans': [chinese, '：'],
 } as const satisfies Readonly<Record<string, readonly [Troubles, string]>>;
 

@@ -116,7 +116,7 @@ describe('a report on a project', () => {
     expect(textOf(page.content)).toMatch(/Ignored on \d{4}-\d\d-\d\d by Anna: the French is older/);
     expect(textOf(page.content)).toContain('<mark>');
     const text = await client.call('reports.content', { project, format: 'md', language: 'fr' });
-    expect(textOf(text.content)).toMatch(/Écarté le \d{4}\\?-\d\d\\?-\d\d par Anna : the French is older/);
+    expect(textOf(text.content)).toMatch(/Écarté le \d{4}\\?-\d\d\\?-\d\d par Anna\s: the French is older/);
   });
 
   it('is a workbook with a row for each finding, and JSON with those that stand', async () => {

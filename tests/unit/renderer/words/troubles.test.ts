@@ -31,7 +31,7 @@ describe('what went wrong', () => {
     });
     speak('fr');
     expect(toldError(locked).message).toBe(
-      'lac.txt : c’est un document PDF, non du texte. Enregistrez-en le texte en .txt ou .md et prenez ce fichier.',
+      'lac.txt : c’est un document PDF, non du texte. Enregistrez-en le texte en .txt ou .md et prenez ce fichier.',
     );
     speak('zh-Hans');
     expect(toldError(locked).message).toBe(
@@ -44,7 +44,7 @@ describe('what went wrong', () => {
     speak('fr');
     const thrown = await readBytes('/nowhere/lac.txt').catch((reason: unknown) => reason);
     expect(toldError(thrown).message).toBe(
-      '/nowhere/lac.txt : ce fichier n’existe pas. Vérifiez son nom et son dossier.',
+      '/nowhere/lac.txt : ce fichier n’existe pas. Vérifiez son nom et son dossier.',
     );
     expect(toWireError(thrown).message).toBe(
       '/nowhere/lac.txt: there is no such file. Check its name and folder.',
