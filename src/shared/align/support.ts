@@ -43,12 +43,20 @@ export function sparse(
 export function turned(support: Support): Support {
   let last = 0;
   for (const column of support.columns) last = Math.max(last, column);
-  const rows: [number, number][][] = Array.from({ length: last + 1 }, () => []);
+  const starts = new Int32Array(last + 2);
+  for (const column of support.columns) starts[column + 1] = starts[column + 1]! + 1;
+  for (let row = 1; row < starts.length; row++) starts[row] = starts[row]! + starts[row - 1]!;
+  const columns = new Int32Array(support.columns.length);
+  const values = new Float32Array(support.columns.length);
+  const next = starts.slice();
   for (let row = 0; row + 1 < support.starts.length; row++)
-    eachOf(support, row, (column, value) => rows[column]!.push([row, value]));
-  return sparse(last, (row, put) => {
-    for (const [column, value] of rows[row]!) put(column, value);
-  });
+    eachOf(support, row, (column, value) => {
+      const at = next[column]!;
+      next[column] = at + 1;
+      columns[at] = row;
+      values[at] = value;
+    });
+  return { starts, columns, values };
 }
 
 /** Sum of every row. */
