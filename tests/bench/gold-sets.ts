@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type GoldSet, readGold } from '../../src/shared/align/gold.ts';
+import { withThirdVersion } from './third-version.ts';
 
 const folder = join(import.meta.dirname, '../../../shared/gold');
 /** Sets of more bytes run only when named. */
@@ -9,18 +10,24 @@ const largest = 2_000_000;
 /** False when the gold sets are not beside the project. */
 export const goldIsHere = existsSync(folder);
 
-/** The named gold sets, or without names all but the largest, in order of their names; read one at a time. */
+/** Behind the name of a set: the same with a third version made of its second. */
+const withThird = 'x3';
+
+/**
+ * The named gold sets, or without names all but the largest, in order of their names; read one at a time. A set of two
+ * versions has another name with `x3` behind it, by which it comes with a third one (`third-version.ts`).
+ */
 export function* goldSets(names: readonly string[]): Generator<GoldSet> {
   const files = readdirSync(folder)
     .filter((file) => file.endsWith('.json'))
-    .filter((file) =>
-      names.length > 0
-        ? names.includes(basename(file, '.json'))
-        : statSync(join(folder, file)).size < largest,
-    )
     .sort();
   for (const file of files) {
     const name = basename(file, '.json');
-    yield { ...readGold(JSON.parse(readFileSync(join(folder, file), 'utf8')), name), name };
+    const asItIs = names.length > 0 ? names.includes(name) : statSync(join(folder, file)).size < largest;
+    const wider = names.includes(name + withThird);
+    if (!asItIs && !wider) continue;
+    const set = { ...readGold(JSON.parse(readFileSync(join(folder, file), 'utf8')), name), name };
+    if (asItIs) yield set;
+    if (wider) yield withThirdVersion(set);
   }
 }
