@@ -1,28 +1,38 @@
 /**
- * Fits the aligner's weights on the gold sets, crosswise: for every set the weights are chosen on all others, so that no
- * set is scored with weights fitted on itself; versions of one text count as one set. The last line names the weights
- * chosen on all sets; those are written into src/shared/align/weights.ts by hand. Run: npm run bench:fit [-- set …]
+ * Fits what is fitted of the aligner on the gold sets, crosswise: for every set all is chosen on all others, so that no set is
+ * scored with numbers fitted on itself; versions of one text count as one set. The last line names what is chosen on
+ * all sets; that is written into src/shared/align/weights.ts by hand. Run: npm run bench:fit [-- set …]
  */
-import type { GoldSet } from '../../src/shared/align/gold.ts';
-import { alignGold, scoreBeads } from '../../src/shared/align/score.ts';
-import { fittedWeights, type Weights } from '../../src/shared/align/weights.ts';
+import { type Calibration, calibrated, logOdds, type Manner } from '../../src/shared/align/calibration.ts';
+import type { GoldBead, GoldSet } from '../../src/shared/align/gold.ts';
+import { alignGold, type JudgedBead, rightBeads, scoreBeads } from '../../src/shared/align/score.ts';
+import { fittedCalibration, fittedWeights } from '../../src/shared/align/weights.ts';
 import { unwatched } from '../../src/shared/lib/watch.ts';
+import { type Case, logisticFit } from './fit/logistic.ts';
 import { goldIsHere, goldSets } from './gold-sets.ts';
 import { coreLexicon } from './lexicon.ts';
 import { table } from './table.ts';
 
-const wordWeights = [0.35, 0.45, 0.55];
-const beliefs = [0.5, 0.6, 0.7];
+const wordWeights = [0.4, 0.45, 0.5];
+const beliefs = [0.4, 0.5, 0.6, 0.7];
 
-interface Trial {
-  readonly weights: Weights;
-  readonly f1: number;
-  readonly calibrationError: number;
+/** A document aligned with some weights: its beads with the probabilities of the search, not corrected. */
+interface Aligned {
+  readonly gold: readonly GoldBead[];
+  readonly predicted: readonly JudgedBead[];
+  readonly manner: Manner;
 }
 
 interface Tried {
   readonly name: string;
-  readonly trials: readonly Trial[];
+  readonly f1: ReadonlyMap<number, number>;
+  readonly aligned: ReadonlyMap<number, readonly Aligned[]>;
+}
+
+interface Chosen {
+  readonly words: number;
+  readonly belief: number;
+  readonly calibration: Calibration;
 }
 
 if (!goldIsHere) console.log('skipped: ../shared not present');
@@ -30,74 +40,122 @@ else {
   const lexicon = coreLexicon();
   const tried: Tried[] = [];
   for (const set of goldSets(process.argv.slice(2))) {
-    tried.push({ name: set.name, trials: candidates().map((weights) => trial(set, weights)) });
+    // What confidence believes does not change the beads, so one number is changed at a time.
+    const aligned = new Map(beliefs.map((belief) => [belief, alignedWith(set, fittedWeights.words, belief)]));
+    const f1 = new Map(
+      wordWeights.map((words) => {
+        const docs =
+          words === fittedWeights.words
+            ? aligned.get(fittedWeights.belief)!
+            : alignedWith(set, words, fittedWeights.belief);
+        return [words, scoreBeads(docs).strict.f1];
+      }),
+    );
+    tried.push({ name: set.name, f1, aligned });
     process.stderr.write(`${set.name}\n`);
   }
-  const rows = tried.map(({ name, trials }) => {
-    const chosen = best(tried.filter((other) => familyOf(other.name) !== familyOf(name)));
-    const own = found(trials, chosen);
-    const shipped = found(trials, fittedWeights);
-    return [
-      name,
-      `${chosen.words} ${chosen.belief}`,
-      ...[own.f1, shipped.f1, own.calibrationError, shipped.calibrationError].map((share) =>
-        share.toFixed(3),
-      ),
+  const shipped: Chosen = { ...fittedWeights, calibration: fittedCalibration };
+  const rows = tried.map((one) => {
+    const others = tried.filter((other) => familyOf(other.name) !== familyOf(one.name));
+    const chosen = others.length > 0 ? chosenOn(others) : shipped;
+    const figures = [
+      ...[chosen, shipped].map(({ words }) => one.f1.get(words)!),
+      scoreBeads(one.aligned.get(fittedWeights.belief)!).calibrationError,
+      ...[chosen, shipped].map((by) => calibrationError(one, by)),
     ];
+    return [one.name, told(chosen), ...figures.map((share) => share.toFixed(3))];
   });
-  const heads = ['set', 'chosen on the others', 'F1', 'F1 as shipped', 'calibration error', 'as shipped'];
+  const heads = [
+    'set',
+    'chosen on the others',
+    'F1',
+    'F1 as shipped',
+    'calibration error uncorrected',
+    'corrected by the others',
+    'as shipped',
+  ];
   console.log(table(heads, rows));
-  const all = best(tried);
-  console.log(`on all sets: words ${all.words}, belief ${all.belief}`);
+  console.log(`on all sets: ${told(chosenOn(tried))}`);
 
-  function trial(set: GoldSet, weights: Weights): Trial {
-    const score = scoreBeads(
-      set.docs.map((doc) => ({
-        gold: doc.gold,
-        predicted: alignGold(set.langs, doc, lexicon, unwatched, [], weights),
-      })),
-    );
-    return { weights, f1: score.strict.f1, calibrationError: score.calibrationError };
+  function alignedWith(set: GoldSet, words: number, belief: number): Aligned[] {
+    return set.docs.map((doc) => {
+      let manner: Manner = { lengths: 0, uneven: 1 };
+      const judge = (probability: number, seen: Manner) => {
+        manner = seen;
+        return probability;
+      };
+      const weights = { words, belief, judge };
+      const predicted = alignGold(set.langs, doc, lexicon, unwatched, [], weights);
+      return { gold: doc.gold, predicted, manner };
+    });
   }
 }
 
-/** One weight is changed at a time: what confidence believes does not change the beads. */
-function candidates(): Weights[] {
-  return [
-    ...wordWeights.map((words) => ({ ...fittedWeights, words })),
-    ...beliefs
-      .filter((belief) => belief !== fittedWeights.belief)
-      .map((belief) => ({ ...fittedWeights, belief })),
-  ];
+/** The weight of words with the highest mean F1, and the belief that its correction makes tell the truth best. */
+function chosenOn(sets: readonly Tried[]): Chosen {
+  const words = best(wordWeights, (weight) => mean(sets, ({ f1 }) => f1.get(weight)!));
+  const fits = beliefs.map((belief) => {
+    const [base, odds, lengths, uneven] = logisticFit(casesOf(sets, belief)) as [
+      number,
+      number,
+      number,
+      number,
+    ];
+    return { words, belief, calibration: { base, odds, lengths, uneven } };
+  });
+  return best(fits, (fit) => -mean(sets, (set) => calibrationError(set, fit)));
 }
 
-/** The weights with the highest mean F1, and with the lowest mean calibration error. */
-function best(tried: readonly Tried[]): Weights {
-  const mean = (weights: Weights, of: (trial: Trial) => number) =>
-    tried.reduce((sum, { trials }) => sum + of(found(trials, weights)), 0);
-  const words = candidates()
-    .filter(({ belief }) => belief === fittedWeights.belief)
-    .reduce((a, b) => (mean(b, ({ f1 }) => f1) > mean(a, ({ f1 }) => f1) ? b : a));
-  const belief = candidates()
-    .filter((one) => one.words === fittedWeights.words)
-    .reduce((a, b) =>
-      mean(b, ({ calibrationError }) => calibrationError) <
-      mean(a, ({ calibrationError }) => calibrationError)
-        ? b
-        : a,
-    );
-  return { words: words.words, belief: belief.belief };
+function best<T>(candidates: readonly T[], value: (candidate: T) => number): T {
+  return candidates.reduce((a, b) => (value(b) > value(a) ? b : a));
 }
 
-/** What weights gave: the score of their word weight and the calibration of their belief. */
-function found(trials: readonly Trial[], { words, belief }: Weights): Trial {
-  const scored = trials.find(
-    (one) => one.weights.words === words && one.weights.belief === fittedWeights.belief,
-  )!;
-  const judged = trials.find(
-    (one) => one.weights.belief === belief && one.weights.words === fittedWeights.words,
-  )!;
-  return { weights: { words, belief }, f1: scored.f1, calibrationError: judged.calibrationError };
+/** The mean over the texts; of a text in several shapes every shape counts alike. */
+function mean(sets: readonly Tried[], of: (set: Tried) => number): number {
+  let sum = 0;
+  let texts = 0;
+  for (const set of sets) {
+    sum += of(set) / shapesOf(set, sets);
+    texts += 1 / shapesOf(set, sets);
+  }
+  return sum / texts;
+}
+
+function shapesOf({ name }: Tried, sets: readonly Tried[]): number {
+  return sets.filter((other) => familyOf(other.name) === familyOf(name)).length;
+}
+
+/** All rows of the sets; every text counts alike, and of a text in several shapes every shape. */
+function casesOf(sets: readonly Tried[], belief: number): Case[] {
+  return sets.flatMap((set) => {
+    const docs = set.aligned.get(belief)!;
+    const count = docs.reduce((sum, { predicted }) => sum + predicted.length, 0);
+    return docs.flatMap(({ gold, predicted, manner: { lengths, uneven } }) => {
+      const right = rightBeads(gold, predicted);
+      return predicted.map(({ confidence }, at) => ({
+        measures: [1, logOdds(confidence), lengths, Math.log(uneven)],
+        right: right[at]!,
+        weight: 1 / (count * shapesOf(set, sets)),
+      }));
+    });
+  });
+}
+
+function calibrationError({ aligned }: Tried, { belief, calibration }: Chosen): number {
+  return scoreBeads(
+    aligned.get(belief)!.map(({ gold, predicted, manner }) => ({
+      gold,
+      predicted: predicted.map((bead) => ({
+        ...bead,
+        confidence: calibrated(bead.confidence, manner, calibration),
+      })),
+    })),
+  ).calibrationError;
+}
+
+function told({ words, belief, calibration: { base, odds, lengths, uneven } }: Chosen): string {
+  const numbers = [base, odds, lengths, uneven].map((value) => value.toFixed(2));
+  return `words ${words}, belief ${belief}, correction ${numbers.join(' ')}`;
 }
 
 /** The sets that are one text in several shapes count as one. */

@@ -11,6 +11,7 @@ import { joinPairs } from './join.ts';
 import { type Knowledge, knownPairs } from './knowledge.ts';
 import { withLargeRows } from './large-rows.ts';
 import { beadProbability } from './lattice.ts';
+import { mannerOf } from './manner.ts';
 import { linkMoved } from './moved.ts';
 import { crossingRows, type Placed, rowOrder } from './order.ts';
 import { alignPair, type PairAlignment } from './pair.ts';
@@ -18,7 +19,7 @@ import { linkPassages } from './passages.ts';
 import { reasonsFor } from './reasons.ts';
 import { readSide, restOf, type Side } from './side.ts';
 import { withoutFixed } from './walls.ts';
-import type { Weights } from './weights.ts';
+import { fittedWeights, type Weights } from './weights.ts';
 
 export interface AlignInput {
   /** BCP 47 tags; two at least. */
@@ -92,7 +93,7 @@ function alignStream(
   fixed: readonly Unit[],
   watch: Watch,
 ): Draft[] {
-  const { languages } = input;
+  const { languages, weights = fittedWeights } = input;
   const rest = withoutFixed(languages, stream.segments, fixed);
   const wholes = languages.map((language) => readSide(language, stream.segments[language] ?? []));
   const sides = wholes.map((whole) => restOf(whole, rest.kept[whole.language]!));
@@ -108,16 +109,17 @@ function alignStream(
         ...knownPairs(sides[a]!, sides[b]!, input.knowledge),
         ...(confirmed === null ? [] : examplePairs(confirmed)),
       ];
-      pairs[a]![b] = alignPair(sides[a]!, sides[b]!, known, walls, watch, input.weights, confirmed);
+      pairs[a]![b] = alignPair(sides[a]!, sides[b]!, known, walls, watch, weights, confirmed);
     }
   watch.report('align', of, of);
   const order = joiningOrder(pivot, sides, pairs);
   const joined = sides.length === 2 ? pathBlocks(pairs[0]![1]!) : joinedBlocks(sides, pairs, order);
   const apart = splitExchanged(joined, pairs, order[0]!);
   const whole = linkPassages(withLargeRows(apart, pairs), pairs, order, watch);
+  const manner = mannerOf(pairs);
   return linkMoved(whole, pairs, order).map((block) => ({
     segments: Object.fromEntries(languages.map((language, at) => [language, segmentsOf(block, at, sides)])),
-    confidence: confidenceOf(block, pairs),
+    confidence: weights.judge(confidenceOf(block, pairs), manner),
     reasons: reasonsFor(block, sides, pairs),
     linked: block.link !== undefined,
     free: stream.free,

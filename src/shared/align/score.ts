@@ -104,20 +104,19 @@ export function scoreBeads(
   let predictedCount = 0;
   let goldCount = 0;
   for (const { gold, predicted } of docs) {
-    const goldKeys = new Set(gold.map(keyOf));
+    const right = rightBeads(gold, predicted);
     const predictedKeys = new Set(predicted.map((bead) => keyOf(bead.sides)));
     const goldHolders = holders(gold);
     const predictedHolders = holders(predicted.map((bead) => bead.sides));
-    for (const bead of predicted) {
-      const right = goldKeys.has(keyOf(bead.sides));
-      strict.predict(right);
+    predicted.forEach((bead, at) => {
+      strict.predict(right[at]!);
       lax.predict(overlapsOne(bead.sides, gold, goldHolders));
       const bin = bins[Math.min(9, Math.floor(bead.confidence * 10))]!;
       bin.count++;
       bin.promised += bead.confidence;
-      if (right) bin.right++;
+      if (right[at]) bin.right++;
       predictedCount++;
-    }
+    });
     const beads = predicted.map((bead) => bead.sides);
     for (const bead of gold) {
       if (bead.filter((side) => side.length > 0).length < 2) continue;
@@ -140,6 +139,12 @@ export function scoreBeads(
     predicted: predictedCount,
     gold: goldCount,
   };
+}
+
+/** Whether each predicted bead is exactly a gold bead. */
+export function rightBeads(gold: readonly GoldBead[], predicted: readonly JudgedBead[]): boolean[] {
+  const keys = new Set(gold.map(keyOf));
+  return predicted.map(({ sides }) => keys.has(keyOf(sides)));
 }
 
 class Tally {
