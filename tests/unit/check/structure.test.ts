@@ -177,4 +177,20 @@ describe('numbering', () => {
       ['order', 'error', 'zh', 'Chinese numbers this 3, 4 and 5, English and French 2, 3 and 4', 3],
     ]);
   });
+
+  it('of the notes behind the text is another finding', () => {
+    const off = rows.map((row, at) =>
+      at < 2 ? row : { ...row, zh: String(row.zh).replace(/^\d/, String(at + 2)) },
+    );
+    const notes: readonly Row[] = [
+      { kind: 'footnote', en: '1. By boat.', fr: '1. En bateau.', zh: '2. 乘船。' },
+      { kind: 'footnote', en: '2. On foot.', fr: '2. À pied.', zh: '3. 步行。' },
+    ];
+    expect(
+      summary(alignmentOf(['en', 'fr', 'zh'], [...off, ...notes])).map(([, , , message]) => message),
+    ).toEqual([
+      'Chinese numbers this 4 and 5, English and French 3 and 4',
+      'Chinese numbers this 2 and 3, English and French 1 and 2',
+    ]);
+  });
 });

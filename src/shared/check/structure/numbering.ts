@@ -32,8 +32,7 @@ export const numbering: Check = {
     for (const mismatch of mismatchesIn(alignment)) {
       const open = runs[runs.length - 1];
       const last = open?.[open.length - 1];
-      if (open !== undefined && last !== undefined && sameOdd(last, mismatch) && mismatch.at - last.at <= 3)
-        open.push(mismatch);
+      if (open !== undefined && last !== undefined && goesOn(last, mismatch)) open.push(mismatch);
       else runs.push([mismatch]);
     }
     return runs.map((run) => draftOf(alignment, run));
@@ -80,8 +79,16 @@ function ownNumber(segment: Segment): string {
   return last.slice(last.lastIndexOf(' ') + 1);
 }
 
-function sameOdd(one: Mismatch, other: Mismatch): boolean {
-  return one.verdict.odd.join() === other.verdict.odd.join() && one.verdict.tie === other.verdict.tie;
+/** True for rows near each other, of the text or both of the notes, in which the same languages stand out. */
+function goesOn(one: Mismatch, other: Mismatch): boolean {
+  const sameOdd =
+    one.verdict.odd.join() === other.verdict.odd.join() && one.verdict.tie === other.verdict.tie;
+  return sameOdd && other.at - one.at <= 3 && isOfNotes(one) === isOfNotes(other);
+}
+
+/** Notes have a numbering of their own. */
+function isOfNotes({ labelled }: Mismatch): boolean {
+  return [...labelled.values()].every(({ kind }) => kind === 'footnote');
 }
 
 function draftOf(alignment: Alignment, run: readonly Mismatch[]): Draft {
