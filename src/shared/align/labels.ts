@@ -1,5 +1,5 @@
-import { languageKey } from '../language/language-key.ts';
 import { parseLabel } from '../language/numbering.ts';
+import { primaryLanguage } from '../model/language-tag.ts';
 import type { Segment } from '../model/segment.ts';
 
 /** How a segment is numbered. */
@@ -17,7 +17,7 @@ const nothing: SegmentLabel = { key: '', alone: false };
  * the beginning of the text.
  */
 export function labelOf({ text, path, label }: Segment, language: string): SegmentLabel {
-  const printed = parseLabel(text, languageKey(language));
+  const printed = parseLabel(text, primaryLanguage(language));
   const known =
     path !== undefined && path.length > 0 ? path.join('/') : label?.replace(/[\s.()（）]/g, '').toLowerCase();
   if (printed === null) return known === undefined ? nothing : { key: known, alone: false };

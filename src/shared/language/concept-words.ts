@@ -1,5 +1,5 @@
 import type { Concept } from '../model/concept.ts';
-import { languageKey } from './language-key.ts';
+import { primaryLanguage } from '../model/language-tag.ts';
 import { unspacedKeys, wordKeys } from './words.ts';
 
 /** Words of longer terms say too little one by one. */
@@ -37,12 +37,12 @@ export function allConceptWords(concept: Concept, language: string): readonly st
 
 /** Works out the words of all concepts in `language` at once, which is quicker where words are written without spaces. */
 export function readyConceptWords(concepts: readonly Concept[], language: string): void {
-  const wanted = languageKey(language);
+  const wanted = primaryLanguage(language);
   const [first] = concepts;
   if (!unspacedLanguages.has(wanted) || first === undefined || remembered.get(wanted)?.has(first)) return;
   const terms = concepts.flatMap((concept) =>
     Object.entries(concept).flatMap(([tag, ways]) =>
-      languageKey(tag) === wanted ? ways.map(withoutNotes) : [],
+      primaryLanguage(tag) === wanted ? ways.map(withoutNotes) : [],
     ),
   );
   const keys = unspacedKeys(terms, wanted);
@@ -78,7 +78,7 @@ function isSmall(word: string, beside: string): boolean {
 }
 
 function wordsOf(concept: Concept, language: string, cut?: ReadonlyMap<string, readonly string[]>): Words {
-  const wanted = languageKey(language);
+  const wanted = primaryLanguage(language);
   let inLanguage = remembered.get(wanted);
   if (inLanguage === undefined) {
     inLanguage = new WeakMap();
@@ -96,7 +96,7 @@ function readWords(concept: Concept, wanted: string, cut?: ReadonlyMap<string, r
   const few: string[] = [];
   const all: string[] = [];
   for (const tag in concept) {
-    if (languageKey(tag) !== wanted) continue;
+    if (primaryLanguage(tag) !== wanted) continue;
     for (const term of concept[tag] ?? []) {
       const bare = withoutNotes(term);
       const words = cut?.get(bare) ?? wordKeys(bare, wanted);

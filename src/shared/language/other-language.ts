@@ -1,6 +1,6 @@
+import { primaryLanguage } from '../model/language-tag.ts';
 import { proseIn } from './addresses.ts';
 import { evidenceFor, guessLanguage } from './guess.ts';
-import { languageKey } from './language-key.ts';
 import { scriptCounts } from './script-counts.ts';
 
 /** What a script of letters may be read as when the declared language is written in another one. */
@@ -58,8 +58,8 @@ export function otherLanguage(written: string, declared: string, leastLead = usu
   const kana = letters.of('Hiragana');
   const guess = guessLanguage(text);
   if ((all - inOwn) / all > mostForeign || (!own.includes('Hiragana') && kana > all / 20))
-    return languageKey(guess) === languageKey(declared) ? 'und' : guess;
-  if (languageKey(guess) === languageKey(declared) || guess === 'und') return null;
+    return primaryLanguage(guess) === primaryLanguage(declared) ? 'und' : guess;
+  if (primaryLanguage(guess) === primaryLanguage(declared) || guess === 'und') return null;
   if (!isClearly(guess, text, declared, leastLead)) return null;
   if (leastLead < usualLead) return guess;
   const once = wordsOnce(text);
@@ -71,8 +71,8 @@ export function otherLanguage(written: string, declared: string, leastLead = usu
 
 function isClearly(guess: string, text: string, declared: string, leastLead: number): boolean {
   const evidence = evidenceFor(text);
-  const spoken = evidence.get(languageKey(declared));
-  const most = evidence.get(languageKey(guess));
+  const spoken = evidence.get(primaryLanguage(declared));
+  const most = evidence.get(primaryLanguage(guess));
   if (spoken === undefined || most === undefined) return false;
   return most - Math.max(0, spoken) >= leastLead && most >= leastTimes * Math.max(0, spoken);
 }

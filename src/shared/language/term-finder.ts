@@ -1,5 +1,5 @@
 import type { Concept } from '../model/concept.ts';
-import { languageKey } from './language-key.ts';
+import { primaryLanguage } from '../model/language-tag.ts';
 import { type Token, tokensOf } from './words.ts';
 
 /** A term where it stands in a segment. */
@@ -29,7 +29,7 @@ export class TermFinder {
   readonly #found = new WeakMap<Written, readonly TermPlace[]>();
 
   constructor(concepts: readonly Concept[], language: string) {
-    this.#language = languageKey(language);
+    this.#language = primaryLanguage(language);
     for (const concept of concepts)
       for (const written of termsIn(concept, this.#language)) {
         const words = wordsIn(written, this.#language);
@@ -84,7 +84,7 @@ function isSameWord(one: Word, other: Word | undefined): boolean {
 
 /** What a concept is called in a language, however its tag is written. */
 export function termsIn(concept: Concept, language: string): readonly string[] {
-  return Object.entries(concept).flatMap(([tag, terms]) => (languageKey(tag) === language ? terms : []));
+  return Object.entries(concept).flatMap(([tag, terms]) => (primaryLanguage(tag) === language ? terms : []));
 }
 
 function wordsIn(text: string, language: string) {

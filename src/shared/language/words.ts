@@ -1,5 +1,5 @@
+import { primaryLanguage } from '../model/language-tag.ts';
 import { foldedForm } from './folded-form.ts';
-import { languageKey } from './language-key.ts';
 import { stemOf } from './stem.ts';
 
 /** What a token is: the classes are compared and explained apart. */
@@ -68,7 +68,7 @@ export function tokensOf(text: string, language: string): Token[] {
  */
 export function wordKeys(text: string, language: string): string[] {
   if (plainWords.test(text)) {
-    const wanted = languageKey(language);
+    const wanted = primaryLanguage(language);
     return text.split(' ').map((word) => stemOf(word, wanted));
   }
   if (unspacedOnly.test(text)) {
@@ -117,7 +117,7 @@ const cutBefore = new Map<string, Map<string, readonly string[]>>();
 
 /** The texts of `language` that `unspacedKeys` has cut, with their keys; what is added is not cut any more. */
 export function unspacedCuts(language: string): Map<string, readonly string[]> {
-  const tag = languageKey(language);
+  const tag = primaryLanguage(language);
   const cuts = cutBefore.get(tag) ?? new Map<string, readonly string[]>();
   cutBefore.set(tag, cuts);
   return cuts;
@@ -143,13 +143,13 @@ function cutWord(word: string, language: string, known: Map<string, CutWord>): C
   if (unsegmented.test(word)) return null;
   const form = foldedForm(word);
   const first = word.charAt(0);
-  const cut = { key: stemOf(form, languageKey(language)), form, capital: first !== first.toLowerCase() };
+  const cut = { key: stemOf(form, primaryLanguage(language)), form, capital: first !== first.toLowerCase() };
   known.set(word, cut);
   return cut;
 }
 
 function wordFinder(language: string): Intl.Segmenter {
-  const tag = languageKey(language);
+  const tag = primaryLanguage(language);
   let finder = wordFinders.get(tag);
   if (finder === undefined) {
     finder = new Intl.Segmenter(tag, { granularity: 'word' });

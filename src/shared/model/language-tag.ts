@@ -26,9 +26,27 @@ function canonicalOf(tag: string): string | null {
   }
 }
 
-/** The primary language subtag: "zh" for "zh-Hans-CN". */
+const primaries = new Map<string, string>();
+
+/**
+ * The primary language subtag in its canonical form, by which everything is known that is known of a language: "zh" for "zh-Hans-CN",
+ * "cmn" and "zho". What stands first in a tag that is none stays as it is.
+ */
 export function primaryLanguage(tag: string): string {
-  return tag.split('-')[0]?.toLowerCase() ?? tag;
+  let primary = primaries.get(tag);
+  if (primary === undefined) {
+    primary = primaryOf(tag);
+    if (primaries.size < mostTags) primaries.set(tag, primary);
+  }
+  return primary;
+}
+
+function primaryOf(tag: string): string {
+  try {
+    return new Intl.Locale(tag).language;
+  } catch {
+    return tag.split('-')[0]?.toLowerCase() ?? tag;
+  }
 }
 
 /** Writing direction of a language's usual script. */

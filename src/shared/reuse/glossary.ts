@@ -1,6 +1,6 @@
-import { languageKey } from '../language/language-key.ts';
 import { TermFinder, termsIn } from '../language/term-finder.ts';
 import type { Concept } from '../model/concept.ts';
+import { primaryLanguage } from '../model/language-tag.ts';
 import type { TermSide, TermUse, UnitTexts } from '../model/reuse.ts';
 
 /** The terms of glossaries, found in the texts of a unit whatever their inflection. */
@@ -36,7 +36,7 @@ export class Glossary {
     return [...found].map(([concept, places]) => ({
       file: this.#files.get(concept) ?? 0,
       sides: languages.flatMap((language): TermSide[] => {
-        const terms = termsIn(concept, languageKey(language));
+        const terms = termsIn(concept, primaryLanguage(language));
         if (terms.length === 0) return [];
         const place = places.get(language) ?? null;
         return [{ language, terms, found: place, lacking: place === null && texts[language] !== undefined }];

@@ -1,9 +1,9 @@
 import { proseIn } from '../../language/addresses.ts';
-import { languageKey } from '../../language/language-key.ts';
 import { readLabel } from '../../language/numbering/read-label.ts';
 import { otherLanguage } from '../../language/other-language.ts';
 import { readingRules } from '../../language/reading-rules.ts';
 import { type Alignment, segmentsIn } from '../../model/alignment.ts';
+import { primaryLanguage } from '../../model/language-tag.ts';
 import type { Segment } from '../../model/segment.ts';
 import type { Unit } from '../../model/unit.ts';
 import type { Check, Draft } from '../draft.ts';
@@ -58,7 +58,7 @@ function draftOf(
   const source = sourceOf(alignment, unit, language, segment);
   const foreign = otherLanguage(prose, language, source === null ? undefined : copiedLead);
   if (foreign === null || isQuoted(alignment, unit, segment, foreign)) return null;
-  const ours = alignment.languages.some((tag) => languageKey(tag) === languageKey(foreign));
+  const ours = alignment.languages.some((tag) => primaryLanguage(tag) === primaryLanguage(foreign));
   if (!ours && foreign !== 'und' && otherLanguage(prose, language, strangerLead) === null) return null;
   const type = source === null ? 'wrong-language' : 'untranslated';
   return {
@@ -106,7 +106,10 @@ function unlabelled(text: string, language: string): string {
  */
 function isQuoted(alignment: Alignment, unit: Unit, { text }: Segment, foreign: string): boolean {
   const { languages } = alignment;
-  if (languages.length < 3 && languages.some((language) => languageKey(language) === languageKey(foreign)))
+  if (
+    languages.length < 3 &&
+    languages.some((language) => primaryLanguage(language) === primaryLanguage(foreign))
+  )
     return false;
   const own = wordsOf(text);
   return alignment.languages.every((language) => {
@@ -126,7 +129,7 @@ function wordsOf(text: string): readonly string[] {
 function sourceOf(alignment: Alignment, unit: Unit, language: string, { text }: Segment): string | null {
   const found = alignment.languages.find(
     (other) =>
-      languageKey(other) !== languageKey(language) &&
+      primaryLanguage(other) !== primaryLanguage(language) &&
       segmentsIn(alignment, unit, other).some((segment) => sameLetters(text, segment.text)),
   );
   return found ?? null;

@@ -1,6 +1,6 @@
 import { conceptWords } from '../../language/concept-words.ts';
-import { languageKey } from '../../language/language-key.ts';
 import type { Concept } from '../../model/concept.ts';
+import { primaryLanguage } from '../../model/language-tag.ts';
 
 /** Which words of one language may stand for which of another. */
 export interface WordLinks {
@@ -14,7 +14,7 @@ const remembered = new WeakMap<readonly Concept[], Map<string, WordLinks>>();
 export function knownWords(concepts: readonly Concept[], from: string, to: string): WordLinks {
   const pairs = remembered.get(concepts) ?? new Map<string, WordLinks>();
   remembered.set(concepts, pairs);
-  const name = `${languageKey(from)} ${languageKey(to)}`;
+  const name = `${primaryLanguage(from)} ${primaryLanguage(to)}`;
   const known = pairs.get(name) ?? new KnownWords(concepts, from, to);
   pairs.set(name, known);
   return known;
@@ -49,7 +49,7 @@ const holders = new WeakMap<readonly Concept[], Map<string, ReadonlyMap<string, 
 function holdersOf(concepts: readonly Concept[], language: string): ReadonlyMap<string, readonly Concept[]> {
   const byLanguage = holders.get(concepts) ?? new Map<string, ReadonlyMap<string, readonly Concept[]>>();
   holders.set(concepts, byLanguage);
-  const name = languageKey(language);
+  const name = primaryLanguage(language);
   const known = byLanguage.get(name);
   if (known !== undefined) return known;
   const found = new Map<string, Concept[]>();

@@ -1,10 +1,10 @@
 import { allConceptWords } from '../../language/concept-words.ts';
-import { languageKey } from '../../language/language-key.ts';
 import { allNames } from '../../language/name-match.ts';
 import { tokensOf } from '../../language/words.ts';
 import { type Alignment, segmentPositions, segmentsIn } from '../../model/alignment.ts';
 import type { Concept } from '../../model/concept.ts';
 import type { Evidence } from '../../model/finding.ts';
+import { primaryLanguage } from '../../model/language-tag.ts';
 import type { SegmentKind } from '../../model/segment.ts';
 import type { Unit } from '../../model/unit.ts';
 
@@ -70,7 +70,7 @@ function read(alignment: Alignment, unit: Unit): readonly UnitName[] {
   );
   return allNames(texts).flatMap(({ key, places }) => {
     const languages = Object.keys(places);
-    const doubtful = languages.every((language) => nounsWithCapitals.has(languageKey(language)));
+    const doubtful = languages.every((language) => nounsWithCapitals.has(primaryLanguage(language)));
     if (!key.startsWith('name:') || key.length < 'name:'.length + shortest) return [];
     const placed = sides.flatMap(({ language, segments }) => {
       const own = (places[language] ?? []).flatMap((place) =>
@@ -117,7 +117,7 @@ const wordsOf = new WeakMap<readonly Concept[], Map<string, ReadonlySet<string>>
 
 /** Whether the lexicon knows words of a language at all. */
 export function hasCommonWords(language: string, concepts: readonly Concept[]): boolean {
-  return commonWords(languageKey(language), concepts).size > 0;
+  return commonWords(primaryLanguage(language), concepts).size > 0;
 }
 
 function commonWords(primary: string, concepts: readonly Concept[]): ReadonlySet<string> {
@@ -132,7 +132,7 @@ function commonWords(primary: string, concepts: readonly Concept[]): ReadonlySet
 
 /** Whether a word is one of the lexicon's, and so hardly a name ("Society", "Friday"). */
 export function isCommonWord(word: string, language: string, concepts: readonly Concept[]): boolean {
-  const primary = languageKey(language);
+  const primary = primaryLanguage(language);
   const common = commonWords(primary, concepts);
   return tokensOf(word, primary).every(({ key, form }) =>
     [key, key.slice(0, -1), key.slice(0, -2)].some(

@@ -1,6 +1,6 @@
-import { languageKey } from '../../language/language-key.ts';
 import { type Alignment, segmentsIn } from '../../model/alignment.ts';
 import type { Evidence } from '../../model/finding.ts';
+import { primaryLanguage } from '../../model/language-tag.ts';
 import type { Unit } from '../../model/unit.ts';
 import type { Check, Draft } from '../draft.ts';
 import { findingKey } from '../key.ts';
@@ -89,7 +89,8 @@ function draftOf(alignment: Alignment, unit: Unit, at: number, all: readonly Ser
 
 function remember(alignment: Alignment, unit: Unit): readonly (readonly Series[])[] {
   const counted = alignment.languages.filter(
-    (language) => (unit.segments[language] ?? []).length > 0 && patternFor(languageKey(language)) !== null,
+    (language) =>
+      (unit.segments[language] ?? []).length > 0 && patternFor(primaryLanguage(language)) !== null,
   );
   const sides = counted.map((language) =>
     segmentsIn(alignment, unit, language).flatMap(({ id, text }) => seriesIn(text, id, language)),
@@ -100,7 +101,7 @@ function remember(alignment: Alignment, unit: Unit): readonly (readonly Series[]
 
 /** The series of a text that have at least three members. */
 function seriesIn(text: string, segment: string, language: string): readonly Series[] {
-  const pattern = patternFor(languageKey(language));
+  const pattern = patternFor(primaryLanguage(language));
   if (pattern === null || !/[,、]/.test(text)) return [];
   return [...text.matchAll(pattern)].flatMap(({ 0: words, index }) => {
     const count =
@@ -124,7 +125,7 @@ function seriesIn(text: string, segment: string, language: string): readonly Ser
 
 /** Whether the sentence that `before` ends in has a conjunction already. */
 function joinsIn(before: string, language: string): boolean {
-  const words = conjunctions[languageKey(language)];
+  const words = conjunctions[primaryLanguage(language)];
   if (words === undefined) return false;
   const sentence = before.slice(Math.max(...['.', ';', ':'].map((mark) => before.lastIndexOf(mark))) + 1);
   return new RegExp(`\\s(?:${words})\\s`, 'iu').test(sentence);
@@ -133,7 +134,7 @@ function joinsIn(before: string, language: string): boolean {
 /** "a, b, and c": the last comma stands before the conjunction. */
 function isSerial(words: string, language: string): boolean {
   const last = words.slice(words.lastIndexOf(',') + 1).trimStart();
-  return new RegExp(`^(?:${conjunctions[languageKey(language)] ?? ''})\\s`, 'iu').test(last);
+  return new RegExp(`^(?:${conjunctions[primaryLanguage(language)] ?? ''})\\s`, 'iu').test(last);
 }
 
 function patternFor(language: string): RegExp | null {

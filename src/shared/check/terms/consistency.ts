@@ -1,5 +1,5 @@
-import { languageKey } from '../../language/language-key.ts';
 import { type Alignment, segmentsIn } from '../../model/alignment.ts';
+import { primaryLanguage } from '../../model/language-tag.ts';
 import type { Unit } from '../../model/unit.ts';
 import type { Check, Draft } from '../draft.ts';
 import { findingKey, normalised } from '../key.ts';
@@ -20,7 +20,7 @@ export const consistency: Check = {
   about: 'The same text translated in different ways',
   run: (alignment) =>
     alignment.languages
-      .filter((language) => languageKey(language) !== languageKey(alignment.pivot))
+      .filter((language) => primaryLanguage(language) !== primaryLanguage(alignment.pivot))
       .flatMap((language) => draftsFor(alignment, language)),
 };
 

@@ -1,8 +1,8 @@
-import { languageKey } from '../../language/language-key.ts';
 import { TermFinder, termsIn } from '../../language/term-finder.ts';
 import { type Alignment, segmentsIn } from '../../model/alignment.ts';
 import type { Concept } from '../../model/concept.ts';
 import type { Evidence } from '../../model/finding.ts';
+import { primaryLanguage } from '../../model/language-tag.ts';
 import type { Unit } from '../../model/unit.ts';
 import type { Check, Draft } from '../draft.ts';
 import { Habit } from '../habit.ts';
@@ -82,7 +82,7 @@ function misusesIn(
     const holders = new Set(places.map(({ language }) => language));
     const asked = alignment.languages.filter(
       (language) =>
-        (unit.segments[language] ?? []).length > 0 && termsIn(concept, languageKey(language)).length > 0,
+        (unit.segments[language] ?? []).length > 0 && termsIn(concept, primaryLanguage(language)).length > 0,
     );
     for (const holder of holders)
       for (const other of asked)
@@ -108,7 +108,7 @@ function draftOf(
   const first = places[0] as Evidence;
   const used = segmentsIn(alignment, unit, first.language).find(({ id }) => id === first.segment);
   const words = used?.text.slice(first.start, first.end) ?? '';
-  const wanted = termsIn(concept, languageKey(lackers[0] ?? ''))[0] ?? '';
+  const wanted = termsIn(concept, primaryLanguage(lackers[0] ?? ''))[0] ?? '';
   return {
     key: findingKey('term', languages, [words.toLowerCase()], unitText(alignment, unit)),
     unit: unit.id,

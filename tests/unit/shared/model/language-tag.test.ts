@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { knowsMeaning } from '../../../../src/shared/language/meaning.ts';
+import { readingRules } from '../../../../src/shared/language/reading-rules.ts';
 import {
   canonicalTag,
   directionOf,
@@ -37,5 +39,23 @@ describe('language tags', () => {
   it('names a language in the language asked for', () => {
     expect([languageName('fr', 'en'), languageName('zh', 'fr')]).toEqual(['French', 'chinois']);
     expect(primaryLanguage('zh-Hant-TW')).toBe('zh');
+  });
+
+  it('knows a language by whatever tag it is given', () => {
+    expect(['cmn', 'zho', 'cmn-Hans', 'arb', 'deu', 'FRA', 'eng-GB'].map(primaryLanguage)).toEqual([
+      'zh',
+      'zh',
+      'zh',
+      'ar',
+      'de',
+      'fr',
+      'en',
+    ]);
+    expect(['x_y', '-', ''].map(primaryLanguage)).toEqual(['x_y', '', '']);
+  });
+
+  it('has the rules of a language for all its tags', () => {
+    expect(readingRules('deu')).toBe(readingRules('de'));
+    expect(knowsMeaning('cmn')).toBe(true);
   });
 });
