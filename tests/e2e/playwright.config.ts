@@ -12,7 +12,7 @@ export default defineConfig<object, { host: 'web' | 'desktop' }>({
   testMatch: '*.spec.ts',
   outputDir: at('../../.cache/e2e'),
   globalSetup: at('../helpers/hosts/global-setup.ts'),
-  workers: 1,
+  workers: 2,
   retries: 0,
   forbidOnly: true,
   timeout: 240_000,
