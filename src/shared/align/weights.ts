@@ -10,7 +10,7 @@ export interface Weights {
   judge(probability: number, manner: Manner): number;
 }
 
-export const fittedCalibration: Calibration = { base: 1.51, odds: 0.97, lengths: -1.7, uneven: -0.38 };
+export const fittedCalibration: Calibration = { base: 1.52, odds: 0.96, lengths: -1.68, uneven: -0.38 };
 
 export const fittedWeights: Weights = {
   words: 0.45,

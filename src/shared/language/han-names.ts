@@ -3,7 +3,10 @@ import { languageData } from './language-data.ts';
 /** Characters foreign names are written with in Chinese. */
 export const transliteration: ReadonlySet<string> = new Set(languageData.zh?.chinese?.transliteration);
 
-/** The same by UTF-16 unit, for going through whole texts. */
+/** Those of them that may be a word in front of the name: 让韦尔米尔 is "let Velmir". */
+export const wordsBeforeNames: ReadonlySet<string> = new Set(languageData.zh?.chinese?.wordsBeforeNames);
+
+/** Characters foreign names are written with, by UTF-16 unit, for going through whole texts. */
 const isTransliteration = new Uint8Array(0x10000);
 for (const character of transliteration) isTransliteration[character.charCodeAt(0)] = 1;
 

@@ -91,6 +91,8 @@ export interface ChineseData {
   readonly notNumbers: string;
   /** The characters foreign names are written with. */
   readonly transliteration: string;
+  /** Those of them that are words as well, such as stand in front of a name. */
+  readonly wordsBeforeNames: string;
   readonly afternoon: string;
   readonly forenoon: string;
 }

@@ -1,5 +1,5 @@
 import { charClass, classOf } from './fold.ts';
-import { foreignNames, transliteration } from './han-names.ts';
+import { foreignNames, transliteration, wordsBeforeNames } from './han-names.ts';
 import { languageData } from './language-data.ts';
 import { romanise } from './romanise.ts';
 import { rulesOf } from './rules.ts';
@@ -39,7 +39,9 @@ const worthAsking = 0.6;
 function withinName(sounds: string, { start, end }: NamePlace, share: number, text: string): number {
   const name = foreignNames(text).find((one) => one.start <= start && one.end >= end);
   if (name === undefined) return share;
-  return likeness(sounds, hanSounds(text.slice(name.start, name.end)), true).share;
+  const whole = text.slice(name.start, name.end);
+  const bare = wordsBeforeNames.has(whole.charAt(0)) ? [whole.slice(1)] : [];
+  return Math.max(...[whole, ...bare].map((one) => likeness(sounds, hanSounds(one), true).share));
 }
 
 /** The sounds of Han characters that foreign names are written with. */

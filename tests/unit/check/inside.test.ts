@@ -118,6 +118,14 @@ describe('a text in the wrong language', () => {
     );
   });
 
+  it('is warned of as the title, which may only be the same in all', () => {
+    const title = { kind: 'title', en: 'Rules for the ferry between the two harbours' } as const;
+    const told = (fr: string) =>
+      findingsOf(alignmentOf(['en', 'fr'], [{ ...title, fr }])).map(({ type, severity }) => [type, severity]);
+    expect(told('村の住民は夕方に川辺に集まりました')).toEqual([['wrong-language', 'warning']]);
+    expect(told(title.en)).toEqual([['untranslated', 'info']]);
+  });
+
   it('is no matter where it is the title of a book that all versions name', () => {
     const books = [
       {

@@ -65,7 +65,7 @@ function draftOf(
     key: findingKey(type, [language], [], segment.text),
     unit: unit.id,
     type,
-    severity: lines.has(segment.kind) || (source !== null && isCode(segment.text)) ? 'info' : 'warning',
+    severity: isLine(segment, source) || (source !== null && isCode(segment.text)) ? 'info' : 'warning',
     languages: [language],
     message:
       source === null
@@ -73,6 +73,11 @@ function draftOf(
         : `${nameOf(language)} has the ${nameOf(source)} text, untranslated: ${quoted(segment.text)}`,
     evidence: [{ language, segment: segment.id, start: 0, end: segment.text.length, value: '' }],
   };
+}
+
+/** A line that may be in any language: the title only where another version has the very same, as it has that of a book or a program. */
+function isLine({ kind }: Segment, source: string | null): boolean {
+  return lines.has(kind) && (kind !== 'title' || source !== null);
 }
 
 /** What programs are written in: signs between words, options, paths and names with a line below. */
