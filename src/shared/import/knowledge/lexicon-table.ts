@@ -5,7 +5,8 @@ import { wantedLanguages } from './wanted-languages.ts';
 interface Column {
   readonly at: number;
   readonly name: string;
-  readonly languages: readonly string[];
+  /** Its primary subtag. */
+  readonly language: string;
 }
 
 /**
@@ -33,7 +34,7 @@ export function readLexiconTable(text: string, languages: readonly string[]): Re
       const said = ways.filter((way) => way !== '');
       if (said.length < ways.length)
         problems.push({ line: at + 1, what: `nothing stands in column "${column.name}", or beside a "|"` });
-      if (said.length > 0) for (const language of column.languages) concept[language] = said;
+      if (said.length > 0) concept[column.language] = [...(concept[column.language] ?? []), ...said];
     }
     if (Object.keys(concept).length >= 2) concepts.push(concept);
   }
@@ -54,7 +55,7 @@ function wantedColumns(
     if (wrong !== null) problems.push({ line: 1, what: `column ${at + 1} ("${name}") ${wrong}` });
     if (tag === null || wrong !== null) return [];
     seen.add(tag);
-    const found = wanted(tag);
-    return found.length === 0 ? [] : [{ at, name, languages: found }];
+    const language = wanted(tag);
+    return language === null ? [] : [{ at, name, language }];
   });
 }

@@ -16,11 +16,10 @@ export function createTermCollector(languages: readonly string[], take: TakeConc
   return {
     add(tag, term) {
       const way = term.replace(/\s+/g, ' ').trim();
-      if (way === '') return;
-      for (const language of wanted(tag.replaceAll('_', '-'))) {
-        const ways = said.get(language) ?? new Set();
-        said.set(language, ways.add(way));
-      }
+      const language = wanted(tag.replaceAll('_', '-'));
+      if (way === '' || language === null) return;
+      const ways = said.get(language) ?? new Set();
+      said.set(language, ways.add(way));
     },
     finish() {
       if (said.size >= 2)

@@ -2,26 +2,14 @@ import { canonicalTag, primaryLanguage } from '../../model/language-tag.ts';
 
 /**
  * The function that says for which of `languages` a column or term of language `tag` is wanted: regions and scripts
- * do not matter, nor whether two letters or three name the language ("zh", "cmn"). Each is given as a primary
- * subtag as it stands in `languages`, which is what the aligner compares; none when the tag is no language.
+ * do not matter, nor whether two letters or three name the language ("zh", "cmn"). It is given as a primary subtag, by which
+ * everything is known of a language; null when the tag is no language or none of these.
  */
-export function wantedLanguages(languages: readonly string[]): (tag: string) => readonly string[] {
-  const wanted = new Map<string, readonly string[]>();
-  for (const given of new Set(languages.map(primaryLanguage))) {
-    const primary = canonicalPrimary(given) ?? given;
-    wanted.set(primary, [...(wanted.get(primary) ?? []), given]);
-  }
-  const known = new Map<string, readonly string[]>();
+export function wantedLanguages(languages: readonly string[]): (tag: string) => string | null {
+  const wanted = new Set(languages.map(primaryLanguage));
   return (tag) => {
-    const before = known.get(tag);
-    if (before !== undefined) return before;
-    const found = wanted.get(canonicalPrimary(tag) ?? '') ?? [];
-    known.set(tag, found);
-    return found;
+    const canonical = canonicalTag(tag);
+    const primary = canonical === null ? null : primaryLanguage(canonical);
+    return primary !== null && wanted.has(primary) ? primary : null;
   };
-}
-
-function canonicalPrimary(tag: string): string | null {
-  const canonical = canonicalTag(tag);
-  return canonical === null ? null : primaryLanguage(canonical);
 }

@@ -15,9 +15,9 @@ describe('a lexicon table', () => {
     });
   });
 
-  it('serves every region of a language, and languages named by three letters, by the name they go by', () => {
+  it('serves every region of a language, and languages named by three letters', () => {
     const { concepts } = readLexiconTable(table, ['pt-BR', 'fra']);
-    expect(concepts[1]).toEqual({ fra: ['lac'], pt: ['lago'] });
+    expect(concepts[1]).toEqual({ fr: ['lac'], pt: ['lago'] });
   });
 
   it('has nothing to say of one language alone', () => {
