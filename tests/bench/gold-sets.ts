@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { type GoldSet, readGold } from '../../src/shared/align/gold.ts';
+import { type GoldDocument, type GoldSet, readGold } from '../../src/shared/align/gold.ts';
 import { withThirdVersion } from './third-version.ts';
 
 const folder = join(import.meta.dirname, '../../../shared/gold');
@@ -30,4 +30,9 @@ export function* goldSets(names: readonly string[]): Generator<GoldSet> {
     if (asItIs) yield set;
     if (wider) yield withThirdVersion(set);
   }
+}
+
+/** The document of a set that has the most segments in its first version. */
+export function longestDocument({ docs }: GoldSet): GoldDocument {
+  return docs.reduce((a, b) => (b.sides[0]!.length > a.sides[0]!.length ? b : a));
 }

@@ -5,7 +5,7 @@
 import type { GoldBead, GoldDocument } from '../../src/shared/align/gold.ts';
 import { alignGold, scoreBeads } from '../../src/shared/align/score.ts';
 import { unwatched } from '../../src/shared/lib/watch.ts';
-import { goldIsHere, goldSets } from './gold-sets.ts';
+import { goldIsHere, goldSets, longestDocument } from './gold-sets.ts';
 import { coreLexicon } from './lexicon.ts';
 import { table } from './table.ts';
 
@@ -19,7 +19,7 @@ else {
   const lexicon = coreLexicon();
   const rows: string[][] = [];
   for (const set of goldSets(names.length > 0 ? names : sets)) {
-    const whole = set.docs.reduce((a, b) => (b.sides[0]!.length > a.sides[0]!.length ? b : a));
+    const whole = longestDocument(set);
     const gold = whole.gold.slice(0, beads);
     const { from, to, before } = passage;
     const half = Math.floor(gold.length / 2);

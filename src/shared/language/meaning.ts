@@ -3,6 +3,7 @@ import { Expressions, type Match } from './expressions.ts';
 import { foldPlain } from './fold.ts';
 import { meaningFiles, type Trait, traits } from './meaning-data.ts';
 import { endsSentence, type Piece, piecesOf } from './meaning-pieces.ts';
+import { nounsHaveCapitals } from './noun-capitals.ts';
 
 /** Where an expression of a class stands, UTF-16. */
 export interface TraitPlace {
@@ -94,7 +95,7 @@ function sentenceOf(
 ): Sentence {
   const turns = turnsOf(language);
   // Inside a sentence a capital letter makes a name of it – the month of May permits nothing –, but where nouns have one.
-  const tokens = pieces.map(({ word }, at) => tokenOf(word, at > 0 && language !== 'de'));
+  const tokens = pieces.map(({ word }, at) => tokenOf(word, at > 0 && !nounsHaveCapitals(language)));
   const bare = language === 'ar' ? tokens.map((word) => word.replace(arabicPrefix, '')) : tokens;
   const found: Match<Meaning>[] = [];
   for (let at = 0; at < tokens.length; at += 1) {

@@ -1,5 +1,6 @@
 import { allConceptWords } from '../../language/concept-words.ts';
 import { allNames } from '../../language/name-match.ts';
+import { nounsHaveCapitals } from '../../language/noun-capitals.ts';
 import { tokensOf } from '../../language/words.ts';
 import { type Alignment, segmentPositions, segmentsIn } from '../../model/alignment.ts';
 import type { Concept } from '../../model/concept.ts';
@@ -27,8 +28,6 @@ export function romanOf({ key }: UnitName): string {
   return key.slice(key.indexOf(':') + 1);
 }
 
-/** Every noun has a capital letter in these: names cannot be told from them. */
-const nounsWithCapitals = new Set(['de', 'lb', 'nds', 'gsw']);
 const shortest = 4;
 /** Letters of inflection behind a word that is shorter than a stem: "fisheries", but not "Harmsen" for "harm". */
 const longestEnding = 2;
@@ -70,7 +69,7 @@ function read(alignment: Alignment, unit: Unit): readonly UnitName[] {
   );
   return allNames(texts).flatMap(({ key, places }) => {
     const languages = Object.keys(places);
-    const doubtful = languages.every((language) => nounsWithCapitals.has(primaryLanguage(language)));
+    const doubtful = languages.every(nounsHaveCapitals);
     if (!key.startsWith('name:') || key.length < 'name:'.length + shortest) return [];
     const placed = sides.flatMap(({ language, segments }) => {
       const own = (places[language] ?? []).flatMap((place) =>

@@ -26,6 +26,7 @@ export function chapterHeads({ lines, found, rules }: Scene): readonly number[] 
   });
   for (const at of atEdges.flat(2)) edges.add(at);
   const said = saidInText(lines, edges, rules);
+  const inOrder = [...said].sort();
   const written = saidAtEdges(lines, edges, rules);
   const isNamed = (at: number): boolean => {
     const { text } = lines[at]!;
@@ -33,13 +34,24 @@ export function chapterHeads({ lines, found, rules }: Scene): readonly number[] 
     return formsOf(text, rules).some((form) => {
       const first = written.get(form);
       if (first !== undefined && first < at && lines[first]!.text !== text) return true;
-      return said.has(form) || (isCut && [...said].some((one) => one.startsWith(form)));
+      return said.has(form) || (isCut && isBeginning(inOrder, form));
     });
   };
   return [0, 1].flatMap((side) => {
     const named = atEdges.map((edge) => leading(edge[side]!, isNamed)).filter((own) => own.length > 0);
     return named.length >= Math.max(fewestPages, fewestShare * starts.length) ? named.flat() : [];
   });
+}
+
+/** Whether one of the texts, which are in order, begins so. */
+function isBeginning(texts: readonly string[], form: string): boolean {
+  let [low, high] = [0, texts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (texts[middle]! < form) low = middle + 1;
+    else high = middle;
+  }
+  return texts[low]?.startsWith(form) === true;
 }
 
 /** The first lines of a page that empty lines part from what comes behind. `own` are the lines of the page. */

@@ -14,6 +14,8 @@ const mostBetween = 6;
 const mostFalls = 0.2;
 /** Against the widest entry: a line this wide had no room for dots, or for the rest of its heading. */
 const fullWidth = 0.6;
+/** No heading is longer on one line, and nothing longer is looked at. */
+const longestLine = 1000;
 /** Roman pages stand before the others. */
 const romanBefore = 10_000;
 
@@ -49,7 +51,7 @@ export function withoutContentsPages(
   const kept: (Line | null)[] = [...lines];
   const furniture: Furniture[] = [];
   for (const leaders of tables) {
-    const widest = Math.max(...leaders.map(({ at }) => lines[at]!.width));
+    const widest = leaders.reduce((most, { at }) => Math.max(most, lines[at]!.width), 0);
     let last = leaders[0]!.at - 1;
     for (const entry of entriesOf(lines, leaders, widest, rules)) {
       const { at } = entry;
@@ -113,7 +115,7 @@ function goesUp(pages: readonly number[]): boolean {
 
 function entryAt(lines: readonly Line[], at: number, shape: RegExp): Entry | null {
   const { text, marks } = lines[at]!;
-  if (marks.cell === true || marks.code === true) return null;
+  if (marks.cell === true || marks.code === true || text.length > longestLine) return null;
   const found = shape.exec(text);
   if (found === null) return null;
   const roman = romanValue(found[1]?.toUpperCase() ?? ' ');

@@ -27,15 +27,22 @@ export function edgesOf(pages: readonly (readonly PageLine[])[]): ReadonlySet<Pa
       else list.push({ page, line });
     }
   const alike = new Set(runningLines(pages));
-  for (const [key, lines] of groups)
+  for (const [key, lines] of groups) {
+    /** Whether what stands at a height comes again there. */
+    const again = new Map<number, boolean>();
     for (const { line } of lines) {
-      const same = lines.filter((other) => Math.abs(other.line.y - line.y) <= near);
-      const pagesAlike = new Set(same.map(({ page }) => page)).size;
       if (isNoteOf(pages, line)) continue;
-      if (isNumber.test(key)) alike.add(line);
-      else if (pagesAlike >= fewestAlike(pages.length) && !isNumbering(same)) alike.add(line);
+      if (!isNumber.test(key) && !again.has(line.y)) again.set(line.y, comesAgain(lines, line, pages.length));
+      if (isNumber.test(key) || again.get(line.y) === true) alike.add(line);
     }
+  }
   return new Set(pages.flatMap((lines) => [...edge(lines, alike), ...edge(lines.toReversed(), alike)]));
+}
+
+/** Whether a line stands at the same height on several pages; `lines` read the same but for their figures. */
+function comesAgain(lines: readonly EdgeLine[], { y }: PageLine, pages: number): boolean {
+  const same = lines.filter(({ line }) => Math.abs(line.y - y) <= near);
+  return new Set(same.map(({ page }) => page)).size >= fewestAlike(pages) && !isNumbering(same);
 }
 
 /** On how many pages a head stands, of how many. */

@@ -94,3 +94,10 @@ it('dots before figures that do not go up are no contents', () => {
   const form = 'Name ................. 1\n\nThe form is filled in by the master of the boat.\n';
   expect(textsOf(form)[0]).toContain('. 1');
 });
+
+it('tables of any length and lines of dots without end are read', () => {
+  const many = Array.from({ length: 150_000 }, (_, at) => `Boat ${at} ...... ${Math.floor(at / 100)}`);
+  expect(textsOf(many.join('\n')).at(-1)).toBe('Boat 149999');
+  const endless = `${'.'.repeat(300_000)}x`;
+  expect(textsOf(`${endless}\n\nThe ferry has three boats.\n`).at(-1)).toBe('The ferry has three boats.');
+});
